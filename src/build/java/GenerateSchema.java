@@ -1,0 +1,65 @@
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.flywaydb.core.Flyway;
+import org.jooq.codegen.GenerationTool;
+import org.jooq.meta.jaxb.Configuration;
+import org.jooq.meta.jaxb.Database;
+import org.jooq.meta.jaxb.Generate;
+import org.jooq.meta.jaxb.Generator;
+import org.jooq.meta.jaxb.Jdbc;
+import org.jooq.meta.jaxb.Logging;
+import org.jooq.meta.jaxb.Target;
+
+/** Migrates a fresh SQLite file and writes jOOQ's classes for it; does nothing when the migrations are unchanged. */
+class GenerateSchema {
+    static void main(String[] args) throws Exception {
+        Path migrations = Path.of(args[0]);
+        Path target = Path.of(args[1]);
+        Path stamp = target.resolve("migrations.sha256");
+        String hash = hash(migrations);
+        if (Files.exists(stamp) && Files.readString(stamp).equals(hash)) return;
+        Path file = Files.createTempFile("schema", ".sqlite");
+        try {
+            String url = "jdbc:sqlite:" + file;
+            Flyway.configure()
+                    .dataSource(url, null, null)
+                    .locations("filesystem:" + migrations.resolve("common"), "filesystem:" + migrations.resolve("sqlite"))
+                    .placeholders(Map.of("bytes", "blob"))
+                    .load()
+                    .migrate();
+            GenerationTool.generate(new Configuration()
+                    .withLogging(Logging.ERROR)
+                    .withJdbc(new Jdbc().withDriver("org.sqlite.JDBC").withUrl(url))
+                    .withGenerator(new Generator()
+                            .withDatabase(new Database()
+                                    .withName("org.jooq.meta.sqlite.SQLiteDatabase")
+                                    .withExcludes("flyway_schema_history|sqlite_.*"))
+                            .withGenerate(new Generate().withJavaTimeTypes(true).withRecords(true).withPojos(false)
+                                    .withDaos(false).withImplicitJoinPathsToOne(false)
+                                    .withImplicitJoinPathsToMany(false).withGeneratedAnnotation(false).withComments(false))
+                            .withTarget(new Target()
+                                    .withPackageName("org.catamnesis.clinic.schema")
+                                    .withDirectory(target.toString()))));
+            Files.writeString(stamp, hash);
+        } finally {
+            Files.deleteIfExists(file);
+        }
+    }
+
+    private static String hash(Path folder) throws Exception {
+        MessageDigest digest = MessageDigest.getInstance("SHA-256");
+        try (Stream<Path> files = Files.walk(folder)) {
+            List<Path> sorted = files.filter(Files::isRegularFile).sorted().toList();
+            for (Path file : sorted) {
+                digest.update(file.toString().getBytes());
+                digest.update(Files.readAllBytes(file));
+            }
+        }
+        return HexFormat.of().formatHex(digest.digest());
+    }
+}

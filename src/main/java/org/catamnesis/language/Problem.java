@@ -1,0 +1,57 @@
+package org.catamnesis.language;
+
+import java.util.Locale;
+
+/** Everything that can go wrong and that a person has to know about; each has a text with a remedy in every language. */
+public enum Problem {
+    /** No user with this name and password; never says which part was wrong. */
+    SIGN_IN_REFUSED,
+    RECOVERY_CODE_REFUSED,
+    PASSWORD_TOO_SHORT,
+    NOT_ALLOWED,
+    CLINIC_MISSING,
+    CLINIC_EXISTS,
+    CLINIC_DAMAGED,
+    /** Arguments: who holds it. */
+    CLINIC_OPEN_ELSEWHERE,
+    /** Arguments: the schema found, the newest schema known. */
+    CLINIC_NEWER,
+    DISK_FULL,
+    FOLDER_READ_ONLY,
+    SEALED_VALUE_DAMAGED,
+    IDENTIFIER_IN_USE,
+    CHANGED_ELSEWHERE,
+    FILE_MISSING,
+    /** Arguments: megabytes allowed. */
+    FILE_TOO_LARGE,
+    NOT_A_REPORT_FILE,
+    PDF_DAMAGED,
+    PDF_PASSWORD,
+    /** Arguments: pages allowed. */
+    PDF_TOO_MANY_PAGES,
+    /** Arguments: seconds allowed. */
+    READING_TOO_LONG,
+    READER_FAILED,
+    NO_TEXT_LAYER,
+    NOT_A_LAB_REPORT,
+    SEVERAL_PATIENTS,
+    DOCUMENT_KNOWN,
+    /** Arguments: patients in the cohort, the least number allowed. */
+    COHORT_TOO_SMALL,
+    COHORT_UNREADABLE,
+    POLICY_UNREADABLE,
+    K_NOT_REACHED,
+    /** Arguments: number of identifiers found. */
+    IDENTIFIER_FOUND,
+    EXPORT_EXISTS,
+    /** Arguments: the first file that differs. */
+    EXPORT_ALTERED,
+    CANCELLED,
+    /** Arguments: a code to quote. */
+    UNEXPECTED;
+
+    /** Its message key, such as {@code problem.sign-in-refused}. */
+    public String key() {
+        return "problem." + name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+}
