@@ -1,0 +1,16 @@
+package org.catamnesis.ui.common;
+
+/** Every view that is described in FXML; a new one adds its line here and its file in {@code /fxml}. */
+public enum FxmlView {
+    ;
+
+    private final String name;
+
+    FxmlView(String name) {
+        this.name = name;
+    }
+
+    public String path() {
+        return "/fxml/" + name + ".fxml";
+    }
+}

@@ -1,0 +1,26 @@
+package org.catamnesis.ui.common;
+
+import java.nio.file.Path;
+import java.util.List;
+
+/** Somewhere that a screen can ask to be taken to. */
+public sealed interface Place {
+    /** A room of the rail by its screen's name. */
+    record Room(String screen) implements Place {}
+
+    /** A patient's page, at the section of that name; null for the section that was open last. */
+    record Patient(long patientId, String section) implements Place {}
+
+    /** A document in review. */
+    record Document(long documentId) implements Place {}
+
+    /** Where a result was read: the page from 1, and its box in points from the page's top left. */
+    record Source(long documentId, int page, double x, double y, double width, double height) implements Place {}
+
+    /** The inbox with files just dropped or chosen. */
+    record Files(List<Path> files) implements Place {
+        public Files {
+            files = List.copyOf(files);
+        }
+    }
+}

@@ -1,0 +1,29 @@
+package org.catamnesis.ui.common;
+
+import java.util.List;
+import javafx.scene.Parent;
+import org.kordamp.ikonli.Ikon;
+
+/** One screen of the window, or one section of a patient's page. Built once, shown and hidden many times. */
+public interface Screen {
+    /** A stable name for files and tests, such as {@code patients}. */
+    String name();
+
+    /** The message key of its title. */
+    String titleKey();
+
+    Ikon icon();
+
+    Parent root();
+
+    /** Its own keys, which {@code ?} shows. */
+    default List<Shortcut> shortcuts() {
+        return List.of();
+    }
+
+    /** Called each time it comes into view: load what may have changed. */
+    default void onShow() {}
+
+    /** Called each time it leaves view: drop what is heavy. */
+    default void onHide() {}
+}

@@ -1,0 +1,41 @@
+package org.catamnesis.ui.common;
+
+import java.util.List;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+import javafx.scene.Scene;
+import javafx.scene.input.KeyEvent;
+
+/** The keys of the window and of the screen that is open, in one place, so that {@code ?} can show them. */
+public final class Shortcuts {
+    private final List<Shortcut> window;
+    private final Supplier<List<Shortcut>> screen;
+
+    public Shortcuts(List<Shortcut> window, Supplier<List<Shortcut>> screen) {
+        this.window = List.copyOf(window);
+        this.screen = screen;
+    }
+
+    public List<Shortcut> ofWindow() {
+        return window;
+    }
+
+    public List<Shortcut> ofScreen() {
+        return screen.get();
+    }
+
+    /** Listens in a scene; the screen's keys come before the window's. */
+    public void listen(Scene scene) {
+        scene.addEventHandler(KeyEvent.KEY_PRESSED, this::press);
+    }
+
+    private void press(KeyEvent event) {
+        Stream.concat(screen.get().stream(), window.stream())
+                .filter(shortcut -> shortcut.isMeant(event))
+                .findFirst()
+                .ifPresent(shortcut -> {
+                    event.consume();
+                    shortcut.action().run();
+                });
+    }
+}

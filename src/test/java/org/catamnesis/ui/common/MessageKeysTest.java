@@ -1,0 +1,70 @@
+package org.catamnesis.ui.common;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.catamnesis.language.Language;
+import org.catamnesis.language.Messages;
+import org.junit.jupiter.api.Test;
+
+class MessageKeysTest {
+    /** Keys that are put together from the name of a constant or of a content entry; each says from which. */
+    private static final List<String> MADE_FROM_NAMES = List.of(
+            "problem." // language.Problem
+            );
+
+    private static final Pattern FXML_KEY = Pattern.compile("\"%([^\"]+)\"");
+    private final Messages english = new Messages(Language.ENGLISH);
+
+    @Test
+    void everyKeyInAViewHasWords() throws IOException {
+        Set<String> missing = FXML_KEY.matcher(text("src/main/resources/fxml", ".fxml"))
+                .results()
+                .map(result -> result.group(1))
+                .filter(key -> !english.has(key))
+                .collect(Collectors.toCollection(TreeSet::new));
+        assertEquals(Set.of(), missing, "add to messages.properties and messages_zh.properties");
+    }
+
+    @Test
+    void everyKeyIsUsed() throws IOException {
+        String used = text("src/main/java", ".java") + text("src/main/resources/fxml", ".fxml");
+        Set<String> unused = english.keys().stream()
+                .filter(key -> MADE_FROM_NAMES.stream().noneMatch(key::startsWith))
+                .filter(key -> !used.contains("\"" + key + "\"") && !used.contains("\"%" + key + "\""))
+                .collect(Collectors.toCollection(TreeSet::new));
+        assertEquals(Set.of(), unused, "use or remove them, or add what they are made from to MADE_FROM_NAMES");
+    }
+
+    @Test
+    void keysOfOneWordStandTogetherInAlphabeticalOrder() throws IOException {
+        for (String file : List.of("messages.properties", "messages_zh.properties")) {
+            List<String> sections = Files.readAllLines(Path.of("src/main/resources/i18n", file)).stream()
+                    .filter(line -> line.matches("[a-z].*=.*"))
+                    .map(line -> line.substring(0, line.indexOf('=')).replaceFirst("\\..*", ""))
+                    .toList();
+            assertEquals(sections.stream().sorted().toList(), sections, file);
+        }
+    }
+
+    private static String text(String folder, String ending) throws IOException {
+        if (!Files.isDirectory(Path.of(folder))) {
+            return "";
+        }
+        try (var files = Files.walk(Path.of(folder))) {
+            var all = new StringBuilder();
+            for (Path file :
+                    files.filter(path -> path.toString().endsWith(ending)).toList()) {
+                all.append(Files.readString(file));
+            }
+            return all.toString();
+        }
+    }
+}
