@@ -14,7 +14,7 @@ create table account (
   id bigint not null primary key,
   user_name text not null unique,
   display_name text not null,
-  role text not null,
+  roles text not null,
   active boolean not null,
   created_at timestamp not null,
   mac ${bytes} not null

@@ -1,0 +1,31 @@
+package org.catamnesis.access;
+
+import static org.catamnesis.access.Role.ADMINISTRATOR;
+import static org.catamnesis.access.Role.DOCTOR;
+import static org.catamnesis.access.Role.NURSE;
+import static org.catamnesis.access.Role.RESEARCHER;
+
+import java.util.EnumSet;
+import java.util.Set;
+
+/** Everything that somebody can ask of the clinic, with the roles that may; nobody else may. */
+public enum Operation {
+    VIEW_PATIENTS(DOCTOR, NURSE),
+    CHANGE_PATIENTS(DOCTOR, NURSE),
+    READ_REPORTS(DOCTOR, NURSE),
+    ENTER_RESULTS(DOCTOR, NURSE),
+    PREVIEW_COHORTS(DOCTOR, RESEARCHER),
+    ASK_FOR_EXPORT(DOCTOR, RESEARCHER),
+    APPROVE_EXPORT(DOCTOR),
+    MANAGE_CLINIC(ADMINISTRATOR);
+
+    private final Set<Role> roles;
+
+    Operation(Role first, Role... more) {
+        roles = EnumSet.of(first, more);
+    }
+
+    public boolean allowedFor(Set<Role> holder) {
+        return holder.stream().anyMatch(roles::contains);
+    }
+}

@@ -1,0 +1,43 @@
+package org.catamnesis.clinic;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFileAttributeView;
+import java.nio.file.attribute.PosixFilePermissions;
+import org.catamnesis.language.Problem;
+import org.catamnesis.language.ProblemException;
+
+/** The folder of one clinic: only its owner may enter it (0700) and read its files (0600). */
+public record ClinicFolder(Path path) {
+
+    public Path database() {
+        return path.resolve("clinic.sqlite");
+    }
+
+    Path lockFile() {
+        return path.resolve("clinic.lock");
+    }
+
+    public boolean hasClinic() {
+        return Files.exists(database());
+    }
+
+    /** Makes the folder and an empty private database file. */
+    void create() {
+        if (hasClinic()) throw new ProblemException(Problem.CLINIC_EXISTS);
+        try {
+            Files.createDirectories(path);
+            restrict(path, "rwx------");
+            Files.createFile(database());
+            restrict(database(), "rw-------");
+        } catch (IOException e) {
+            throw new ProblemException(Problem.FOLDER_READ_ONLY, e);
+        }
+    }
+
+    static void restrict(Path file, String permissions) throws IOException {
+        PosixFileAttributeView view = Files.getFileAttributeView(file, PosixFileAttributeView.class);
+        if (view != null) view.setPermissions(PosixFilePermissions.fromString(permissions));
+    }
+}

@@ -1,0 +1,66 @@
+package org.catamnesis.clinic;
+
+import static org.catamnesis.clinic.schema.Tables.CLINIC_INFO;
+
+import java.time.Clock;
+import java.time.LocalDateTime;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.BooleanSupplier;
+import org.jooq.DSLContext;
+
+/** Makes clinics, and opens the keys of one. */
+public final class ClinicOpening {
+    private final Clock clock;
+    private final BooleanSupplier onScreenThread;
+
+    public ClinicOpening(Clock clock, BooleanSupplier onScreenThread) {
+        this.clock = clock;
+        this.onScreenThread = onScreenThread;
+    }
+
+    /** An empty clinic without keys or users. */
+    public ClinicDatabase create(ClinicFolder folder, String name, boolean demo) {
+        ClinicDatabase database = ClinicDatabase.create(folder, clock, onScreenThread);
+        database.write(sql -> sql.insertInto(CLINIC_INFO)
+                .set(CLINIC_INFO.ID, database.ids().next())
+                .set(CLINIC_INFO.CLINIC_UID, UUID.randomUUID().toString())
+                .set(CLINIC_INFO.NAME, name)
+                .set(CLINIC_INFO.DEMO, demo)
+                .set(CLINIC_INFO.CREATED_AT, LocalDateTime.now(clock))
+                .execute());
+        return database;
+    }
+
+    public ClinicDatabase open(ClinicFolder folder) {
+        return ClinicDatabase.open(folder, clock, onScreenThread);
+    }
+
+    public static ClinicInfo info(ClinicDatabase database) {
+        return database.read(sql -> sql.selectFrom(CLINIC_INFO)
+                .fetchSingle(row -> new ClinicInfo(row.getClinicUid(), row.getName(), row.getDemo())));
+    }
+
+    public static ClinicKeys randomKeys() {
+        return ClinicKeys.random();
+    }
+
+    /** Puts the keys behind a password; without the identity key for one who may not open names. */
+    public static void putPassword(
+            ClinicDatabase database, DSLContext sql, long accountId, char[] password, ClinicKeys keys, boolean names) {
+        new KeySlots(database, sql).putPassword(accountId, password, names ? keys : keys.withoutIdentity());
+    }
+
+    /** Makes a new recovery code and returns it, once. */
+    public static String putRecovery(ClinicDatabase database, DSLContext sql, ClinicKeys keys) {
+        return new KeySlots(database, sql).putRecovery(keys);
+    }
+
+    public static Optional<ClinicKeys> keys(ClinicDatabase database, long accountId, char[] password) {
+        return database.read(sql -> new KeySlots(database, sql).openWithPassword(accountId, password));
+    }
+
+    public static Optional<ClinicKeys> keysByRecovery(ClinicDatabase database, String code) {
+        return database.read(sql -> new KeySlots(database, sql).openWithRecovery(code));
+    }
+}

@@ -1,0 +1,108 @@
+package org.catamnesis.clinic;
+
+import static org.catamnesis.clinic.schema.Tables.KEY_SLOT;
+
+import java.security.InvalidKeyException;
+import java.time.LocalDateTime;
+import java.util.Optional;
+import javax.crypto.SecretKey;
+import org.catamnesis.clinic.schema.tables.records.KeySlotRecord;
+import org.jooq.Condition;
+import org.jooq.DSLContext;
+
+/**
+ * The slots that hold the clinic's keys, wrapped: one per user behind a password, one behind the recovery code. Each
+ * slot's parameters are bound to its keys by a MAC, so that weaker ones cannot be slipped in.
+ */
+final class KeySlots {
+    private static final String USER = "user";
+    private static final String RECOVERY = "recovery";
+    private final DSLContext sql;
+    private final ClinicDatabase database;
+
+    KeySlots(ClinicDatabase database, DSLContext sql) {
+        this.database = database;
+        this.sql = sql;
+    }
+
+    void putPassword(long accountId, char[] password, ClinicKeys keys) {
+        sql.deleteFrom(KEY_SLOT).where(ofAccount(accountId)).execute();
+        put(USER, accountId, password, keys);
+    }
+
+    /** Replaces any earlier recovery code; the code is returned once and kept nowhere. */
+    String putRecovery(ClinicKeys keys) {
+        String code = RecoveryCode.random();
+        sql.deleteFrom(KEY_SLOT).where(KEY_SLOT.KIND.eq(RECOVERY)).execute();
+        put(RECOVERY, null, RecoveryCode.normalise(code), keys);
+        return code;
+    }
+
+    Optional<ClinicKeys> openWithPassword(long accountId, char[] password) {
+        return open(ofAccount(accountId), password);
+    }
+
+    Optional<ClinicKeys> openWithRecovery(String code) {
+        return open(KEY_SLOT.KIND.eq(RECOVERY), RecoveryCode.normalise(code));
+    }
+
+    private static Condition ofAccount(long accountId) {
+        return KEY_SLOT.KIND.eq(USER).and(KEY_SLOT.ACCOUNT_ID.eq(accountId));
+    }
+
+    private void put(String kind, Long accountId, char[] secret, ClinicKeys keys) {
+        PasswordKey kdf = PasswordKey.fresh();
+        SecretKey derived = kdf.derive(secret);
+        SecretKey wrapping = SubKeys.derive(derived, "slot wrap", "AES");
+        KeySlotRecord slot = sql.newRecord(KEY_SLOT);
+        slot.setId(database.ids().next());
+        slot.setKind(kind);
+        slot.setAccountId(accountId);
+        slot.setKdf(PasswordKey.NAME);
+        slot.setMemoryKib(kdf.memoryKib());
+        slot.setPasses(kdf.passes());
+        slot.setLanes(kdf.lanes());
+        slot.setSalt(kdf.salt());
+        slot.setRecordKey(KeyWrap.wrap(wrapping, keys.record()));
+        slot.setIdentityKey(
+                keys.identity().map(key -> KeyWrap.wrap(wrapping, key)).orElse(null));
+        slot.setMac(mac(derived, slot));
+        slot.setCreatedAt(LocalDateTime.now(database.clock()));
+        slot.insert();
+    }
+
+    private Optional<ClinicKeys> open(Condition which, char[] secret) {
+        KeySlotRecord slot = sql.selectFrom(KEY_SLOT).where(which).fetchOne();
+        if (slot == null) {
+            // As slow as a wrong password, so that the time does not tell which names exist.
+            PasswordKey.fresh().derive(secret);
+            return Optional.empty();
+        }
+        SecretKey derived =
+                new PasswordKey(slot.getMemoryKib(), slot.getPasses(), slot.getLanes(), slot.getSalt()).derive(secret);
+        if (!java.security.MessageDigest.isEqual(mac(derived, slot), slot.getMac())) return Optional.empty();
+        SecretKey wrapping = SubKeys.derive(derived, "slot wrap", "AES");
+        try {
+            SecretKey record = KeyWrap.unwrap(wrapping, slot.getRecordKey());
+            SecretKey identity = slot.getIdentityKey() == null ? null : KeyWrap.unwrap(wrapping, slot.getIdentityKey());
+            return Optional.of(new ClinicKeys(record, identity));
+        } catch (InvalidKeyException _) {
+            return Optional.empty();
+        }
+    }
+
+    private static byte[] mac(SecretKey derived, KeySlotRecord slot) {
+        return new RowMac(SubKeys.derive(derived, "slot mac", "HmacSHA256"))
+                .of(
+                        "key_slot",
+                        slot.getKind(),
+                        slot.getAccountId(),
+                        slot.getKdf(),
+                        slot.getMemoryKib(),
+                        slot.getPasses(),
+                        slot.getLanes(),
+                        slot.getSalt(),
+                        slot.getRecordKey(),
+                        slot.getIdentityKey());
+    }
+}

@@ -1,0 +1,55 @@
+package org.catamnesis.clinic;
+
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.Map;
+import org.catamnesis.language.Problem;
+import org.catamnesis.language.ProblemException;
+import org.flywaydb.core.Flyway;
+import org.flywaydb.core.api.MigrationInfo;
+
+/** Brings a clinic's database to the schema of this program; refuses one that a newer program made. */
+final class Schema {
+    private Schema() {}
+
+    static void migrate(Path database) {
+        Flyway flyway = Flyway.configure(Schema.class.getClassLoader())
+                .dataSource("jdbc:sqlite:" + database, null, null)
+                .locations("classpath:sql/common", "classpath:sql/sqlite")
+                .placeholders(Map.of("bytes", "blob"))
+                .ignoreMigrationPatterns("*:future")
+                .load();
+        try {
+            refuseNewer(flyway);
+            flyway.migrate();
+        } catch (RuntimeException e) {
+            throw DatabaseProblems.of(e);
+        }
+    }
+
+    private static void refuseNewer(Flyway flyway) {
+        String known = null;
+        for (MigrationInfo step : flyway.info().all()) {
+            if (step.isVersioned() && !isUnknown(step))
+                known = step.getVersion().getVersion();
+        }
+        for (MigrationInfo step : flyway.info().applied()) {
+            if (isUnknown(step))
+                throw new ProblemException(
+                        Problem.CLINIC_NEWER, step.getVersion().getVersion(), known);
+        }
+    }
+
+    private static boolean isUnknown(MigrationInfo step) {
+        return step.getState().isApplied() && !step.getState().isResolved();
+    }
+
+    /** Reads through the file once; a page that does not fit refuses the clinic. */
+    static void check(Connection connection) throws SQLException {
+        try (var statement = connection.createStatement();
+                var rows = statement.executeQuery("pragma quick_check(1)")) {
+            if (!rows.next() || !"ok".equals(rows.getString(1))) throw new ProblemException(Problem.CLINIC_DAMAGED);
+        }
+    }
+}

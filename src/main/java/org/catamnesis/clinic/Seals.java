@@ -1,0 +1,44 @@
+package org.catamnesis.clinic;
+
+import java.util.HexFormat;
+import java.util.Optional;
+
+/** What a user's keys can do: seal and open fields, mark rows, and recognise numbers without storing them. */
+public final class Seals {
+    private final SealedFields fields;
+    private final RowMac rows;
+    private final RowMac identifiers;
+    private final Pseudonyms pseudonyms;
+    private final boolean openNames;
+
+    public Seals(ClinicKeys keys) {
+        this.fields = new SealedFields(keys);
+        this.rows = new RowMac(SubKeys.derive(keys.record(), "row mac", "HmacSHA256"));
+        this.identifiers = keys.identity()
+                .map(key -> new RowMac(SubKeys.derive(key, "identifier mac", "HmacSHA256")))
+                .orElse(null);
+        this.pseudonyms = new Pseudonyms(SubKeys.derive(keys.record(), "pseudonym", "AES"));
+        this.openNames = keys.openNames();
+    }
+
+    public boolean openNames() {
+        return openNames;
+    }
+
+    public SealedFields fields() {
+        return fields;
+    }
+
+    public RowMac rows() {
+        return rows;
+    }
+
+    public Pseudonyms pseudonyms() {
+        return pseudonyms;
+    }
+
+    /** Recognises a number or a document without telling it; empty for one who cannot open names. */
+    public Optional<String> fingerprint(String kind, byte[] content) {
+        return Optional.ofNullable(identifiers).map(mac -> HexFormat.of().formatHex(mac.of(kind, content)));
+    }
+}

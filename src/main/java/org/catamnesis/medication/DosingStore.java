@@ -1,0 +1,96 @@
+package org.catamnesis.medication;
+
+import static org.catamnesis.clinic.schema.Tables.DOSING;
+
+import java.util.List;
+import java.util.function.Consumer;
+import org.catamnesis.access.Operation;
+import org.catamnesis.access.Session;
+import org.catamnesis.clinic.AppendedRows;
+import org.catamnesis.clinic.schema.tables.records.DosingRecord;
+import org.jooq.DSLContext;
+
+/** What a patient takes and took, in the order of the first days. */
+public final class DosingStore {
+    private final Session session;
+
+    public DosingStore(Session session) {
+        this.session = session;
+    }
+
+    /** Appends; the id of the record given is not used. {@code supersedes} is null for a new one. */
+    public Dosing append(Dosing dosing, Long supersedes) {
+        session.require(Operation.CHANGE_PATIENTS);
+        return session.database().write(sql -> {
+            DosingRecord row = row(sql, dosing, supersedes);
+            session.rows().append(sql, row);
+            return dosing(row);
+        });
+    }
+
+    /** Appends many new ones in one batch. */
+    public void appendAll(DSLContext sql, List<Dosing> dosings) {
+        session.require(Operation.CHANGE_PATIENTS);
+        session.rows()
+                .appendAll(
+                        sql,
+                        dosings.stream().map(dosing -> row(sql, dosing, null)).toList());
+    }
+
+    public List<Dosing> ofPatient(long patientId) {
+        session.require(Operation.VIEW_PATIENTS);
+        return session.database()
+                .read(sql -> sql.selectFrom(DOSING)
+                        .where(DOSING.PATIENT_ID.eq(patientId))
+                        .and(AppendedRows.inForce(DOSING))
+                        .orderBy(DOSING.START_DAY, DOSING.ID)
+                        .fetch(DosingStore::dosing));
+    }
+
+    /** Streams the whole clinic by patient and day, for cohorts. */
+    public void forEach(Consumer<Dosing> consumer) {
+        session.require(Operation.PREVIEW_COHORTS);
+        session.database().read(sql -> {
+            try (var rows = sql.selectFrom(DOSING)
+                    .where(AppendedRows.inForce(DOSING))
+                    .orderBy(DOSING.PATIENT_ID, DOSING.START_DAY, DOSING.ID)
+                    .fetchLazy()) {
+                rows.forEach(row -> consumer.accept(dosing(row)));
+            }
+            return null;
+        });
+    }
+
+    private DosingRecord row(DSLContext sql, Dosing dosing, Long supersedes) {
+        DosingRecord row = sql.newRecord(DOSING);
+        row.setId(session.database().ids().next());
+        row.setPatientId(dosing.patientId());
+        row.setSupersedes(supersedes);
+        row.setStatus(supersedes == null ? AppendedRows.FINAL : AppendedRows.AMENDED);
+        row.setDrug(dosing.drug());
+        row.setFormulation(dosing.formulation());
+        row.setStartDay(dosing.startDay());
+        row.setEndDay(dosing.endDay());
+        row.setDose(dosing.dose());
+        row.setUnit(dosing.unit());
+        row.setDosesPerDay(dosing.dosesPerDay());
+        row.setRoute(dosing.route());
+        row.setStopReason(dosing.stopReason());
+        return row;
+    }
+
+    private static Dosing dosing(DosingRecord row) {
+        return new Dosing(
+                row.getId(),
+                row.getPatientId(),
+                row.getDrug(),
+                row.getFormulation(),
+                row.getStartDay(),
+                row.getEndDay(),
+                row.getDose(),
+                row.getUnit(),
+                row.getDosesPerDay(),
+                row.getRoute(),
+                row.getStopReason());
+    }
+}

@@ -1,0 +1,57 @@
+package org.catamnesis.patient;
+
+import static org.catamnesis.clinic.schema.Tables.DIAGNOSIS;
+
+import java.util.List;
+import org.catamnesis.access.Operation;
+import org.catamnesis.access.Session;
+import org.catamnesis.clinic.AppendedRows;
+import org.catamnesis.clinic.schema.tables.records.DiagnosisRecord;
+import org.jooq.DSLContext;
+
+/** Coded diagnoses. */
+public final class DiagnosisStore {
+    private final Session session;
+
+    public DiagnosisStore(Session session) {
+        this.session = session;
+    }
+
+    /** Appends; the id of the record given is not used. {@code supersedes} is null for a new one. */
+    public Diagnosis append(DSLContext sql, Diagnosis diagnosis, Long supersedes) {
+        session.require(Operation.CHANGE_PATIENTS);
+        DiagnosisRecord row = sql.newRecord(DIAGNOSIS);
+        row.setId(session.database().ids().next());
+        row.setPatientId(diagnosis.patientId());
+        row.setSupersedes(supersedes);
+        row.setStatus(supersedes == null ? AppendedRows.FINAL : AppendedRows.AMENDED);
+        row.setDay(diagnosis.day());
+        row.setCode(diagnosis.code());
+        session.rows().append(sql, row);
+        return diagnosis(row);
+    }
+
+    public List<Diagnosis> ofPatient(long patientId) {
+        session.require(Operation.VIEW_PATIENTS);
+        return session.database()
+                .read(sql -> sql.selectFrom(DIAGNOSIS)
+                        .where(DIAGNOSIS.PATIENT_ID.eq(patientId))
+                        .and(AppendedRows.inForce(DIAGNOSIS))
+                        .orderBy(DIAGNOSIS.DAY, DIAGNOSIS.ID)
+                        .fetch(DiagnosisStore::diagnosis));
+    }
+
+    /** Every diagnosis of the clinic, for cohorts. */
+    public List<Diagnosis> all() {
+        session.require(Operation.PREVIEW_COHORTS);
+        return session.database()
+                .read(sql -> sql.selectFrom(DIAGNOSIS)
+                        .where(AppendedRows.inForce(DIAGNOSIS))
+                        .orderBy(DIAGNOSIS.PATIENT_ID, DIAGNOSIS.ID)
+                        .fetch(DiagnosisStore::diagnosis));
+    }
+
+    private static Diagnosis diagnosis(DiagnosisRecord row) {
+        return new Diagnosis(row.getId(), row.getPatientId(), row.getDay(), row.getCode());
+    }
+}

@@ -1,0 +1,68 @@
+package org.catamnesis.patient;
+
+import static org.catamnesis.clinic.schema.Tables.TRANSPLANT;
+
+import java.util.List;
+import org.catamnesis.access.Operation;
+import org.catamnesis.access.Session;
+import org.catamnesis.clinic.AppendedRows;
+import org.catamnesis.clinic.schema.tables.records.TransplantRecord;
+import org.jooq.DSLContext;
+
+/** Grafts, in the order of their days. */
+public final class TransplantStore {
+    private final Session session;
+
+    public TransplantStore(Session session) {
+        this.session = session;
+    }
+
+    /** Appends; the id of the record given is not used. {@code supersedes} is null for a new one. */
+    public Transplant append(Transplant transplant, Long supersedes) {
+        session.require(Operation.CHANGE_PATIENTS);
+        return session.database().write(sql -> append(sql, transplant, supersedes));
+    }
+
+    public Transplant append(DSLContext sql, Transplant transplant, Long supersedes) {
+        TransplantRecord row = sql.newRecord(TRANSPLANT);
+        row.setId(session.database().ids().next());
+        row.setPatientId(transplant.patientId());
+        row.setSupersedes(supersedes);
+        row.setStatus(supersedes == null ? AppendedRows.FINAL : AppendedRows.AMENDED);
+        row.setOrgan(transplant.organ().code());
+        row.setGraftNumber(transplant.graftNumber());
+        row.setDay(transplant.day());
+        row.setDonorType(transplant.donorType());
+        session.rows().append(sql, row);
+        return transplant(row);
+    }
+
+    public List<Transplant> ofPatient(long patientId) {
+        session.require(Operation.VIEW_PATIENTS);
+        return session.database()
+                .read(sql -> sql.selectFrom(TRANSPLANT)
+                        .where(TRANSPLANT.PATIENT_ID.eq(patientId))
+                        .and(AppendedRows.inForce(TRANSPLANT))
+                        .orderBy(TRANSPLANT.DAY, TRANSPLANT.GRAFT_NUMBER)
+                        .fetch(TransplantStore::transplant));
+    }
+
+    /** Every graft of the clinic, for lists and cohorts. */
+    public List<Transplant> all() {
+        return session.database()
+                .read(sql -> sql.selectFrom(TRANSPLANT)
+                        .where(AppendedRows.inForce(TRANSPLANT))
+                        .orderBy(TRANSPLANT.PATIENT_ID, TRANSPLANT.DAY)
+                        .fetch(TransplantStore::transplant));
+    }
+
+    private static Transplant transplant(TransplantRecord row) {
+        return new Transplant(
+                row.getId(),
+                row.getPatientId(),
+                Organ.ofCode(row.getOrgan()),
+                row.getGraftNumber(),
+                row.getDay(),
+                row.getDonorType());
+    }
+}
