@@ -1,0 +1,116 @@
+package org.catamnesis.report.page;
+
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import javax.imageio.ImageIO;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.io.IOUtils;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.common.PDRectangle;
+import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
+import org.apache.pdfbox.rendering.ImageType;
+import org.apache.pdfbox.rendering.PDFRenderer;
+import org.catamnesis.language.Problem;
+import org.catamnesis.language.ProblemException;
+
+/** A PDF in memory: its words and its pictures. Used in the child process only; a hostile file may keep it busy for ever. */
+final class PdfDocument implements AutoCloseable {
+    private static final double MOST_PIXELS = 12e6;
+    private final PDDocument document;
+
+    /** Opens with the empty password where the document is encrypted. */
+    PdfDocument(byte[] content) {
+        try {
+            document = Loader.loadPDF(content, "", null, null, IOUtils.createMemoryOnlyStreamCache());
+        } catch (InvalidPasswordException e) {
+            throw new ProblemException(Problem.PDF_PASSWORD);
+        } catch (IOException e) {
+            throw new ProblemException(Problem.PDF_DAMAGED);
+        }
+    }
+
+    /** All pages with their words. */
+    List<Page> pages(int mostPages) {
+        if (document.getNumberOfPages() > mostPages) {
+            throw new ProblemException(Problem.PDF_TOO_MANY_PAGES, mostPages);
+        }
+        try {
+            List<List<Glyph>> glyphs = new GlyphCollector().collect(document);
+            List<Page> pages = new ArrayList<>();
+            for (int i = 0; i < glyphs.size(); i++) {
+                pages.add(page(i, glyphs.get(i)));
+            }
+            if (pages.isEmpty()) {
+                throw new ProblemException(Problem.PDF_DAMAGED);
+            }
+            return pages;
+        } catch (IOException e) {
+            throw new ProblemException(Problem.PDF_DAMAGED);
+        }
+    }
+
+    private Page page(int index, List<Glyph> glyphs) {
+        PDPage page = document.getPage(index);
+        int turn = readingTurn(page, glyphs);
+        PDRectangle box = page.getCropBox();
+        boolean sideways = turn % 180 != 0;
+        List<Word> words =
+                WordBuilder.words(glyphs.stream().filter(g -> g.turn() == turn).toList());
+        return new Page(
+                index + 1,
+                sideways ? box.getHeight() : box.getWidth(),
+                sideways ? box.getWidth() : box.getHeight(),
+                words);
+    }
+
+    /** The direction in which most of a page's characters run. */
+    private static int readingTurn(PDPage page, List<Glyph> glyphs) {
+        return glyphs.stream()
+                .filter(glyph -> Math.abs(glyph.tilt()) < 5 && !glyph.blank())
+                .collect(Collectors.groupingBy(Glyph::turn, Collectors.counting()))
+                .entrySet()
+                .stream()
+                .max(Map.Entry.comparingByValue())
+                .map(Map.Entry::getKey)
+                .orElse(Math.floorMod(page.getRotation(), 360));
+    }
+
+    /** A page as PNG, turned so that its text reads upright; a giant page is drawn with fewer dots. */
+    byte[] picture(int number, int dpi) {
+        if (number < 1 || number > document.getNumberOfPages()) {
+            throw new ProblemException(Problem.PDF_DAMAGED);
+        }
+        try {
+            PDPage page = document.getPage(number - 1);
+            GlyphCollector collector = new GlyphCollector();
+            collector.setStartPage(number);
+            collector.setEndPage(number);
+            List<List<Glyph>> glyphs = collector.collect(document);
+            page.setRotation(readingTurn(page, glyphs.isEmpty() ? List.of() : glyphs.getFirst()));
+            PDRectangle box = page.getCropBox();
+            double pixels = box.getWidth() * (double) box.getHeight() * dpi * dpi / (72.0 * 72.0);
+            double scale = dpi / 72.0 * Math.min(1, Math.sqrt(MOST_PIXELS / Math.max(1, pixels)));
+            BufferedImage image = new PDFRenderer(document).renderImage(number - 1, (float) scale, ImageType.RGB);
+            ByteArrayOutputStream out = new ByteArrayOutputStream();
+            ImageIO.write(image, "png", out);
+            return out.toByteArray();
+        } catch (IOException e) {
+            throw new ProblemException(Problem.PDF_DAMAGED);
+        }
+    }
+
+    @Override
+    public void close() {
+        try {
+            document.close();
+        } catch (IOException e) {
+            throw new ProblemException(Problem.READER_FAILED, e);
+        }
+    }
+}

@@ -1,0 +1,93 @@
+package org.catamnesis.report.page;
+
+import java.io.BufferedInputStream;
+import java.io.BufferedOutputStream;
+import java.io.DataInputStream;
+import java.io.DataOutputStream;
+import java.io.EOFException;
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
+import org.apache.pdfbox.pdmodel.font.FontMappers;
+import org.catamnesis.language.Problem;
+import org.catamnesis.language.ProblemException;
+
+/**
+ * The child process that opens documents, because a crafted one can hang or exhaust any library. It answers one request
+ * after another on its standard streams, keeps nothing between them and ends when its input ends.
+ */
+public final class ReaderChild {
+    private static final int OUT_OF_MEMORY = 3;
+
+    private ReaderChild() {}
+
+    public static void main(String[] arguments) throws IOException {
+        serve(System.in, new FileOutputStream(FileDescriptor.out));
+    }
+
+    /** Answers requests until the input ends. */
+    public static void serve(InputStream input, OutputStream output) throws IOException {
+        System.setOut(System.err);
+        FontMappers.set(new ShippedFonts());
+        DataInputStream in = new DataInputStream(new BufferedInputStream(input));
+        DataOutputStream out = new DataOutputStream(new BufferedOutputStream(output));
+        out.writeInt(Wire.DONE);
+        out.flush();
+        while (true) {
+            int kind;
+            try {
+                kind = in.readInt();
+            } catch (EOFException e) {
+                return;
+            }
+            answer(kind, in, out);
+            out.flush();
+        }
+    }
+
+    private static void answer(int kind, DataInputStream in, DataOutputStream out) throws IOException {
+        int first = in.readInt();
+        int second = in.readInt();
+        int seconds = in.readInt();
+        byte[] content = in.readNBytes(in.readInt());
+        var watch = haltAfter(seconds);
+        try (PdfDocument document = new PdfDocument(content)) {
+            if (kind == Wire.READ) {
+                var pages = document.pages(first);
+                out.writeInt(Wire.DONE);
+                Wire.writePages(out, pages);
+            } else {
+                byte[] picture = document.picture(first, second);
+                out.writeInt(Wire.DONE);
+                out.writeInt(picture.length);
+                out.write(picture);
+            }
+        } catch (ProblemException e) {
+            refuse(out, e.problem());
+        } catch (RuntimeException | StackOverflowError e) {
+            refuse(out, Problem.PDF_DAMAGED);
+        } catch (OutOfMemoryError e) {
+            refuse(out, Problem.READER_FAILED);
+            out.flush();
+            Runtime.getRuntime().halt(OUT_OF_MEMORY);
+        } finally {
+            watch.cancel(false);
+        }
+    }
+
+    /** A child whose parent was killed while a document kept it busy would otherwise run for ever. */
+    private static CompletableFuture<Void> haltAfter(int seconds) {
+        return CompletableFuture.runAsync(
+                () -> Runtime.getRuntime().halt(OUT_OF_MEMORY),
+                CompletableFuture.delayedExecutor(seconds, TimeUnit.SECONDS));
+    }
+
+    private static void refuse(DataOutputStream out, Problem problem) throws IOException {
+        out.writeInt(Wire.REFUSED);
+        out.writeUTF(problem.name());
+    }
+}

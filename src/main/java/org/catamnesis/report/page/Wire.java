@@ -1,0 +1,66 @@
+package org.catamnesis.report.page;
+
+import java.io.DataInputStream;
+import java.io.DataOutputStream;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+
+/** How words travel between the child process and us: big-endian, every count before what it counts. */
+final class Wire {
+    static final int READ = 1;
+    static final int PICTURE = 2;
+    static final int DONE = 0;
+    static final int REFUSED = 1;
+
+    private Wire() {}
+
+    static void writePages(DataOutputStream out, List<Page> pages) throws IOException {
+        out.writeInt(pages.size());
+        for (Page page : pages) {
+            out.writeInt(page.number());
+            out.writeDouble(page.width());
+            out.writeDouble(page.height());
+            out.writeInt(page.words().size());
+            for (Word word : page.words()) {
+                writeWord(out, word);
+            }
+        }
+    }
+
+    static List<Page> readPages(DataInputStream in) throws IOException {
+        int count = in.readInt();
+        List<Page> pages = new ArrayList<>();
+        for (int i = 0; i < count; i++) {
+            int number = in.readInt();
+            double width = in.readDouble();
+            double height = in.readDouble();
+            int words = in.readInt();
+            List<Word> read = new ArrayList<>();
+            for (int j = 0; j < words; j++) {
+                read.add(readWord(in));
+            }
+            pages.add(new Page(number, width, height, read));
+        }
+        return pages;
+    }
+
+    private static void writeWord(DataOutputStream out, Word word) throws IOException {
+        String text = word.text();
+        out.writeUTF(text.length() > 10_000 ? text.substring(0, 10_000) : text);
+        out.writeFloat((float) word.box().x());
+        out.writeFloat((float) word.box().y());
+        out.writeFloat((float) word.box().width());
+        out.writeFloat((float) word.box().height());
+        out.writeFloat((float) word.size());
+        out.writeBoolean(word.bold());
+        out.writeFloat((float) word.angle());
+        out.writeFloat((float) word.darkness());
+    }
+
+    private static Word readWord(DataInputStream in) throws IOException {
+        String text = in.readUTF();
+        Box box = new Box(in.readFloat(), in.readFloat(), in.readFloat(), in.readFloat());
+        return new Word(text, box, in.readFloat(), in.readBoolean(), in.readFloat(), in.readFloat());
+    }
+}
