@@ -21,6 +21,7 @@ public enum Problem {
     SEALED_VALUE_DAMAGED,
     IDENTIFIER_IN_USE,
     CHANGED_ELSEWHERE,
+    COLLECTION_TIME_MISSING,
     FILE_MISSING,
     /** Arguments: megabytes allowed. */
     FILE_TOO_LARGE,

@@ -1,0 +1,120 @@
+package org.catamnesis.lab;
+
+import static org.catamnesis.clinic.schema.Tables.LAB_RESULT;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.catamnesis.access.Operation;
+import org.catamnesis.access.Session;
+import org.catamnesis.clinic.AppendedRows;
+import org.catamnesis.clinic.schema.tables.records.LabResultRecord;
+import org.catamnesis.language.Problem;
+import org.catamnesis.language.ProblemException;
+import org.jooq.Condition;
+import org.jooq.DSLContext;
+import org.jooq.impl.DSL;
+
+/** Results: appended, superseded by a correction, taken back when entered in error; read in the order of sampling. */
+public final class ResultStore {
+    private final Session session;
+
+    public ResultStore(Session session) {
+        this.session = session;
+    }
+
+    /** Appends new results; the ids of the records given are not used. */
+    public List<LabResult> append(List<LabResult> results) {
+        return session.database().write(sql -> append(sql, results));
+    }
+
+    /** The same within a transaction that does more. */
+    public List<LabResult> append(DSLContext sql, List<LabResult> results) {
+        session.require(Operation.ENTER_RESULTS);
+        List<LabResult> added = results.stream()
+                .map(result -> result.withId(session.database().ids().next()))
+                .toList();
+        session.rows()
+                .appendAll(
+                        sql,
+                        added.stream().map(result -> row(sql, result, null)).toList());
+        return added;
+    }
+
+    /** Supersedes a result; CHANGED_ELSEWHERE when somebody did so before. */
+    public LabResult correct(long supersedes, LabResult right) {
+        session.require(Operation.ENTER_RESULTS);
+        return session.database().write(sql -> {
+            LabResult added = right.withId(session.database().ids().next());
+            session.rows().append(sql, row(sql, added, supersedes));
+            return added;
+        });
+    }
+
+    /** Takes a result back; it stays in the file and leaves every list. */
+    public void takeBack(LabResult wrong) {
+        session.require(Operation.ENTER_RESULTS);
+        session.database().write(sql -> {
+            LabResultRecord row = row(sql, wrong.withId(session.database().ids().next()), wrong.id());
+            row.setStatus(AppendedRows.ENTERED_IN_ERROR);
+            session.rows().append(sql, row);
+            return null;
+        });
+    }
+
+    public List<LabResult> ofPatient(long patientId) {
+        session.require(Operation.VIEW_PATIENTS);
+        return session.database()
+                .read(sql -> inForce(sql, LAB_RESULT.PATIENT_ID.eq(patientId))
+                        .orderBy(LAB_RESULT.COLLECTED_AT, LAB_RESULT.ID)
+                        .fetch(ResultRowStore::result));
+    }
+
+    public Optional<LabResult> find(long id) {
+        session.require(Operation.VIEW_PATIENTS);
+        return session.database().read(sql -> inForce(sql, LAB_RESULT.ID.eq(id)).fetchOptional(ResultRowStore::result));
+    }
+
+    /** One that is on file already: the same patient, moment, analyte or printed name, specimen and laboratory. */
+    public Optional<LabResult> onFile(LabResult candidate) {
+        session.require(Operation.VIEW_PATIENTS);
+        Sampling sampling = candidate.sampling();
+        Condition same = LAB_RESULT
+                .PATIENT_ID
+                .eq(candidate.patientId())
+                .and(LAB_RESULT.COLLECTED_AT.eq(sampling.collectedAt()))
+                .and(
+                        candidate.analyte() == null
+                                ? LAB_RESULT.PRINTED_NAME.eq(
+                                        candidate.measurement().printedName())
+                                : LAB_RESULT.ANALYTE.eq(candidate.analyte()))
+                .and(LAB_RESULT.SPECIMEN.isNotDistinctFrom(sampling.specimen()))
+                .and(LAB_RESULT.LABORATORY.isNotDistinctFrom(sampling.laboratory()));
+        return session.database().read(sql -> inForce(sql, same).limit(1).fetchOptional(ResultRowStore::result));
+    }
+
+    /** Streams every result of the clinic by patient and time, for cohorts; memory stays flat. */
+    public void forEach(Consumer<LabResult> consumer) {
+        session.require(Operation.PREVIEW_COHORTS);
+        session.database().read(sql -> {
+            try (var rows = inForce(sql, DSL.noCondition())
+                    .orderBy(LAB_RESULT.PATIENT_ID, LAB_RESULT.ANALYTE, LAB_RESULT.COLLECTED_AT, LAB_RESULT.ID)
+                    .fetchSize(1000)
+                    .fetchLazy()) {
+                rows.forEach(row -> consumer.accept(ResultRowStore.result(row)));
+            }
+            return null;
+        });
+    }
+
+    private static org.jooq.SelectConditionStep<LabResultRecord> inForce(DSLContext sql, Condition which) {
+        return sql.selectFrom(LAB_RESULT).where(which).and(AppendedRows.inForce(LAB_RESULT));
+    }
+
+    private static LabResultRecord row(DSLContext sql, LabResult result, Long supersedes) {
+        if (result.sampling().collectedAt() == null) throw new ProblemException(Problem.COLLECTION_TIME_MISSING);
+        LabResultRecord row = sql.newRecord(LAB_RESULT);
+        ResultRowStore.fill(row, result, supersedes);
+        return row;
+    }
+}

@@ -1,0 +1,199 @@
+package org.catamnesis.report;
+
+import static org.catamnesis.clinic.schema.Tables.DOCUMENT;
+
+import java.time.LocalDateTime;
+import java.time.temporal.ChronoUnit;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import org.catamnesis.access.Operation;
+import org.catamnesis.access.Session;
+import org.catamnesis.clinic.SealedFields;
+import org.catamnesis.clinic.schema.tables.records.DocumentRecord;
+import org.catamnesis.lab.LabResult;
+import org.catamnesis.lab.ResultStore;
+import org.catamnesis.language.Problem;
+import org.catamnesis.language.ProblemException;
+import org.jooq.Condition;
+import org.jooq.DSLContext;
+
+/**
+ * Documents and what was read from them, all sealed: under a key of the document's own until a person says whose it is,
+ * then under that patient's key.
+ */
+public final class DocumentStore {
+    private final Session session;
+    private final SealedFields sealed;
+    private final ResultStore results;
+
+    public DocumentStore(Session session, ResultStore results) {
+        this.session = session;
+        this.sealed = session.seals().fields();
+        this.results = results;
+    }
+
+    /** Takes a document in; DOCUMENT_KNOWN when the same bytes are in the clinic already. */
+    public ReportDocument receive(String fileName, String mediaType, byte[] content) {
+        session.require(Operation.READ_REPORTS);
+        String mac = session.seals()
+                .fingerprint("document", content)
+                .orElseThrow(() -> new ProblemException(Problem.NOT_ALLOWED));
+        return session.database().write(sql -> {
+            if (sql.fetchExists(DOCUMENT, DOCUMENT.CONTENT_MAC.eq(mac)))
+                throw new ProblemException(Problem.DOCUMENT_KNOWN);
+            long id = session.database().ids().next();
+            sealed.createKey(sql, id);
+            DocumentRecord row = sql.newRecord(DOCUMENT);
+            row.setId(id);
+            row.setState(DocumentState.RECEIVED.code());
+            row.setMediaType(mediaType);
+            row.setByteCount((long) content.length);
+            row.setContentMac(mac);
+            row.setFileName(sealed.seal(sql, id, DOCUMENT.FILE_NAME, id, fileName));
+            row.setContent(sealed.sealBytes(sql, id, DOCUMENT.CONTENT, id, content));
+            row.setReceivedAt(now());
+            row.setReceivedBy(session.account().id());
+            row.setVersion(0);
+            row.insert();
+            return document(sql, row);
+        });
+    }
+
+    public Optional<ReportDocument> find(long id) {
+        return list(DOCUMENT.ID.eq(id)).stream().findFirst();
+    }
+
+    /** What waits for a person, oldest first. */
+    public List<ReportDocument> inbox() {
+        return list(DOCUMENT.STATE.in(Arrays.stream(DocumentState.values())
+                .filter(DocumentState::waiting)
+                .map(DocumentState::code)
+                .toList()));
+    }
+
+    public List<ReportDocument> ofPatient(long patientId) {
+        return list(DOCUMENT.PATIENT_ID.eq(patientId));
+    }
+
+    public byte[] content(long id) {
+        session.require(Operation.READ_REPORTS);
+        return session.database().read(sql -> {
+            DocumentRecord row =
+                    sql.selectFrom(DOCUMENT).where(DOCUMENT.ID.eq(id)).fetchSingle();
+            return sealed.openBytes(sql, owner(row), DOCUMENT.CONTENT, id, row.getContent());
+        });
+    }
+
+    /** What was read, as it was saved; empty before. */
+    public Optional<String> reading(long id) {
+        session.require(Operation.READ_REPORTS);
+        return session.database().read(sql -> {
+            DocumentRecord row =
+                    sql.selectFrom(DOCUMENT).where(DOCUMENT.ID.eq(id)).fetchSingle();
+            return Optional.ofNullable(sealed.open(sql, owner(row), DOCUMENT.CANDIDATES, id, row.getCandidates()));
+        });
+    }
+
+    public ReportDocument saveReading(ReportDocument seen, String reading, int pages) {
+        return change(seen, (sql, row) -> {
+            row.setCandidates(sealed.seal(sql, owner(row), DOCUMENT.CANDIDATES, row.getId(), reading));
+            row.setPageCount(pages);
+            row.setProblem(null);
+            row.setState(DocumentState.READ.code());
+        });
+    }
+
+    public ReportDocument refuse(ReportDocument seen, Problem problem) {
+        return change(seen, (_, row) -> {
+            row.setProblem(problem.name());
+            row.setState(DocumentState.REFUSED.code());
+        });
+    }
+
+    public ReportDocument reject(ReportDocument seen) {
+        return change(seen, (_, row) -> review(row, DocumentState.REJECTED));
+    }
+
+    /** All or nothing: the document becomes this patient's, its results enter the record, and it leaves the inbox. */
+    public List<LabResult> accept(ReportDocument seen, long patientId, List<LabResult> accepted) {
+        session.require(Operation.READ_REPORTS);
+        return session.database().write(sql -> {
+            change(sql, seen, (_, row) -> {
+                assign(sql, row, patientId);
+                review(row, DocumentState.REVIEWED);
+            });
+            return results.append(sql, accepted);
+        });
+    }
+
+    private void assign(DSLContext sql, DocumentRecord row, long patientId) {
+        long before = owner(row);
+        if (before == patientId) return;
+        long id = row.getId();
+        byte[] content = sealed.openBytes(sql, before, DOCUMENT.CONTENT, id, row.getContent());
+        String fileName = sealed.open(sql, before, DOCUMENT.FILE_NAME, id, row.getFileName());
+        String reading = sealed.open(sql, before, DOCUMENT.CANDIDATES, id, row.getCandidates());
+        row.setPatientId(patientId);
+        row.setContent(sealed.sealBytes(sql, patientId, DOCUMENT.CONTENT, id, content));
+        row.setFileName(sealed.seal(sql, patientId, DOCUMENT.FILE_NAME, id, fileName));
+        row.setCandidates(sealed.seal(sql, patientId, DOCUMENT.CANDIDATES, id, reading));
+        if (before == id) sealed.deleteKey(sql, id);
+    }
+
+    private void review(DocumentRecord row, DocumentState state) {
+        row.setState(state.code());
+        row.setReviewedAt(now());
+        row.setReviewedBy(session.account().id());
+    }
+
+    private interface Change {
+        void apply(DSLContext sql, DocumentRecord row);
+    }
+
+    private ReportDocument change(ReportDocument seen, Change change) {
+        session.require(Operation.READ_REPORTS);
+        return session.database().write(sql -> change(sql, seen, change));
+    }
+
+    private ReportDocument change(DSLContext sql, ReportDocument seen, Change change) {
+        DocumentRecord row =
+                sql.selectFrom(DOCUMENT).where(DOCUMENT.ID.eq(seen.id())).fetchSingle();
+        if (row.getVersion() != seen.version()) throw new ProblemException(Problem.CHANGED_ELSEWHERE);
+        change.apply(sql, row);
+        row.setVersion(seen.version() + 1);
+        row.update();
+        return document(sql, row);
+    }
+
+    private List<ReportDocument> list(Condition which) {
+        session.require(Operation.READ_REPORTS);
+        return session.database()
+                .read(sql -> sql.selectFrom(DOCUMENT)
+                        .where(which)
+                        .orderBy(DOCUMENT.RECEIVED_AT, DOCUMENT.ID)
+                        .fetch(row -> document(sql, row)));
+    }
+
+    private ReportDocument document(DSLContext sql, DocumentRecord row) {
+        return new ReportDocument(
+                row.getId(),
+                row.getPatientId(),
+                DocumentState.ofCode(row.getState()),
+                sealed.open(sql, owner(row), DOCUMENT.FILE_NAME, row.getId(), row.getFileName()),
+                row.getByteCount(),
+                row.getPageCount(),
+                row.getProblem() == null ? null : Problem.valueOf(row.getProblem()),
+                row.getReceivedAt(),
+                row.getReviewedAt(),
+                row.getVersion());
+    }
+
+    private static long owner(DocumentRecord row) {
+        return row.getPatientId() == null ? row.getId() : row.getPatientId();
+    }
+
+    private LocalDateTime now() {
+        return LocalDateTime.now(session.database().clock()).truncatedTo(ChronoUnit.MILLIS);
+    }
+}
