@@ -20,7 +20,7 @@ public record Shortcut(KeyCombination keys, String titleKey, Runnable action) {
         boolean plain = !event.isShortcutDown() && !event.isAltDown();
         boolean typing = event.getTarget() instanceof TextInputControl
                 && plain
-                && (event.getCode().isLetterKey() || event.getText().equals("?"));
+                && (event.getCode().isLetterKey() || event.getCode().isDigitKey());
         return keys.match(event) && !typing;
     }
 }

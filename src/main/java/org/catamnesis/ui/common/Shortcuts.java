@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import javafx.scene.Scene;
+import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyEvent;
 
 /** The keys of the window and of the screen that is open, in one place, so that {@code ?} can show them. */
@@ -16,17 +17,18 @@ public final class Shortcuts {
         this.screen = screen;
     }
 
-    public List<Shortcut> ofWindow() {
-        return window;
-    }
-
-    public List<Shortcut> ofScreen() {
-        return screen.get();
-    }
-
-    /** Listens in a scene; the screen's keys come before the window's. */
-    public void listen(Scene scene) {
+    /**
+     * Listens in a scene; the screen's keys come before the window's.
+     *
+     * @param help what ? does; it is heard as a character, because keyboards have it in different places
+     */
+    public void listen(Scene scene, Runnable help) {
         scene.addEventHandler(KeyEvent.KEY_PRESSED, this::press);
+        scene.addEventHandler(KeyEvent.KEY_TYPED, event -> {
+            if (event.getCharacter().matches("[?？]") && !(event.getTarget() instanceof TextInputControl)) {
+                help.run();
+            }
+        });
     }
 
     private void press(KeyEvent event) {

@@ -1,0 +1,53 @@
+package org.catamnesis.ui.shell;
+
+import java.util.List;
+import java.util.function.Function;
+import java.util.function.LongFunction;
+import javafx.scene.Parent;
+import javafx.scene.Scene;
+import org.catamnesis.ui.common.Desk;
+import org.catamnesis.ui.common.FxmlView;
+import org.catamnesis.ui.common.Screen;
+
+/** The window of somebody who is signed in: rail, search, tabs and status bar around the screens, which meet here. */
+public final class Shell {
+    private final ShellModel model;
+    private final ShellController controller;
+    private final Parent root;
+
+    /**
+     * @param rooms the rooms that exist, the first of which opens
+     * @param patients makes the page of a patient
+     * @param search finds patients by what was typed; called on a background thread
+     */
+    public Shell(
+            Desk desk,
+            SignedIn signedIn,
+            List<Screen> rooms,
+            LongFunction<OpenPatient> patients,
+            Function<String, List<Hit>> search) {
+        model = new ShellModel(rooms, patients);
+        controller = new ShellController(desk, model, new SearchModel(desk.tasks(), search), signedIn);
+        root = desk.views().load(FxmlView.SHELL, controller);
+        desk.navigator().guide(model::go);
+        model.back();
+    }
+
+    public Parent root() {
+        return root;
+    }
+
+    public ShellModel model() {
+        return model;
+    }
+
+    /** Shows the keys of the screen in view, as {@code ?} does. */
+    public void showKeys() {
+        controller.showKeys();
+    }
+
+    /** Makes the keys of the window work in the scene that shows it. */
+    public void listen(Scene scene) {
+        controller.listen(scene);
+    }
+}

@@ -1,0 +1,144 @@
+package org.catamnesis.ui.shell;
+
+import java.util.ArrayList;
+import java.util.List;
+import javafx.fxml.FXML;
+import javafx.scene.Node;
+import javafx.scene.Scene;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextField;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Pane;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import org.catamnesis.ui.common.Desk;
+import org.catamnesis.ui.common.Problems;
+import org.catamnesis.ui.common.Screen;
+import org.catamnesis.ui.common.Shortcut;
+import org.catamnesis.ui.common.Shortcuts;
+
+/** The frame around the screens. */
+final class ShellController {
+    private final Desk desk;
+    private final ShellModel model;
+    private final SearchModel searchModel;
+    private final SignedIn signedIn;
+    private SearchBox searchBox;
+    private ShortcutOverlay keys;
+
+    @FXML
+    private StackPane root;
+
+    @FXML
+    private VBox rooms;
+
+    @FXML
+    private VBox tools;
+
+    @FXML
+    private TextField search;
+
+    @FXML
+    private HBox tabs;
+
+    @FXML
+    private StackPane content;
+
+    @FXML
+    private Label who;
+
+    @FXML
+    private Label clinic;
+
+    @FXML
+    private HBox work;
+
+    @FXML
+    private VBox results;
+
+    @FXML
+    private VBox notifications;
+
+    @FXML
+    private StackPane overlay;
+
+    ShellController(Desk desk, ShellModel model, SearchModel searchModel, SignedIn signedIn) {
+        this.desk = desk;
+        this.model = model;
+        this.searchModel = searchModel;
+        this.signedIn = signedIn;
+    }
+
+    @FXML
+    private void initialize() {
+        who.setText(signedIn.userName());
+        clinic.setText(signedIn.clinicName());
+        new Rail(desk.words(), model).fill(rooms);
+        new Tools(desk, this::showKeys, signedIn.signOut()).fill(tools);
+        new TabStrip(desk.words(), model, tabs).follow();
+        new StatusBar(desk, work).follow();
+        new NotificationPane(desk, notifications).follow();
+        searchBox = new SearchBox(desk, searchModel, search, results);
+        searchBox.follow();
+        keys = new ShortcutOverlay(desk.words(), overlay);
+        model.shown().subscribe(this::swap);
+    }
+
+    /** Listens to the keys of a scene that this shell is the root of. */
+    void listen(Scene scene) {
+        var shortcuts =
+                new Shortcuts(windowKeys(), () -> screenKeys(model.shown().get()));
+        shortcuts.listen(scene, this::showKeys);
+        scene.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
+            if (keys.isOpen()) {
+                keys.close();
+                event.consume();
+            }
+        });
+    }
+
+    void showKeys() {
+        Screen shown = model.shown().get();
+        keys.open(shown.titleKey(), screenKeys(shown), windowKeys());
+    }
+
+    private static List<Shortcut> screenKeys(Screen screen) {
+        return screen == null ? List.of() : screen.shortcuts();
+    }
+
+    private List<Shortcut> windowKeys() {
+        var all = new ArrayList<Shortcut>();
+        all.add(Shortcut.of("Shortcut+K", "shell.keys-search", searchBox::focus));
+        for (Screen room : model.rooms()) {
+            all.add(Shortcut.of(RailSlot.of(room.name()).keys(), room.titleKey(), () -> model.show(room)));
+        }
+        all.add(Shortcut.of("Shortcut+W", "shell.close-patient", model::closeShown));
+        all.add(Shortcut.of("Ctrl+Tab", "shell.next-patient", () -> model.step(1)));
+        all.add(Shortcut.of("Ctrl+Shift+Tab", "shell.previous-patient", () -> model.step(-1)));
+        all.add(Shortcut.of("Esc", "shell.go-back", model::back));
+        all.add(Shortcut.of("F1", "shell.keys-show", this::showKeys));
+        return all;
+    }
+
+    private void swap(Screen before, Screen after) {
+        if (before != null) {
+            before.onHide();
+        }
+        if (after == null) {
+            content.getChildren().clear();
+            return;
+        }
+        try {
+            content.getChildren().setAll(after.root());
+            after.onShow();
+        } catch (RuntimeException e) {
+            content.getChildren()
+                    .setAll((Node) ProblemPage.of(desk.words(), Problems.of(e), () -> swap(null, after), model::back));
+        }
+    }
+
+    Pane root() {
+        return root;
+    }
+}
