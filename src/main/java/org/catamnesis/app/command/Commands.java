@@ -1,0 +1,44 @@
+package org.catamnesis.app.command;
+
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.util.Locale;
+import org.catamnesis.language.Language;
+import org.catamnesis.language.Messages;
+import org.catamnesis.language.ProblemException;
+import picocli.CommandLine;
+
+/**
+ * The command line. Exit status: 0 done, 1 done with problems listed on standard error, 2 wrong usage or refused. What
+ * went wrong is said in the language of the locale, never with a stack trace.
+ */
+public final class Commands {
+    static final int DONE = 0;
+    static final int WITH_PROBLEMS = 1;
+    static final int REFUSED = 2;
+
+    private Commands() {}
+
+    public static int run(String... arguments) {
+        Messages messages = new Messages(Language.of(Locale.getDefault()));
+        PrintWriter out = new PrintWriter(System.out, true, StandardCharsets.UTF_8);
+        PrintWriter err = new PrintWriter(System.err, true, StandardCharsets.UTF_8);
+        return commandLine(messages, Clock.systemDefaultZone(), out, err).execute(arguments);
+    }
+
+    static CommandLine commandLine(Messages messages, Clock clock, PrintWriter out, PrintWriter err) {
+        CommandLine line = new CommandLine(new RootCommand(messages));
+        line.setOut(out);
+        line.setErr(err);
+        line.setCaseInsensitiveEnumValuesAllowed(true);
+        line.setExecutionExceptionHandler((failure, _, _) -> {
+            if (failure instanceof ProblemException problem) {
+                err.println(messages.problem(problem));
+                return REFUSED;
+            }
+            throw failure;
+        });
+        return line;
+    }
+}
