@@ -1,0 +1,72 @@
+package org.catamnesis.app;
+
+import java.util.function.BooleanSupplier;
+import org.catamnesis.access.ClinicDoor;
+import org.catamnesis.access.Session;
+import org.catamnesis.clinic.ClinicDatabase;
+import org.catamnesis.clinic.ClinicFolder;
+import org.catamnesis.clinic.ClinicOpening;
+import org.catamnesis.followup.VisitStore;
+import org.catamnesis.lab.ResultStore;
+import org.catamnesis.medication.DosingStore;
+import org.catamnesis.patient.DiagnosisStore;
+import org.catamnesis.patient.EventStore;
+import org.catamnesis.patient.PatientDirectory;
+import org.catamnesis.patient.PatientStore;
+import org.catamnesis.patient.TransplantStore;
+import org.catamnesis.report.DocumentStore;
+import org.catamnesis.report.LearntNameStore;
+import org.catamnesis.report.page.PageReader;
+import org.catamnesis.report.page.ReaderLimits;
+import org.catamnesis.ui.common.Rooms;
+
+/** Puts a running workstation together: everything is built here, once, for one who is signed in. */
+public final class Workstation implements AutoCloseable {
+    private final Rooms rooms;
+
+    public Workstation(Session session) {
+        ResultStore results = new ResultStore(session);
+        PatientStore patients = new PatientStore(session);
+        rooms = new Rooms(
+                session.database().clock(),
+                ClinicOpening.info(session.database()),
+                session,
+                new PatientDirectory(patients),
+                patients,
+                new TransplantStore(session),
+                new DiagnosisStore(session),
+                new EventStore(session),
+                results,
+                new DosingStore(session),
+                new VisitStore(session),
+                new DocumentStore(session, results),
+                new LearntNameStore(session),
+                new PageReader(ReaderLimits.usual()));
+    }
+
+    /** Opens a clinic for a command, without any screen. */
+    public static Workstation open(ClinicDoor door, ClinicFolder folder, String user, char[] password) {
+        ClinicDatabase database = door.open(folder);
+        try {
+            return new Workstation(door.signIn(database, user, password));
+        } catch (RuntimeException e) {
+            database.close();
+            throw e;
+        }
+    }
+
+    /** A door for a program without a screen, whose threads may all wait for the disk. */
+    public static BooleanSupplier noScreen() {
+        return () -> false;
+    }
+
+    public Rooms rooms() {
+        return rooms;
+    }
+
+    @Override
+    public void close() {
+        rooms.reader().close();
+        rooms.session().database().close();
+    }
+}

@@ -1,0 +1,33 @@
+package org.catamnesis.ui.common;
+
+import java.time.Clock;
+import org.catamnesis.access.Session;
+import org.catamnesis.clinic.ClinicInfo;
+import org.catamnesis.followup.VisitStore;
+import org.catamnesis.lab.ResultStore;
+import org.catamnesis.medication.DosingStore;
+import org.catamnesis.patient.DiagnosisStore;
+import org.catamnesis.patient.EventStore;
+import org.catamnesis.patient.PatientDirectory;
+import org.catamnesis.patient.PatientStore;
+import org.catamnesis.patient.TransplantStore;
+import org.catamnesis.report.DocumentStore;
+import org.catamnesis.report.LearntNameStore;
+import org.catamnesis.report.page.PageReader;
+
+/** Everything that an open clinic, with somebody signed in, offers to screens and commands. */
+public record Rooms(
+        Clock clock,
+        ClinicInfo clinic,
+        Session session,
+        PatientDirectory directory,
+        PatientStore patients,
+        TransplantStore transplants,
+        DiagnosisStore diagnoses,
+        EventStore events,
+        ResultStore results,
+        DosingStore dosings,
+        VisitStore visits,
+        DocumentStore documents,
+        LearntNameStore learntNames,
+        PageReader reader) {}
