@@ -2,7 +2,11 @@ package org.catamnesis.ui.common;
 
 /** Every view that is described in FXML; a new one adds its line here and its file in {@code /fxml}. */
 public enum FxmlView {
-    SHELL("shell");
+    FIRST_RUN("first_run"),
+    RECOVER("recover"),
+    RECOVERY_CODE("recovery_code"),
+    SHELL("shell"),
+    SIGN_IN("sign_in");
 
     private final String name;
 

@@ -61,6 +61,24 @@ public final class Words {
         control.textProperty().bind(text(key, arguments));
     }
 
+    /** Shows the text of a key that changes; takes no room while it is null. */
+    public void hint(Labeled control, ObservableValue<String> key) {
+        control.textProperty()
+                .bind(Bindings.createStringBinding(
+                        () -> key.getValue() == null ? "" : now(key.getValue()), key, messages));
+        takeRoomOnlyWithText(control);
+    }
+
+    /** Shows a problem in words beside what caused it; takes no room while there is none. */
+    public void problem(Labeled control, ObservableValue<ProblemException> problem) {
+        control.textProperty()
+                .bind(Bindings.createStringBinding(
+                        () -> problem.getValue() == null ? "" : messages.get().problem(problem.getValue()),
+                        problem,
+                        messages));
+        takeRoomOnlyWithText(control);
+    }
+
     public void prompt(TextInputControl control, String key) {
         control.promptTextProperty().bind(text(key));
         control.accessibleTextProperty().bind(text(key));
@@ -77,6 +95,11 @@ public final class Words {
         var tip = new Tooltip();
         tip.textProperty().bind(keys.isEmpty() ? name : Bindings.concat(name, "  ", keys));
         Tooltip.install(control, tip);
+    }
+
+    private static void takeRoomOnlyWithText(Labeled control) {
+        control.visibleProperty().bind(control.textProperty().isNotEmpty());
+        control.managedProperty().bind(control.visibleProperty());
     }
 
     private static Object[] values(Object... arguments) {

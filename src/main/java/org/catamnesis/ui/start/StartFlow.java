@@ -1,0 +1,92 @@
+package org.catamnesis.ui.start;
+
+import java.io.File;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.function.Consumer;
+import javafx.scene.Parent;
+import javafx.scene.layout.Region;
+import javafx.stage.DirectoryChooser;
+import org.catamnesis.access.ClinicDoor;
+import org.catamnesis.access.Session;
+import org.catamnesis.clinic.ClinicFolder;
+import org.catamnesis.clinic.ClinicOpening;
+import org.catamnesis.ui.common.Desk;
+import org.catamnesis.ui.common.FxmlView;
+
+/** The way from an empty screen into a clinic: make one or open one, sign in, or come back with the recovery code. */
+public final class StartFlow {
+    private final Desk desk;
+    private final ClinicDoor door;
+    private final Consumer<Session> signedIn;
+    private final StartPage page;
+
+    /** @param signedIn hears of everybody who comes in, in the window's thread */
+    public StartFlow(Desk desk, ClinicDoor door, Consumer<Session> signedIn) {
+        this.desk = desk;
+        this.door = door;
+        this.signedIn = signedIn;
+        this.page = new StartPage(desk);
+    }
+
+    /** What the window shows meanwhile. */
+    public Parent root() {
+        return page.root();
+    }
+
+    /** Begins with the sign-in where the folder has a clinic, and with making one where it has none. */
+    public void begin(Path folder) {
+        if (new ClinicFolder(folder).hasClinic()) {
+            var model = new SignInModel(desk.tasks(), door, folder, signedIn);
+            showSignIn(model);
+            model.open();
+        } else {
+            showFirstRun(folder);
+        }
+    }
+
+    void showSignIn(SignInModel model) {
+        show(FxmlView.SIGN_IN, new SignInController(desk.words(), model, this));
+    }
+
+    void showRecover(SignInModel model) {
+        show(FxmlView.RECOVER, new RecoverController(desk.words(), model, this));
+    }
+
+    void showFirstRun(Path folder) {
+        Path free = new ClinicFolder(folder).hasClinic() ? folder.resolveSibling(folder.getFileName() + "-2") : folder;
+        var model = new FirstRunModel(desk.tasks(), door, free, this::showCode);
+        show(FxmlView.FIRST_RUN, new FirstRunController(desk.words(), model, this));
+    }
+
+    void showCode(ClinicDoor.Created created) {
+        desk.tasks()
+                .run(() -> ClinicOpening.info(created.session().database()).name())
+                .onSuccess(clinic -> {
+                    var model = new RecoveryCodeModel(desk.tasks(), created.recoveryCode());
+                    Runnable next = () -> signedIn.accept(created.session());
+                    show(FxmlView.RECOVERY_CODE, new RecoveryCodeController(desk.words(), model, clinic, next));
+                })
+                .start();
+    }
+
+    private void show(FxmlView view, Object controller) {
+        page.show((Region) desk.views().load(view, controller));
+    }
+
+    /** Asks for the folder of a clinic and begins there. */
+    void chooseClinic(Path near) {
+        chooseFolder(near).ifPresent(this::begin);
+    }
+
+    Optional<Path> chooseFolder(Path near) {
+        var chooser = new DirectoryChooser();
+        Path parent = near.toAbsolutePath().getParent();
+        if (parent != null && Files.isDirectory(parent)) {
+            chooser.setInitialDirectory(parent.toFile());
+        }
+        return Optional.ofNullable(chooser.showDialog(root().getScene().getWindow()))
+                .map(File::toPath);
+    }
+}
