@@ -88,20 +88,32 @@ public final class ClinicDatabase implements AutoCloseable {
         writing.lock();
         try {
             writer.setAutoCommit(false);
-            try {
-                T result = work.apply(DSL.using(writer, SQLDialect.SQLITE, SETTINGS));
-                writer.commit();
-                return result;
-            } catch (SQLException | RuntimeException e) {
-                writer.rollback();
-                throw DatabaseProblems.of(e);
-            } finally {
-                writer.setAutoCommit(true);
-            }
-        } catch (SQLException e) {
+            T result = work.apply(DSL.using(writer, SQLDialect.SQLITE, SETTINGS));
+            writer.commit();
+            return result;
+        } catch (SQLException | RuntimeException e) {
+            rollBack(e);
             throw DatabaseProblems.of(e);
         } finally {
+            endTransaction();
             writing.unlock();
+        }
+    }
+
+    private void rollBack(Exception reason) {
+        try {
+            writer.rollback();
+        } catch (SQLException e) {
+            // A full disk or a damaged page has rolled it back already.
+            reason.addSuppressed(e);
+        }
+    }
+
+    private void endTransaction() {
+        try {
+            writer.setAutoCommit(true);
+        } catch (SQLException _) {
+            // There is no transaction left to end.
         }
     }
 

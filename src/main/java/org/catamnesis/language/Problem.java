@@ -7,7 +7,9 @@ public enum Problem {
     /** No user with this name and password; never says which part was wrong. */
     SIGN_IN_REFUSED,
     RECOVERY_CODE_REFUSED,
+    /** Arguments: the least number of characters. */
     PASSWORD_TOO_SHORT,
+    PASSWORD_MISSING,
     NOT_ALLOWED,
     CLINIC_MISSING,
     CLINIC_EXISTS,

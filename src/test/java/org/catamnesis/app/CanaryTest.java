@@ -1,0 +1,153 @@
+package org.catamnesis.app;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.catamnesis.access.TestClinic;
+import org.catamnesis.clinic.schema.Tables;
+import org.catamnesis.followup.Visit;
+import org.catamnesis.patient.ClinicalEvent;
+import org.catamnesis.patient.Demographics;
+import org.catamnesis.patient.EventKind;
+import org.catamnesis.patient.Patient;
+import org.catamnesis.patient.PatientIdentifier;
+import org.catamnesis.patient.Sex;
+import org.catamnesis.report.ReportDocument;
+import org.catamnesis.ui.common.Rooms;
+import org.jooq.Field;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Plants words that occur nowhere else in every sealed field and looks for them in every file, in three encodings. */
+class CanaryTest {
+    private static final List<Charset> ENCODINGS =
+            List.of(StandardCharsets.UTF_8, StandardCharsets.UTF_16LE, StandardCharsets.UTF_16BE);
+
+    @TempDir
+    Path folder;
+
+    private final List<String> canaries = new ArrayList<>();
+
+    @Test
+    void noCanaryIsLeftInAnyFile() throws IOException {
+        TestClinic clinic = new TestClinic(folder);
+        try (Workstation workstation = new Workstation(clinic.session())) {
+            plant(workstation.rooms());
+            assertNowhere(clinic.folder().path());
+        }
+        assertNowhere(clinic.folder().path());
+        assertEquals(21, canaries.size());
+    }
+
+    /** A column of bytes that is neither sealed nor a key has no place in the schema. */
+    @Test
+    void everySealedColumnHasItsCanary() {
+        Set<String> sealed = new TreeSet<>();
+        Set<String> keys = Set.of("mac", "salt", "wrapped", "record_key", "identity_key");
+        for (var table : org.catamnesis.clinic.schema.DefaultSchema.DEFAULT_SCHEMA.getTables())
+            for (Field<?> field : table.fields())
+                if (field.getType() == byte[].class && !keys.contains(field.getName()))
+                    sealed.add(table.getName() + "." + field.getName());
+        assertEquals(
+                Set.of(
+                        "patient_detail.name",
+                        "patient_detail.pinyin",
+                        "patient_detail.birth_date",
+                        "patient_detail.phone",
+                        "patient_detail.address",
+                        "patient_detail.note",
+                        "patient_identifier.value",
+                        "clinical_event.detail",
+                        "visit.note",
+                        "document.file_name",
+                        "document.content",
+                        "document.candidates",
+                        "study_subject.study_id"),
+                sealed);
+    }
+
+    private void plant(Rooms rooms) {
+        Demographics demographics = new Demographics(
+                canary("欧阳金丝雀"),
+                Sex.MALE,
+                LocalDate.of(1953, 11, 27),
+                canary("19900004711"),
+                canary("金丝雀省不存在市七号") + canary("Canary Lane 4711"),
+                canary("备注金丝雀") + canary("Notecanary"));
+        canaries.add("jinsique");
+        canaries.add("1953-11-27");
+        Patient patient = rooms.directory()
+                .add(demographics, List.of(new PatientIdentifier(PatientIdentifier.MRN, canary("CANARY0815"))));
+        Patient latin = rooms.directory()
+                .add(
+                        Demographics.of(canary("Zoë Kanarienvogel"), Sex.FEMALE, null),
+                        List.of(new PatientIdentifier(PatientIdentifier.NATIONAL_ID, canary("110101195311274711"))));
+        rooms.directory().correct(latin, Demographics.of(canary("Zoë Goldfinch"), Sex.FEMALE, null));
+        rooms.events()
+                .append(
+                        new ClinicalEvent(
+                                0,
+                                patient.id(),
+                                EventKind.OTHER,
+                                null,
+                                null,
+                                LocalDate.of(2026, 1, 1),
+                                null,
+                                null,
+                                canary("事件金丝雀") + canary("Eventcanary")),
+                        null);
+        Visit visit = new Visit(
+                0,
+                patient.id(),
+                LocalDate.of(2026, 1, 2),
+                null,
+                "clinic",
+                true,
+                canary("就诊金丝雀") + canary("Visitcanary"));
+        rooms.session().database().write(sql -> {
+            rooms.visits().appendAll(sql, List.of(visit));
+            return null;
+        });
+        byte[] content = (canary("报告金丝雀") + canary("Reportcanary")).getBytes(StandardCharsets.UTF_8);
+        ReportDocument received = rooms.documents().receive(canary("金丝雀报告.pdf"), "application/pdf", content);
+        ReportDocument read = rooms.documents().saveReading(received, canary("读数金丝雀") + canary("Rowcanary"), 1);
+        rooms.documents().accept(read, patient.id(), List.of());
+        assertEquals(1, rooms.session().database().<Integer>read(sql -> sql.fetchCount(Tables.DOCUMENT)));
+    }
+
+    private String canary(String text) {
+        canaries.add(text);
+        return text;
+    }
+
+    private void assertNowhere(Path root) throws IOException {
+        try (Stream<Path> files = Files.walk(root)) {
+            for (Path file : files.filter(Files::isRegularFile).toList()) {
+                byte[] bytes = Files.readAllBytes(file);
+                for (String canary : canaries)
+                    for (Charset encoding : ENCODINGS)
+                        assertTrue(indexOf(bytes, canary.getBytes(encoding)) < 0, canary + " in " + file.getFileName());
+            }
+        }
+    }
+
+    private static int indexOf(byte[] text, byte[] part) {
+        outer:
+        for (int i = 0; i <= text.length - part.length; i++) {
+            for (int j = 0; j < part.length; j++) if (text[i + j] != part[j]) continue outer;
+            return i;
+        }
+        return -1;
+    }
+}
