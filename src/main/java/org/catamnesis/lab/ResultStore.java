@@ -53,13 +53,18 @@ public final class ResultStore {
 
     /** Takes a result back; it stays in the file and leaves every list. */
     public void takeBack(LabResult wrong) {
-        session.require(Operation.ENTER_RESULTS);
         session.database().write(sql -> {
-            LabResultRecord row = row(sql, wrong.withId(session.database().ids().next()), wrong.id());
-            row.setStatus(AppendedRows.ENTERED_IN_ERROR);
-            session.rows().append(sql, row);
+            takeBack(sql, wrong);
             return null;
         });
+    }
+
+    /** The same within a transaction that does more. */
+    public void takeBack(DSLContext sql, LabResult wrong) {
+        session.require(Operation.ENTER_RESULTS);
+        LabResultRecord row = row(sql, wrong.withId(session.database().ids().next()), wrong.id());
+        row.setStatus(AppendedRows.ENTERED_IN_ERROR);
+        session.rows().append(sql, row);
     }
 
     public List<LabResult> ofPatient(long patientId) {

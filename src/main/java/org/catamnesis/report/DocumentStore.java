@@ -127,6 +127,29 @@ public final class DocumentStore {
         });
     }
 
+    /** Says whose a document is before anybody reviewed it. */
+    public ReportDocument assign(ReportDocument seen, long patientId) {
+        return change(seen, (sql, row) -> assign(sql, row, patientId));
+    }
+
+    /** Back into the inbox as it was before its review; the results that came with it are taken back. */
+    public ReportDocument reopen(ReportDocument seen, List<LabResult> accepted) {
+        session.require(Operation.READ_REPORTS);
+        return session.database().write(sql -> {
+            accepted.forEach(result -> results.takeBack(sql, result));
+            return change(sql, seen, (_, row) -> {
+                row.setState(before(row).code());
+                row.setReviewedAt(null);
+                row.setReviewedBy(null);
+            });
+        });
+    }
+
+    private static DocumentState before(DocumentRecord row) {
+        if (row.getProblem() != null) return DocumentState.REFUSED;
+        return row.getCandidates() == null ? DocumentState.RECEIVED : DocumentState.READ;
+    }
+
     private void assign(DSLContext sql, DocumentRecord row, long patientId) {
         long before = owner(row);
         if (before == patientId) return;

@@ -92,6 +92,22 @@ class DocumentStoreTest {
     }
 
     @Test
+    void anAcceptedOneGoesBackIntoTheInboxWithoutItsResults() {
+        long patient = new PatientStore(clinic.session())
+                .add(Demographics.of("张三", Sex.MALE, null), List.of())
+                .id();
+        ReportDocument received = documents.receive("a.pdf", "application/pdf", BYTES);
+        ReportDocument read = documents.assign(documents.saveReading(received, "{}", 1), patient);
+        List<LabResult> added = documents.accept(read, patient, List.of(result(patient, read.id())));
+        ReportDocument again = documents.reopen(documents.find(read.id()).orElseThrow(), added);
+        assertEquals(List.of(again), documents.inbox());
+        assertEquals(DocumentState.READ, again.state());
+        assertEquals(patient, again.patientId());
+        assertEquals(List.of(), results.ofPatient(patient));
+        assertEquals(Optional.of("{}"), documents.reading(again.id()));
+    }
+
+    @Test
     void theNewestNameThatWasLearntCounts() {
         LearntNameStore names = new LearntNameStore(clinic.session());
         names.learn("Lab", "异常凝血酶原", "AFP");

@@ -24,6 +24,9 @@ public interface Screen {
     /** Called each time it comes into view: load what may have changed. */
     default void onShow() {}
 
+    /** Takes people to a place within it, such as a document in the inbox; called once it is in view. */
+    default void go(Place place) {}
+
     /** Called each time it leaves view: drop what is heavy. */
     default void onHide() {}
 }

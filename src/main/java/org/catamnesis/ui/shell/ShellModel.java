@@ -47,13 +47,18 @@ public final class ShellModel {
         return rooms.stream().filter(room -> room.name().equals(name)).findFirst();
     }
 
-    /** Goes to a room or a patient; other places are the business of the rooms that know them. */
+    /** Goes to a room or a patient; places within them are the business of the screens that know them. */
     public void go(Place place) {
         switch (place) {
             case Place.Room(String name) -> room(name).ifPresent(this::show);
             case Place.Patient(long id, String section) -> show(id, section);
-            case Place.Document _, Place.Source _, Place.Files _ ->
-                room("inbox").ifPresent(this::show);
+            case Place.Source _ ->
+                shownPatient().ifPresent(patient -> patient.page().go(place));
+            case Place.Document _, Place.Files _ ->
+                room("inbox").ifPresent(inbox -> {
+                    show(inbox);
+                    inbox.go(place);
+                });
         }
     }
 

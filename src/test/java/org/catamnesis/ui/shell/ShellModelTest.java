@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Test;
 
 class ShellModelTest {
     private final Screen patients = new PlainScreen("patients");
-    private final Screen inbox = new PlainScreen("inbox");
+    private final PlainScreen inbox = new PlainScreen("inbox");
     private final List<String> sections = new ArrayList<>();
     private final ShellModel model = new ShellModel(
             List.of(patients, inbox),
@@ -54,6 +54,16 @@ class ShellModelTest {
     void aDocumentIsTheInboxsBusiness() {
         model.go(new Place.Document(5));
         assertEquals(inbox, model.shown().get());
+        assertEquals(List.of(new Place.Document(5)), inbox.places());
+    }
+
+    @Test
+    void aSourceIsTheBusinessOfThePatientInView() {
+        var source = new Place.Source(5, 1, 10, 20, 300, 12);
+        model.go(source);
+        model.go(new Place.Patient(7, null));
+        model.go(source);
+        assertEquals(List.of(source), ((PlainScreen) model.shown().get()).places());
     }
 
     private List<Long> ids() {
