@@ -49,6 +49,14 @@ public enum Problem {
     EXPORT_EXISTS,
     /** Arguments: the first file that differs. */
     EXPORT_ALTERED,
+    TABLE_UNREADABLE,
+    /** Arguments: the column. */
+    COLUMN_MISSING,
+    /** Arguments: the line, the column. */
+    NUMBER_EXPECTED,
+    EVENT_NOT_NAMED,
+    GROUPS_NOT_NAMED,
+    NO_ROWS,
     CANCELLED,
     /** Arguments: a code to quote. */
     UNEXPECTED;

@@ -1,0 +1,153 @@
+package org.catamnesis.app.command;
+
+import de.siegmar.fastcsv.writer.CsvWriter;
+import de.siegmar.fastcsv.writer.LineDelimiter;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.UncheckedIOException;
+import java.math.BigDecimal;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.Callable;
+import org.catamnesis.cohort.statistics.Groups;
+import org.catamnesis.cohort.statistics.KaplanMeier;
+import org.catamnesis.cohort.statistics.LogRank;
+import org.catamnesis.cohort.statistics.SurvivalStep;
+import org.catamnesis.cohort.statistics.SurvivalTable;
+import org.catamnesis.language.Messages;
+import org.catamnesis.language.Problem;
+import org.catamnesis.language.ProblemException;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** Kaplan-Meier and log-rank from any table, so that anyone can recompute a figure. */
+@Command(name = "survival", mixinStandardHelpOptions = true)
+final class SurvivalCommand implements Callable<Integer> {
+    private enum Format {
+        TABLE,
+        CSV
+    }
+
+    private static final List<String> CURVE =
+            List.of("group", "time", "n_risk", "n_event", "n_censor", "survival", "std_err", "lower", "upper");
+    private static final List<String> TEST = List.of("chisq", "df", "p");
+
+    private final Messages messages;
+
+    @Spec
+    private CommandSpec spec;
+
+    @Parameters(paramLabel = "FILE.csv")
+    private Path file;
+
+    @Option(names = "--time", required = true, paramLabel = "COL")
+    private String time;
+
+    @Option(names = "--event", required = true, paramLabel = "COL=VALUE")
+    private String event;
+
+    @Option(names = "--by", paramLabel = "COL")
+    private String by;
+
+    @Option(names = "--entry", paramLabel = "COL")
+    private String entry;
+
+    @Option(names = "--test")
+    private boolean test;
+
+    @Option(names = "--format", defaultValue = "table")
+    private Format format;
+
+    SurvivalCommand(Messages messages) {
+        this.messages = messages;
+    }
+
+    @Override
+    public Integer call() {
+        if (test && by == null) throw new ProblemException(Problem.GROUPS_NOT_NAMED);
+        SurvivalTable table = SurvivalTable.read(file, time, event, by, entry);
+        tell(table);
+        if (test) print(TEST, List.of(test(LogRank.of(table.people()))));
+        else print(CURVE, curve(table));
+        return 0;
+    }
+
+    private void tell(SurvivalTable table) {
+        PrintWriter err = spec.commandLine().getErr();
+        if (table.leftOut() > 0) err.println(messages.text("survival.left-out", table.leftOut()));
+        if (table.people().stream().noneMatch(person -> person.event())) {
+            err.println(messages.text("survival.no-events", event));
+        }
+    }
+
+    private static List<String> test(LogRank result) {
+        return List.of(number(result.chiSquare()), Integer.toString(result.degreesOfFreedom()), number(result.p()));
+    }
+
+    private static List<List<String>> curve(SurvivalTable table) {
+        List<List<String>> rows = new ArrayList<>();
+        Groups.of(table.people())
+                .forEach((group, people) -> KaplanMeier.curve(people).forEach(step -> rows.add(row(group, step))));
+        return rows;
+    }
+
+    private static List<String> row(String group, SurvivalStep step) {
+        return List.of(
+                group,
+                number(step.time()),
+                Integer.toString(step.atRisk()),
+                Integer.toString(step.events()),
+                Integer.toString(step.censored()),
+                number(step.survival()),
+                number(step.standardError()),
+                number(step.lower()),
+                number(step.upper()));
+    }
+
+    /** Every digit that there is; empty for null. */
+    private static String number(Double value) {
+        if (value == null) return "";
+        boolean whole = value == Math.rint(value) && Math.abs(value) < 1e15;
+        return whole ? BigDecimal.valueOf(value).setScale(0).toPlainString() : value.toString();
+    }
+
+    private void print(List<String> header, List<List<String>> rows) {
+        PrintWriter out = spec.commandLine().getOut();
+        if (format == Format.CSV) {
+            CsvWriter csv = CsvWriter.builder().lineDelimiter(LineDelimiter.LF).build(out);
+            csv.writeRecord(header);
+            rows.forEach(csv::writeRecord);
+            flush(csv);
+            return;
+        }
+        int group = rows.stream().mapToInt(row -> row.getFirst().length()).max().orElse(0);
+        int first = Math.max(header.getFirst().length(), group);
+        out.println(line(header, first));
+        rows.forEach(row -> out.println(line(row, first)));
+        out.flush();
+    }
+
+    private static void flush(CsvWriter csv) {
+        try {
+            csv.flush();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static String line(List<String> cells, int first) {
+        StringBuilder line = new StringBuilder(String.format(Locale.ROOT, "%-" + first + "s", cells.getFirst()));
+        cells.stream().skip(1).forEach(cell -> line.append(String.format(Locale.ROOT, " %10s", rounded(cell))));
+        return line.toString().stripTrailing();
+    }
+
+    private static String rounded(String cell) {
+        if (!cell.contains(".")) return cell;
+        return String.format(Locale.ROOT, "%.4g", Double.parseDouble(cell));
+    }
+}

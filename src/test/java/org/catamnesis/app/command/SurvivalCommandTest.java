@@ -1,0 +1,108 @@
+package org.catamnesis.app.command;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.catamnesis.language.Language;
+import org.catamnesis.language.Messages;
+import org.catamnesis.language.Problem;
+import org.catamnesis.language.ProblemException;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import picocli.CommandLine;
+
+class SurvivalCommandTest {
+    @TempDir
+    Path folder;
+
+    private final StringWriter out = new StringWriter();
+    private final StringWriter err = new StringWriter();
+
+    @Test
+    void printsACurveForEachGroupWithTextCodesQuotedNamesAndMissingValues() throws Exception {
+        Path file = file("\uFEFF\"days since, day 0\",\"end = why\",arm\n"
+                + "1,died,b\n2,\"lost, moved\",b\n4,died,b\n,died,b\n3,NA,b\n5,died,10\n5,lost,9\n");
+        int status =
+                run(file, "--time", "days since, day 0", "--event", "end = why=died", "--by", "arm", "--format", "csv");
+        assertEquals(0, status);
+        assertEquals("""
+                group,time,n_risk,n_event,n_censor,survival,std_err,lower,upper
+                9,5,1,0,1,1,0,,
+                10,5,1,1,0,0,,,
+                b,1,3,1,0,0.6666666666666667,0.27216552697590873,0.054073426786516596,0.945206387272047
+                b,2,2,0,1,0.6666666666666667,0.27216552697590873,0.054073426786516596,0.945206387272047
+                b,4,1,1,0,0,,,
+                """, out.toString());
+        assertEquals(
+                "2 rows were left out, because a value is missing or the observation ends before it begins.\n",
+                err.toString());
+    }
+
+    @Test
+    void theTestIsOneLine() throws Exception {
+        Path file = file("t,s,g,e\n1,1.0,a,0\n2,0,a,0\n3,1,b,0\n4,1,b,5\n");
+        assertEquals(
+                0, run(file, "--time", "t", "--event", "s=1", "--by", "g", "--entry", "e", "--test", "--format=csv"));
+        assertEquals("chisq,df,p\n0.5,1,0.47950012218695337\n", out.toString());
+    }
+
+    @Test
+    void saysThatNobodyHadAnEvent() throws Exception {
+        assertEquals(0, run(file("t,s\n1,0\n2,0\n"), "--time", "t", "--event", "s=dead"));
+        assertEquals("No row has s=dead: everybody is censored.\n", err.toString());
+        assertEquals("""
+                group       time     n_risk    n_event   n_censor   survival    std_err      lower      upper
+                all            1          2          0          1          1          0
+                all            2          1          0          1          1          0
+                """, out.toString());
+    }
+
+    @Test
+    void refusesWhatItCannotUse() throws Exception {
+        Path file = file("t,s\n1,0\nsoon,1\n");
+        assertProblem(Problem.NUMBER_EXPECTED, file, "--time", "t", "--event", "s=1");
+        assertProblem(Problem.COLUMN_MISSING, file, "--time", "T", "--event", "s=1");
+        assertProblem(Problem.COLUMN_MISSING, file, "--time", "t", "--event", "status=1");
+        assertProblem(Problem.EVENT_NOT_NAMED, file, "--time", "t", "--event", "s");
+        assertProblem(Problem.GROUPS_NOT_NAMED, file, "--time", "t", "--event", "s=1", "--test");
+        assertProblem(Problem.FILE_MISSING, folder.resolve("none.csv"), "--time", "t", "--event", "s=1");
+        assertProblem(Problem.NO_ROWS, file("t,s\n"), "--time", "t", "--event", "s=1");
+        assertProblem(Problem.NO_ROWS, file(""), "--time", "t", "--event", "s=1");
+        assertProblem(Problem.TABLE_UNREADABLE, file("t,s\n\"1\"x,0\n"), "--time", "t", "--event", "s=1");
+        assertEquals(2, run(file, "--time", "t"));
+    }
+
+    private void assertProblem(Problem expected, Path file, String... arguments) {
+        CommandLine line = line();
+        line.parseArgs(arguments(file, arguments));
+        SurvivalCommand command = line.getCommand();
+        ProblemException refused = assertThrows(ProblemException.class, command::call);
+        assertEquals(expected, refused.problem());
+    }
+
+    private int run(Path file, String... arguments) {
+        return line().execute(arguments(file, arguments));
+    }
+
+    private CommandLine line() {
+        return new CommandLine(new SurvivalCommand(new Messages(Language.ENGLISH)))
+                .setCaseInsensitiveEnumValuesAllowed(true)
+                .setOut(new PrintWriter(out, true))
+                .setErr(new PrintWriter(err, true));
+    }
+
+    private static String[] arguments(Path file, String... more) {
+        String[] all = new String[more.length + 1];
+        all[0] = file.toString();
+        System.arraycopy(more, 0, all, 1, more.length);
+        return all;
+    }
+
+    private Path file(String text) throws Exception {
+        return Files.writeString(folder.resolve("people.csv"), text);
+    }
+}

@@ -1,0 +1,91 @@
+package org.catamnesis.cohort.statistics;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+class KaplanMeierTest {
+    /** Freireich 1963, the 6-MP arm; a plus means censored. */
+    private static final List<FollowUp> MERCAPTOPURINE =
+            people("6-MP", "6 6 6 6+ 7 9+ 10 10+ 11+ 13 16 17+ 19+ 20+ 22 23 25+ 32+ 32+ 34+ 35+");
+
+    private static final List<FollowUp> PLACEBO =
+            people("placebo", "1 1 2 2 3 4 4 5 5 8 8 8 8 11 11 12 12 15 17 22 23");
+
+    @Test
+    void agreesWithTheLeukaemiaTrial() {
+        List<SurvivalStep> curve = KaplanMeier.curve(MERCAPTOPURINE);
+        assertEquals(0.8571, at(curve, 6).survival(), 5e-5);
+        assertEquals(0.8067, at(curve, 7).survival(), 5e-5);
+        assertEquals(0.7529, at(curve, 10).survival(), 5e-5);
+        assertEquals(0.6902, at(curve, 13).survival(), 5e-5);
+        assertEquals(0.6275, at(curve, 16).survival(), 5e-5);
+        assertEquals(0.5378, at(curve, 22).survival(), 5e-5);
+        assertEquals(0.4482, at(curve, 23).survival(), 5e-5);
+        assertEquals(0.0963, at(curve, 10).standardError(), 5e-5);
+        assertEquals(0.503, at(curve, 10).lower(), 5e-4);
+        assertEquals(0.889, at(curve, 10).upper(), 5e-4);
+    }
+
+    @Test
+    void theLogRankTestAgreesWithTheLeukaemiaTrial() {
+        LogRank test = LogRank.of(
+                Stream.concat(MERCAPTOPURINE.stream(), PLACEBO.stream()).toList());
+        assertEquals(16.79, test.chiSquare(), 5e-3);
+        assertEquals(1, test.degreesOfFreedom());
+        assertEquals(4.2e-5, test.p(), 5e-7);
+    }
+
+    @Test
+    void eventsComeBeforeCensoringAndLimitsAreEmptyAtTheEnds() {
+        assertEquals(
+                List.of(
+                        new SurvivalStep(1, 4, 0, 1, 1, 0.0, null, null),
+                        new SurvivalStep(2, 3, 3, 0, 0, null, null, null)),
+                KaplanMeier.curve(people("", "1+ 2 2 2")));
+        SurvivalStep tie = KaplanMeier.curve(people("", "2+ 2 3+")).getFirst();
+        assertEquals(new SurvivalStep(2, 3, 1, 1, 1 - 1 / 3.0, tie.standardError(), tie.lower(), tie.upper()), tie);
+        List<SurvivalStep> tiny = KaplanMeier.curve(people("", "1 2+ 3 4+ 5"));
+        assertEquals(0.8, at(tiny, 1).survival(), 1e-12);
+        assertEquals(0.5333, at(tiny, 3).survival(), 5e-5);
+        assertEquals(0, at(tiny, 5).survival());
+    }
+
+    @Test
+    void thoseWhoEnterLateAreAtRiskFromThenOn() {
+        List<SurvivalStep> curve = KaplanMeier.curve(List.of(
+                new FollowUp("", 0, 2, true),
+                new FollowUp("", 0, 6, false),
+                new FollowUp("", 3, 5, true),
+                new FollowUp("", 4, 7, false)));
+        assertEquals(0.5, at(curve, 2).survival(), 1e-12);
+        assertEquals(0.3333, at(curve, 5).survival(), 5e-5);
+        assertEquals(
+                List.of(2, 3, 2, 1), curve.stream().map(SurvivalStep::atRisk).toList());
+        assertThrows(IllegalArgumentException.class, () -> new FollowUp("", 3, 3, true));
+    }
+
+    @Test
+    void nobodyOneAndNobodyWithAnEvent() {
+        assertEquals(List.of(), KaplanMeier.curve(List.of()));
+        assertEquals(List.of(new SurvivalStep(4, 1, 1, 0, 0, null, null, null)), KaplanMeier.curve(people("", "4")));
+        assertEquals(new LogRank(0, 0, 1), LogRank.of(people("only", "1 2 3")));
+        assertEquals(
+                new LogRank(0, 0, 1),
+                LogRank.of(Stream.concat(people("a", "1+ 2+").stream(), people("b", "3+").stream())
+                        .toList()));
+    }
+
+    private static SurvivalStep at(List<SurvivalStep> curve, double time) {
+        return curve.stream().filter(step -> step.time() == time).findFirst().orElseThrow();
+    }
+
+    private static List<FollowUp> people(String group, String times) {
+        return Stream.of(times.split(" "))
+                .map(time -> FollowUp.of(group, Double.parseDouble(time.replace("+", "")), !time.endsWith("+")))
+                .toList();
+    }
+}
