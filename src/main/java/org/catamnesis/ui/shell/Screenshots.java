@@ -46,6 +46,8 @@ public final class Screenshots {
     public Path take(Scene scene, String name) throws IOException {
         scene.getRoot().applyCss();
         scene.getRoot().layout();
+        // A scroll pane keeps a picture of its content, which is old when no frame was shown since the last change.
+        scene.getRoot().lookupAll(".viewport").forEach(viewport -> viewport.setCache(false));
         var how = new SnapshotParameters();
         how.setTransform(Transform.scale(scale, scale));
         how.setViewport(new Rectangle2D(0, 0, WIDTH * scale, HEIGHT * scale));
