@@ -1,0 +1,51 @@
+package org.catamnesis.plot;
+
+/** The line through all panels at one time, with what each of them shows nearest to it. */
+final class CursorLayer implements Layer {
+    private static final double NEAR = 24;
+
+    private final Cursor cursor;
+
+    CursorLayer(Cursor cursor) {
+        this.cursor = cursor;
+    }
+
+    @Override
+    public void draw(ChartView view, Surface surface, Palette palette) {
+        if (!view.viewport().shows(cursor.time())) return;
+        for (ChartLayout.Column column : view.layout().columns()) {
+            double x = view.time(column).x(cursor.time());
+            Box plot = column.plot();
+            surface.line(x, plot.y(), x, plot.bottom(), Stroke.hairline(palette.accent()));
+            TimeAxisLayer.chip(view, column, x, view.chart().axis().text(cursor.time()), surface, palette);
+        }
+        for (int p = 0; p < view.panels().size(); p++) {
+            for (Hit hit : Hits.at(view.chart(), p, cursor.time()))
+                point(view.panels().get(p), hit, surface, palette);
+        }
+    }
+
+    private void point(PanelView panel, Hit hit, Surface surface, Palette palette) {
+        double x = panel.time().x(hit.point().time());
+        double at = panel.time().x(cursor.time());
+        if (Math.abs(x - at) > NEAR
+                || x < panel.time().left() - 1
+                || x > panel.time().right() + 1) return;
+        double y = panel.values().y(hit.point().value());
+        boolean inHand = cursor.hit()
+                .filter(h -> h.panel() == hit.panel() && h.series() == hit.series())
+                .isPresent();
+        Ink ink = palette.of(hit.point().grade());
+        surface.ring(x, y, 6, Stroke.solid(inHand ? palette.focus() : palette.accent(), inHand ? 2.5 : 1.2));
+        String words = hit.point().printed();
+        if (words.isEmpty()) return;
+        Lettering style = Lettering.base(ink).strong();
+        double width = surface.textWidth(words, style) + 10;
+        Box plot = panel.frame().plot();
+        double left = x + 11 + width <= plot.right() + 12 ? x + 11 : x - 11 - width;
+        double top = Math.clamp(y - 9, plot.y() - 4, Math.max(plot.y() - 4, plot.bottom() - 16));
+        surface.rectangle(new Box(left - 1, top - 1, width + 2, 20), palette.line());
+        surface.rectangle(new Box(left, top, width, 18), palette.surfaceRaised());
+        surface.text(words, left + 5, top + 13.5, style);
+    }
+}

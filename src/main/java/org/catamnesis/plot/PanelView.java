@@ -1,0 +1,16 @@
+package org.catamnesis.plot;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** A panel made ready for one period and size: its scales and what of its series the pixels can show. */
+record PanelView(Panel panel, ChartLayout.Frame frame, TimeScale time, ValueScale values, List<Trace> traces) {
+    static PanelView of(Panel panel, ChartLayout.Frame frame, Viewport viewport) {
+        Box plot = frame.plot();
+        TimeScale time = new TimeScale(viewport.from(), viewport.to(), plot.x(), plot.right());
+        ValueScale values = ValueRange.of(panel, viewport, plot);
+        List<Trace> traces = new ArrayList<>();
+        for (PlotSeries series : panel.series()) traces.add(Tracer.trace(series, time, values));
+        return new PanelView(panel, frame, time, values, List.copyOf(traces));
+    }
+}

@@ -1,0 +1,52 @@
+package org.catamnesis.plot;
+
+import java.util.List;
+
+/** Lines through what can be compared, the marks of the results, and the breaks. */
+final class SeriesLayer implements Layer {
+    private static final double MARK = 9;
+
+    @Override
+    public void draw(ChartView view, Surface surface, Palette palette) {
+        for (PanelView panel : view.panels()) {
+            Box plot = panel.frame().plot();
+            surface.clip(plot.grown(2, 5));
+            List<Trace> traces = panel.traces();
+            for (int s = 0; s < traces.size(); s++) lines(traces.get(s), surface, palette.series(s, traces.size()));
+            for (Trace trace : traces) {
+                for (Trace.Gap gap : trace.gaps()) {
+                    surface.mark(Mark.BREAK, gap.x(), gap.y(), palette.textQuiet(), palette.surface());
+                }
+            }
+            surface.unclip();
+            surface.clip(plot.grown(MARK, MARK));
+            for (int s = 0; s < traces.size(); s++) {
+                Ink ink = palette.dots(s, traces.size());
+                for (Trace.Placed placed : traces.get(s).marks()) mark(placed, ink, surface, palette);
+            }
+            surface.unclip();
+        }
+    }
+
+    private static void lines(Trace trace, Surface surface, Ink ink) {
+        for (Trace.Stretch stretch : trace.stretches()) {
+            Stroke stroke = stretch.uncertain() ? Stroke.dashed(ink, 1.3) : Stroke.solid(ink, 1.4);
+            surface.polyline(stretch.xs(), stretch.ys(), stroke);
+        }
+    }
+
+    private static void mark(Trace.Placed placed, Ink ordinary, Surface surface, Palette palette) {
+        PlotPoint point = placed.point();
+        Ink ink = point.grade() == Grade.NORMAL ? ordinary : palette.of(point.grade());
+        Ink ground = palette.surface();
+        double x = placed.x();
+        double y = placed.y();
+        switch (point.censoring()) {
+            case NONE -> surface.mark(Mark.of(point.grade()), x, y, ink, ground);
+            case BELOW -> surface.mark(Mark.BELOW_LIMIT, x, y, ink, ground);
+            case ABOVE -> surface.mark(Mark.ABOVE_LIMIT, x, y, ink, ground);
+        }
+        if (point.patientReported()) surface.mark(Mark.PATIENT_REPORTED, x, y, palette.accent(), ground);
+        if (point.unreviewed()) surface.mark(Mark.UNREVIEWED, x, y, palette.unreviewed(), ground);
+    }
+}

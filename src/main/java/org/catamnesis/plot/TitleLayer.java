@@ -1,0 +1,83 @@
+package org.catamnesis.plot;
+
+/** Each panel's name, unit, newest value and where it went; beside the plot where there is room, above it where not. */
+final class TitleLayer implements Layer {
+    private static final double LINE = 17;
+
+    @Override
+    public void draw(ChartView view, Surface surface, Palette palette) {
+        for (PanelView panel : view.panels()) {
+            if (panel.frame().beside()) beside(panel, surface, palette);
+            else above(panel, surface, palette);
+        }
+    }
+
+    private static void beside(PanelView view, Surface surface, Palette palette) {
+        Panel panel = view.panel();
+        Box box = view.frame().title();
+        boolean flat = box.height() < 40;
+        double baseline = box.y() + 12;
+        Lettering name = Lettering.base(palette.text()).strong();
+        double room = box.width();
+        if (flat) room -= value(panel.latest(), box.right(), baseline, true, surface, palette);
+        surface.text(name.fitted(panel.name(), room), box.x(), baseline, name);
+        Lettering quiet = Lettering.small(palette.textQuiet());
+        if (flat) return;
+        double width = value(panel.latest(), box.x(), baseline + LINE + 2, false, surface, palette);
+        surface.text(quiet.fitted(panel.unit(), box.width() - width), box.x() + width, baseline + LINE + 2, quiet);
+        if (box.height() >= 58 && !panel.latest().when().isEmpty()) {
+            surface.text(quiet.fitted(panel.latest().when(), box.width()), box.x(), baseline + 2 * LINE + 2, quiet);
+        }
+        if (panel.series().size() > 1) legend(panel, box.x(), baseline + 3 * LINE + 2, box, surface, palette);
+    }
+
+    private static void above(PanelView view, Surface surface, Palette palette) {
+        Panel panel = view.panel();
+        Box box = view.frame().title();
+        double baseline = box.y() + 14;
+        Lettering name = Lettering.base(palette.text()).strong();
+        Lettering quiet = Lettering.small(palette.textQuiet());
+        double used = value(panel.latest(), box.right(), baseline, true, surface, palette);
+        String words = name.fitted(panel.name(), box.width() - used - 8);
+        surface.text(words, box.x(), baseline, name);
+        double x = box.x() + surface.textWidth(words, name) + 8;
+        surface.text(quiet.fitted(panel.unit(), box.right() - used - x), x, baseline, quiet);
+    }
+
+    /** Draws the newest value from {@code x} to the right, or ending there; returns the width that it took. */
+    private static double value(
+            Latest latest, double x, double baseline, boolean ending, Surface surface, Palette palette) {
+        if (latest.printed().isEmpty()) return 0;
+        Lettering style = Lettering.title(palette.of(latest.grade()));
+        double width = surface.textWidth(latest.printed(), style);
+        boolean graded = latest.grade() != Grade.NORMAL;
+        double all = width + (graded ? 16 : 0) + (latest.direction() == Direction.NONE ? 0 : 16) + 6;
+        double at = ending ? x - all + 6 : x;
+        surface.text(latest.printed(), at, baseline, style);
+        at += width + 9;
+        double middle = baseline - 5.5;
+        if (graded) {
+            surface.mark(Mark.of(latest.grade()), at, middle, palette.of(latest.grade()), palette.surface());
+            at += 16;
+        }
+        Mark direction = switch (latest.direction()) {
+            case NONE -> null;
+            case UP -> Mark.UP;
+            case STEADY -> Mark.STEADY;
+            case DOWN -> Mark.DOWN;
+        };
+        if (direction != null) surface.mark(direction, at, middle, palette.textQuiet(), palette.surface());
+        return all;
+    }
+
+    private static void legend(Panel panel, double x, double top, Box box, Surface surface, Palette palette) {
+        double baseline = top;
+        Lettering quiet = Lettering.small(palette.textQuiet());
+        for (int s = 0; s < panel.series().size() && baseline <= box.bottom(); s++) {
+            Stroke stroke = Stroke.solid(palette.series(s, panel.series().size()), 2);
+            surface.line(x, baseline - 4, x + 12, baseline - 4, stroke);
+            surface.text(quiet.fitted(panel.series().get(s).name(), box.width() - 18), x + 18, baseline, quiet);
+            baseline += 15;
+        }
+    }
+}

@@ -1,0 +1,16 @@
+package org.catamnesis.plot;
+
+/** The labels of the value axes, right-aligned at the plots. */
+final class ValueAxisLayer implements Layer {
+    @Override
+    public void draw(ChartView view, Surface surface, Palette palette) {
+        Lettering style = Lettering.small(palette.textQuiet()).right();
+        for (PanelView panel : view.panels()) {
+            if (panel.panel().isEmpty()) continue;
+            Box plot = panel.frame().plot();
+            for (Tick tick : ValueTicks.of(panel.values())) {
+                surface.text(tick.label(), plot.x() - 6, panel.values().y(tick.at()) + 4, style);
+            }
+        }
+    }
+}

@@ -1,0 +1,101 @@
+package org.catamnesis.plot;
+
+/**
+ * The values that a panel shows: all results and the corridor of the period, and the printed intervals where they do not
+ * press the results flat.
+ */
+final class ValueRange {
+    private static final double AIR = 8;
+    /** Room for the arrow of a value below its limit. */
+    private static final double BELOW_LIMIT = 14;
+
+    private static final double FLATTEST = 4;
+    private static final double LARGEST = 1e100;
+
+    private double low = Double.POSITIVE_INFINITY;
+    private double high = Double.NEGATIVE_INFINITY;
+    private boolean belowLimit;
+    private final boolean log;
+
+    private ValueRange(boolean log) {
+        this.log = log;
+    }
+
+    static ValueScale of(Panel panel, Viewport viewport, Box plot) {
+        ValueRange range = new ValueRange(panel.log());
+        panel.series().forEach(s -> range.cover(s, viewport));
+        for (Band.Step step : panel.corridor().steps()) {
+            if (step.to() < viewport.from() || step.from() > viewport.to()) continue;
+            range.cover(step.low());
+            range.cover(step.high());
+        }
+        range.coverIntervals(panel, viewport);
+        return range.scale(plot);
+    }
+
+    private void cover(double value) {
+        if (!Double.isFinite(value) || log && value <= 0) return;
+        double held = Math.clamp(value, -LARGEST, LARGEST);
+        low = Math.min(low, held);
+        high = Math.max(high, held);
+    }
+
+    /** The results of the period, or where there are none the two that the line comes from and goes to. */
+    private void cover(PlotSeries series, Viewport viewport) {
+        int first = series.firstFrom(viewport.from());
+        int end = series.firstFrom(Math.nextUp(viewport.to()));
+        if (first == end) {
+            first = Math.max(0, first - 1);
+            end = Math.min(series.points().size(), end + 1);
+        }
+        for (int i = first; i < end; i++) {
+            PlotPoint point = series.points().get(i);
+            cover(point.value());
+            belowLimit |= point.censoring() == Censoring.BELOW;
+        }
+    }
+
+    private void coverIntervals(Panel panel, Viewport viewport) {
+        ValueRange wider = new ValueRange(log);
+        for (PlotSeries series : panel.series()) {
+            int end = series.firstFrom(Math.nextUp(viewport.to()));
+            for (int i = series.firstFrom(viewport.from()); i < end; i++) {
+                wider.cover(series.points().get(i).low());
+                wider.cover(series.points().get(i).high());
+            }
+        }
+        double span = span(low, high);
+        double least = span > 0 ? FLATTEST * span : Double.POSITIVE_INFINITY;
+        if (span(Math.min(low, wider.low), high) <= least) low = Math.min(low, wider.low);
+        if (span(low, Math.max(high, wider.high)) <= least) high = Math.max(high, wider.high);
+    }
+
+    private double span(double from, double to) {
+        return across(to) - across(from);
+    }
+
+    private ValueScale scale(Box plot) {
+        if (low > high) return new ValueScale(log ? 1 : 0, log ? 10 : 1, plot.y(), plot.bottom(), log);
+        double least = across(low);
+        double greatest = across(high);
+        if (greatest - least <= Math.abs(greatest) * 1e-9) {
+            double around = log ? 0.3 : Math.max(Math.abs(greatest) * 0.1, 1e-3);
+            least -= around;
+            greatest += around;
+        }
+        boolean fromZero = !log && least >= 0 && least < 0.4 * greatest;
+        if (fromZero) least = 0;
+        double below = belowLimit ? BELOW_LIMIT : fromZero ? 0 : AIR;
+        double perPixel = (greatest - least) / Math.max(1, plot.height() - AIR - below);
+        return new ValueScale(
+                back(least - below * perPixel), back(greatest + AIR * perPixel), plot.y(), plot.bottom(), log);
+    }
+
+    private double across(double value) {
+        return log ? Math.log10(value) : value;
+    }
+
+    private double back(double at) {
+        return log ? Math.pow(10, at) : at;
+    }
+}

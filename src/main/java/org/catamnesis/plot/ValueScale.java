@@ -1,0 +1,22 @@
+package org.catamnesis.plot;
+
+/** From value to pixels down and back; {@code low} stands on {@code bottom}. */
+public record ValueScale(double low, double high, double top, double bottom, boolean log) {
+    public double y(double value) {
+        if (log && value <= 0) return bottom;
+        double share = (across(value) - across(low)) / (across(high) - across(low));
+        return Math.clamp(bottom - share * (bottom - top), -FAR, FAR);
+    }
+
+    public double value(double y) {
+        double share = (bottom - y) / (bottom - top);
+        double at = across(low) + share * (across(high) - across(low));
+        return log ? Math.pow(10, at) : at;
+    }
+
+    private static final double FAR = 1e5;
+
+    private double across(double value) {
+        return log ? Math.log10(value) : value;
+    }
+}
