@@ -60,7 +60,13 @@ class ThemeTest {
         List<String> literals = new ArrayList<>();
         find(literals, Path.of("src/main/resources/theme"), ".css", LITERAL, "light.css", "dark.css");
         find(literals, Path.of("src/main/resources/fxml"), ".fxml", LITERAL);
-        find(literals, Path.of("src/main/java/org/catamnesis/ui"), ".java", PAINTED, "Tokens.java");
+        find(
+                literals,
+                Path.of("src/main/java/org/catamnesis/ui"),
+                ".java",
+                PAINTED,
+                "Tokens.java",
+                "CanvasSurface.java");
         assertEquals(List.of(), literals, "put the colour into theme/light.css and dark.css and use its -cat-token");
     }
 
