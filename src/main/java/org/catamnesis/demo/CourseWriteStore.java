@@ -1,0 +1,121 @@
+package org.catamnesis.demo;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.catamnesis.access.Session;
+import org.catamnesis.followup.Visit;
+import org.catamnesis.followup.VisitStore;
+import org.catamnesis.lab.LabResult;
+import org.catamnesis.lab.Measurement;
+import org.catamnesis.lab.Provenance;
+import org.catamnesis.lab.ResultStore;
+import org.catamnesis.lab.SampleTiming;
+import org.catamnesis.lab.Sampling;
+import org.catamnesis.medication.Dosing;
+import org.catamnesis.medication.DosingStore;
+import org.catamnesis.patient.ClinicalEvent;
+import org.catamnesis.patient.Diagnosis;
+import org.catamnesis.patient.DiagnosisStore;
+import org.catamnesis.patient.EventStore;
+import org.catamnesis.patient.PatientStore;
+import org.catamnesis.patient.Transplant;
+import org.catamnesis.patient.TransplantStore;
+import org.jooq.DSLContext;
+
+/** Writes courses into a clinic through its stores, as a person would, only faster. */
+final class CourseWriteStore {
+    private static final int LEAST_HOURS_TO_TROUGH = 10;
+    private final PatientStore patients;
+    private final TransplantStore transplants;
+    private final DiagnosisStore diagnoses;
+    private final EventStore events;
+    private final VisitStore visits;
+    private final DosingStore dosings;
+    private final ResultStore results;
+    private final Session session;
+
+    CourseWriteStore(Session session) {
+        this.session = session;
+        patients = new PatientStore(session);
+        transplants = new TransplantStore(session);
+        diagnoses = new DiagnosisStore(session);
+        events = new EventStore(session);
+        visits = new VisitStore(session);
+        dosings = new DosingStore(session);
+        results = new ResultStore(session);
+    }
+
+    /** Writes all of them in one transaction. */
+    void write(List<DemoCourse> courses) {
+        session.database().write(sql -> {
+            courses.forEach(course -> write(sql, course));
+            return null;
+        });
+    }
+
+    private void write(DSLContext sql, DemoCourse course) {
+        DemoPerson person = course.person();
+        long id = patients.add(sql, person.demographics(), person.identifiers()).id();
+        for (Diagnosis d : course.diagnoses()) diagnoses.append(sql, new Diagnosis(0, id, d.day(), d.code()), null);
+        for (Transplant t : course.transplants())
+            transplants.append(sql, new Transplant(0, id, t.organ(), t.graftNumber(), t.day(), t.donorType()), null);
+        for (ClinicalEvent e : course.events()) events.append(sql, of(id, e), null);
+        visits.appendAll(sql, course.visits().stream().map(v -> of(id, v)).toList());
+        dosings.appendAll(sql, course.dosings().stream().map(d -> of(id, d)).toList());
+        List<LabResult> measured = new ArrayList<>(course.resultCount());
+        for (DemoSample sample : course.samples()) addResults(measured, id, sample);
+        results.append(sql, measured);
+    }
+
+    private static ClinicalEvent of(long patient, ClinicalEvent e) {
+        return new ClinicalEvent(
+                0, patient, e.kind(), e.subtype(), e.grade(), e.day(), e.endDay(), e.biopsyProven(), e.detail());
+    }
+
+    private static Visit of(long patient, Visit v) {
+        return new Visit(0, patient, v.day(), v.plannedDay(), v.kind(), v.attended(), v.note());
+    }
+
+    private static Dosing of(long patient, Dosing d) {
+        return new Dosing(
+                0,
+                patient,
+                d.drug(),
+                d.formulation(),
+                d.startDay(),
+                d.endDay(),
+                d.dose(),
+                d.unit(),
+                d.dosesPerDay(),
+                d.route(),
+                d.stopReason());
+    }
+
+    private static void addResults(List<LabResult> results, long patient, DemoSample sample) {
+        for (DemoReading reading : sample.readings()) {
+            PrintedRow row = sample.laboratory().print(reading, sample.sex());
+            Measurement measurement =
+                    new Measurement(row.name(), row.value(), row.unit(), row.ucum(), row.interval(), row.flag());
+            String code = reading.analyte().facts().code();
+            results.add(new LabResult(
+                    0, patient, code, measurement, sampling(sample, reading.analyte()), Provenance.CSV, null));
+        }
+    }
+
+    private static Sampling sampling(DemoSample sample, DemoAnalyte analyte) {
+        boolean level = analyte == DemoAnalyte.TAC && sample.lastDose() != null;
+        return new Sampling(
+                sample.collectedAt(),
+                true,
+                analyte.facts().specimen(),
+                sample.laboratory().printedName(),
+                sample.laboratory().method(analyte),
+                level ? sample.lastDose().at() : null,
+                level ? timing(sample) : null);
+    }
+
+    private static SampleTiming timing(DemoSample sample) {
+        boolean early = sample.lastDose().at().plusHours(LEAST_HOURS_TO_TROUGH).isAfter(sample.collectedAt());
+        return early ? SampleTiming.NOT_TROUGH : SampleTiming.TROUGH;
+    }
+}

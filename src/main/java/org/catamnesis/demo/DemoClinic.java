@@ -1,0 +1,74 @@
+package org.catamnesis.demo;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.function.BooleanSupplier;
+import java.util.stream.IntStream;
+import org.catamnesis.access.ClinicDoor;
+import org.catamnesis.access.NewAccount;
+import org.catamnesis.access.Session;
+import org.catamnesis.clinic.ClinicDatabase;
+import org.catamnesis.clinic.ClinicFolder;
+
+/** Makes a clinic of people who do not exist, up to the clock's today. */
+public final class DemoClinic {
+    public static final String NAME = "栖云移植随访门诊 · Demo clinic";
+    static final long SEED = 20_191_114L;
+    private static final int PATIENTS_AT_ONCE = 200;
+    private static final long RESULTS_AT_ONCE = 100_000;
+    private final ClinicDoor door;
+    private final Clock clock;
+
+    public DemoClinic(Clock clock, BooleanSupplier onScreenThread) {
+        this.clock = clock;
+        this.door = new ClinicDoor(clock, onScreenThread);
+    }
+
+    /**
+     * What was made. The database is open.
+     */
+    public record Made(ClinicDatabase database, int patients, long results) {}
+
+    /** Fills a new clinic in this folder; the users are {@link DemoUsers}. */
+    public Made create(ClinicFolder folder, DemoSize size, DemoProgress progress) {
+        LocalDate today = LocalDate.now(clock);
+        CourseSimulation simulation = new CourseSimulation(SEED, today, size.pace(SEED, today));
+        Session administrator = door.create(folder, NAME, true, DemoUsers.administrator(), DemoUsers.password())
+                .session();
+        ClinicDatabase database = administrator.database();
+        try {
+            for (NewAccount account : DemoUsers.others())
+                ClinicDoor.addUser(administrator, account, DemoUsers.password());
+            Session doctor = door.signIn(database, DemoUsers.DOCTOR, DemoUsers.password());
+            long results = fill(new CourseWriteStore(doctor), simulation, size, progress);
+            return new Made(database, size.patients(), results);
+        } catch (RuntimeException e) {
+            database.close();
+            throw e;
+        }
+    }
+
+    private static long fill(
+            CourseWriteStore store, CourseSimulation simulation, DemoSize size, DemoProgress progress) {
+        int atOnce = atOnce(size);
+        long results = 0;
+        for (int from = 0; from < size.patients(); from += atOnce) {
+            int to = Math.min(from + atOnce, size.patients());
+            List<DemoCourse> courses = IntStream.range(from, to)
+                    .parallel()
+                    .mapToObj(simulation::course)
+                    .toList();
+            store.write(courses);
+            for (DemoCourse course : courses) results += course.resultCount();
+            progress.step(to, size.patients());
+        }
+        return results;
+    }
+
+    /** Few enough that memory stays flat however many results a patient has. */
+    private static int atOnce(DemoSize size) {
+        long each = Math.max(1, size.results() / size.patients());
+        return (int) Math.clamp(RESULTS_AT_ONCE / each, 1, PATIENTS_AT_ONCE);
+    }
+}

@@ -1,0 +1,137 @@
+package org.catamnesis.demo;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.catamnesis.access.ClinicDoor;
+import org.catamnesis.access.Role;
+import org.catamnesis.access.Session;
+import org.catamnesis.access.TestClinic;
+import org.catamnesis.clinic.ClinicDatabase;
+import org.catamnesis.clinic.ClinicFolder;
+import org.catamnesis.followup.VisitStore;
+import org.catamnesis.lab.LabResult;
+import org.catamnesis.lab.ResultStore;
+import org.catamnesis.medication.DosingStore;
+import org.catamnesis.patient.DiagnosisStore;
+import org.catamnesis.patient.EventStore;
+import org.catamnesis.patient.Patient;
+import org.catamnesis.patient.PatientIdentifier;
+import org.catamnesis.patient.PatientStore;
+import org.catamnesis.patient.TransplantStore;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class DemoClinicTest {
+    private static final int PATIENTS = 60;
+    private static final List<Long> STEPS = new ArrayList<>();
+
+    @TempDir
+    static Path folder;
+
+    private static DemoClinic.Made made;
+
+    @BeforeAll
+    static void make() {
+        made = new DemoClinic(TestClinic.CLOCK, () -> false)
+                .create(
+                        new ClinicFolder(folder.resolve("clinic")),
+                        new DemoSize(PATIENTS, 0),
+                        (done, total) -> STEPS.add(done * 1000 / total));
+    }
+
+    @AfterAll
+    static void close() {
+        made.database().close();
+    }
+
+    @Test
+    void allFourUsersSignInAndAreWhatTheirNamesSay() {
+        Map<String, java.util.Set<Role>> roles = new TreeMap<>();
+        for (String user : List.of("doctor", "nurse", "researcher", "admin"))
+            roles.put(user, signIn(user).account().roles());
+        assertEquals(
+                Map.of(
+                        "doctor", EnumSet.of(Role.DOCTOR),
+                        "nurse", EnumSet.of(Role.NURSE),
+                        "researcher", EnumSet.of(Role.RESEARCHER),
+                        "admin", EnumSet.of(Role.ADMINISTRATOR)),
+                roles);
+        assertFalse(signIn("researcher").seals().openNames());
+    }
+
+    @Test
+    void everyPatientIsThereWithTheWholeHistory() {
+        Session doctor = signIn("doctor");
+        assertEquals(PATIENTS, new PatientStore(doctor).all().size());
+        assertEquals(List.of(1000L), STEPS);
+        long[] results = new long[1];
+        new ResultStore(doctor).forEach(_ -> results[0]++);
+        assertEquals(made.results(), results[0]);
+        DemoCourse course =
+                new CourseSimulation(DemoClinic.SEED, java.time.LocalDate.now(TestClinic.CLOCK), 1).course(4);
+        Patient patient = new PatientStore(doctor)
+                .findByIdentifier(PatientIdentifier.MRN, "S000005")
+                .orElseThrow();
+        assertEquals(course.person().demographics(), patient.demographics());
+        assertEquals(
+                course.events().size(),
+                new EventStore(doctor).ofPatient(patient.id()).size());
+        assertEquals(
+                course.visits().size(),
+                new VisitStore(doctor).ofPatient(patient.id()).size());
+        assertEquals(
+                course.dosings().size(),
+                new DosingStore(doctor).ofPatient(patient.id()).size());
+        assertEquals(
+                course.diagnoses().size(),
+                new DiagnosisStore(doctor).ofPatient(patient.id()).size());
+        assertEquals(
+                course.transplants().size(),
+                new TransplantStore(doctor).ofPatient(patient.id()).size());
+    }
+
+    @Test
+    void everyPrintedDetailIsKept() {
+        Session doctor = signIn("doctor");
+        List<LabResult> results = new ArrayList<>();
+        new ResultStore(doctor).forEach(results::add);
+        assertTrue(results.stream().anyMatch(result -> result.analyte() == null));
+        assertTrue(
+                results.stream().anyMatch(result -> result.measurement().value().censored()));
+        assertTrue(results.stream()
+                .anyMatch(result -> "↑".equals(result.measurement().flag())));
+        assertTrue(results.stream()
+                .anyMatch(result -> "mg/dL".equals(result.measurement().unit())));
+        assertTrue(results.stream()
+                .filter(result -> "TAC".equals(result.analyte()))
+                .allMatch(result -> result.sampling()
+                        .lastDoseAt()
+                        .isBefore(result.sampling().collectedAt())));
+    }
+
+    @Test
+    void aWantedNumberOfResultsIsNearlyMet() {
+        DemoSize size = new DemoSize(80, 60_000);
+        java.time.LocalDate today = java.time.LocalDate.now(TestClinic.CLOCK);
+        CourseSimulation simulation = new CourseSimulation(1, today, size.pace(1, today));
+        long results = 0;
+        for (int number = 0; number < size.patients(); number++)
+            results += simulation.course(number).resultCount();
+        assertEquals(60_000, results, 6_000);
+    }
+
+    private static Session signIn(String user) {
+        ClinicDatabase database = made.database();
+        return new ClinicDoor(TestClinic.CLOCK, () -> false).signIn(database, user, DemoUsers.password());
+    }
+}
