@@ -67,7 +67,7 @@ final class GlyphCollector extends PDFTextStripper {
         int turn = Math.floorMod(Math.round(degrees / 90.0) * 90, 360);
         double tilt = degrees - Math.round(degrees / 90.0) * 90.0;
         current.add(new Glyph(
-                text.getUnicode(),
+                Letters.mended(text.getUnicode()),
                 text.getXDirAdj(),
                 text.getYDirAdj(),
                 text.getWidthDirAdj(),

@@ -1,0 +1,40 @@
+package org.catamnesis.report;
+
+import java.time.LocalDateTime;
+import org.catamnesis.lab.PageRegion;
+
+/**
+ * A row of a report that may become a result, once a person has accepted it. Texts are as printed and empty where
+ * nothing is printed; what could not be told is null.
+ *
+ * @param row in the document, from 1
+ * @param collectedAt clinic-local; midnight where {@code timeKnown} is false
+ * @param specimen a code of {@link org.catamnesis.lab.Specimen}
+ * @param analyte a code of the catalogue
+ * @param comparator {@code <}, {@code <=}, {@code >=} or {@code >}
+ * @param low in the printed unit
+ * @param reason null for a row that is plainly good
+ */
+public record Candidate(
+        int row,
+        PageRegion region,
+        String printedName,
+        String value,
+        String unit,
+        String range,
+        String flag,
+        String method,
+        LocalDateTime collectedAt,
+        boolean timeKnown,
+        String specimen,
+        String analyte,
+        String loinc,
+        Double number,
+        String comparator,
+        String ucum,
+        Double low,
+        Double high,
+        CandidateStatus status,
+        Reason reason,
+        LocalDateTime lastDoseAt,
+        String dose) {}

@@ -1,0 +1,45 @@
+package org.catamnesis.report;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.catamnesis.report.page.Page;
+import org.catamnesis.report.page.Word;
+
+/** The name of the laboratory: the largest line near the top of the first page that says hospital, laboratory or clinic. */
+final class LaboratoryName {
+    private static final Pattern HOUSE = Pattern.compile(
+            "(?i)医院|医学检验|检验所|检验中心|卫生院|门诊部|hospital|laborator|\\blabs?\\b|labor\\b|laboratoire|diagnostic|patholog|clinic|medical cent|ospedale|krankenhaus|klinik|institut|healthcare|health system");
+    private static final double TOP = 0.3;
+    private static final int LONGEST = 80;
+
+    private LaboratoryName() {}
+
+    static String of(List<Page> pages) {
+        Page first = pages.getFirst();
+        List<Word> top = first.words().stream()
+                .filter(word -> word.box().bottom() < TOP * first.height() && Math.abs(word.angle()) < 3)
+                .toList();
+        return top.stream()
+                .collect(Collectors.groupingBy(word -> Math.round(word.box().bottom() / 3)))
+                .values()
+                .stream()
+                .filter(line -> HOUSE.matcher(text(line)).find()
+                        && text(line).length() <= LONGEST
+                        && !text(line).contains(":")
+                        && !text(line).contains("："))
+                .max(Comparator.comparingDouble(
+                        line -> line.stream().mapToDouble(Word::size).max().orElse(0)))
+                .map(LaboratoryName::text)
+                .orElse("");
+    }
+
+    private static String text(List<Word> line) {
+        return line.stream()
+                .sorted(Comparator.comparingDouble(word -> word.box().x()))
+                .map(Word::text)
+                .collect(Collectors.joining(" "))
+                .replaceAll("(?<=\\p{IsHan}) (?=\\p{IsHan})", "");
+    }
+}

@@ -1,0 +1,206 @@
+package org.catamnesis.report.row;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.catamnesis.report.page.Word;
+
+/** Recognises the head of a table by its words. */
+final class HeaderFinder {
+    private static final int LONGEST_PHRASE = 6;
+    private static final double LEAST_KNOWN = 0.5;
+
+    private HeaderFinder() {}
+
+    /** The header that begins at this line; it may go on in the next. */
+    static Optional<Header> at(List<Line> lines, int index) {
+        Line line = lines.get(index);
+        Optional<Header> single = header(line, 1);
+        if (index + 1 < lines.size()) {
+            Line next = lines.get(index + 1);
+            boolean close = next.box().y() - line.box().bottom() < 0.9 * line.size();
+            if (close && next.page() == line.page() && wordsOnly(next)) {
+                Optional<Header> both = header(stacked(line, next), 2);
+                if (both.isPresent()
+                        && roles(both.get()) > single.map(HeaderFinder::roles).orElse(0)) {
+                    return both;
+                }
+            }
+        }
+        return single;
+    }
+
+    private static int roles(Header header) {
+        return (int) header.cells().stream()
+                .filter(cell -> cell.role() != ColumnRole.OTHER)
+                .count();
+    }
+
+    private static boolean wordsOnly(Line line) {
+        return line.words().stream().noneMatch(word -> Forms.isNumber(word.text()));
+    }
+
+    private static Optional<Header> header(Line line, int depth) {
+        return header(match(line), line, depth);
+    }
+
+    private static Optional<Header> header(List<HeaderCell> cells, int depth) {
+        int known = cells.stream()
+                .filter(c -> c.role() != ColumnRole.OTHER)
+                .mapToInt(c -> c.text().length())
+                .sum();
+        int all = cells.stream().mapToInt(c -> c.text().length()).sum();
+        return accepted(cells, known, all, depth);
+    }
+
+    private static Optional<Header> header(List<HeaderCell> cells, Line line, int depth) {
+        int all = line.words().stream().mapToInt(word -> word.text().length()).sum();
+        int known = cells.stream()
+                .filter(cell -> HeaderWords.role(cell.text()).isPresent())
+                .mapToInt(cell -> cell.text().replace(" ", "").length())
+                .sum();
+        return accepted(cells, known, all, depth);
+    }
+
+    private static Optional<Header> accepted(List<HeaderCell> matched, int known, int all, int depth) {
+        List<HeaderCell> cells = named(matched);
+        Set<ColumnRole> roles = EnumSet.noneOf(ColumnRole.class);
+        cells.forEach(cell -> roles.add(cell.role()));
+        boolean table = roles.contains(ColumnRole.VALUE)
+                && (roles.contains(ColumnRole.UNIT)
+                        || roles.contains(ColumnRole.RANGE)
+                        || cells.size() >= 2 && first(matched, ColumnRole.NAME));
+        return table && known >= LEAST_KNOWN * all ? Optional.of(new Header(cells, depth)) : Optional.empty();
+    }
+
+    private static boolean first(List<HeaderCell> cells, ColumnRole role) {
+        return cells.stream().anyMatch(cell -> cell.role() == role);
+    }
+
+    /** A header without a word for the names has their heading or nothing there. */
+    private static List<HeaderCell> named(List<HeaderCell> matched) {
+        List<HeaderCell> cells = new ArrayList<>(matched);
+        cells.sort(Comparator.comparingDouble(cell -> cell.box().x()));
+        cells = withValueColumn(cells);
+        boolean named = cells.stream().anyMatch(c -> c.role() == ColumnRole.NAME);
+        if (named || cells.isEmpty()) {
+            return cells;
+        }
+        for (int i = 0; i < cells.size() && cells.get(i).role() != ColumnRole.VALUE; i++) {
+            if (cells.get(i).role() == ColumnRole.CODE || cells.get(i).role() == ColumnRole.OTHER) {
+                cells.set(
+                        i,
+                        new HeaderCell(
+                                ColumnRole.NAME,
+                                cells.get(i).text(),
+                                cells.get(i).box()));
+                return cells;
+            }
+        }
+        return cells;
+    }
+
+    /** Where the day of the sample stands over the values, there is no word for them. */
+    private static List<HeaderCell> withValueColumn(List<HeaderCell> cells) {
+        boolean open = cells.stream().noneMatch(c -> c.role() == ColumnRole.VALUE)
+                && cells.stream().anyMatch(c -> c.role() == ColumnRole.NAME)
+                && cells.stream().anyMatch(c -> c.role() == ColumnRole.UNIT || c.role() == ColumnRole.RANGE);
+        return cells.stream()
+                .map(c -> {
+                    boolean dated = c.role() == ColumnRole.OTHER && Forms.isDate(c.text());
+                    ColumnRole role = dated ? open ? ColumnRole.VALUE : ColumnRole.PREVIOUS : c.role();
+                    return new HeaderCell(role, c.text(), c.box());
+                })
+                .toList()
+                .stream()
+                .collect(java.util.stream.Collectors.toCollection(ArrayList::new));
+    }
+
+    private static List<HeaderCell> match(Line line) {
+        List<HeaderCell> cells = new ArrayList<>();
+        List<Word> words = line.words();
+        List<Word> unknown = new ArrayList<>();
+        int at = 0;
+        while (at < words.size()) {
+            int length = longestPhrase(words, at);
+            if (length == 0) {
+                if (!unknown.isEmpty() && Line.gap(unknown.getLast(), words.get(at)) > 1) {
+                    addUnknown(cells, unknown);
+                }
+                unknown.add(words.get(at));
+                at++;
+            } else {
+                addUnknown(cells, unknown);
+                List<Word> phrase = words.subList(at, at + length);
+                String text = Line.text(phrase).replace('\t', ' ');
+                cells.add(new HeaderCell(HeaderWords.role(text).orElseThrow(), text, Line.box(phrase)));
+                at += length;
+            }
+        }
+        addUnknown(cells, unknown);
+        return cells;
+    }
+
+    private static void addUnknown(List<HeaderCell> cells, List<Word> unknown) {
+        if (!unknown.isEmpty() && !WordList.plain(Line.text(unknown)).isEmpty()) {
+            cells.add(new HeaderCell(ColumnRole.OTHER, Line.text(unknown), Line.box(unknown)));
+        }
+        unknown.clear();
+    }
+
+    private static int longestPhrase(List<Word> words, int at) {
+        for (int length = Math.min(LONGEST_PHRASE, words.size() - at); length > 0; length--) {
+            List<Word> phrase = words.subList(at, at + length);
+            if (together(phrase) && HeaderWords.role(Line.text(phrase)).isPresent()) {
+                return length;
+            }
+        }
+        return 0;
+    }
+
+    /** Letters of one Chinese word may be spread over their column. */
+    private static boolean together(List<Word> words) {
+        for (int i = 1; i < words.size(); i++) {
+            boolean letters = words.get(i - 1).text().length() == 1
+                    && Line.han(words.get(i - 1).text().codePointAt(0));
+            if (Line.gap(words.get(i - 1), words.get(i)) > (letters ? 3 : 0.9)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Two lines of heads: what stands one above the other belongs together. */
+    private static List<HeaderCell> stacked(Line upper, Line lower) {
+        List<List<Word>> columns = new ArrayList<>();
+        List<Line> phrases = new ArrayList<>(upper.phrases());
+        phrases.addAll(lower.phrases());
+        for (Line phrase : phrases) {
+            columns.stream()
+                    .filter(column -> Line.box(column).overlapX(phrase.box()) > 0)
+                    .findFirst()
+                    .ifPresentOrElse(
+                            column -> column.addAll(phrase.words()),
+                            () -> columns.add(new ArrayList<>(phrase.words())));
+        }
+        List<HeaderCell> cells = new ArrayList<>();
+        for (List<Word> column : columns) {
+            String text = Line.text(column).replace('\t', ' ');
+            ColumnRole role = HeaderWords.role(text).orElseGet(() -> partly(column));
+            cells.add(new HeaderCell(role, text, Line.box(column)));
+        }
+        return cells;
+    }
+
+    private static ColumnRole partly(List<Word> column) {
+        return new Line(1, column)
+                .words().stream()
+                        .map(word -> HeaderWords.role(word.text()))
+                        .flatMap(Optional::stream)
+                        .findFirst()
+                        .orElse(ColumnRole.OTHER);
+    }
+}

@@ -1,0 +1,58 @@
+package org.catamnesis.report.row;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.catamnesis.report.page.Page;
+import org.catamnesis.report.page.Word;
+
+/** Sorts the words of a page into lines, without what is printed across or behind them. */
+final class Lines {
+    private static final double SLANT = 3;
+    private static final double LARGE = 2.2;
+
+    private Lines() {}
+
+    /** The lines of a page from top to bottom. */
+    static List<Line> of(Page page) {
+        List<Word> body = withoutWatermark(page.words());
+        body.sort(Comparator.comparingDouble(word -> word.box().bottom()));
+        List<List<Word>> groups = new ArrayList<>();
+        for (Word word : body) {
+            groups.stream()
+                    .skip(Math.max(0, groups.size() - 3))
+                    .filter(group -> sameHeight(group.getFirst(), word))
+                    .findFirst()
+                    .ifPresentOrElse(group -> group.add(word), () -> groups.add(new ArrayList<>(List.of(word))));
+        }
+        List<Line> lines = new ArrayList<>();
+        for (List<Word> group : groups) {
+            group.sort(Comparator.comparingDouble(word -> word.box().x()));
+            lines.add(new Line(page.number(), group));
+        }
+        return lines;
+    }
+
+    private static boolean sameHeight(Word a, Word b) {
+        return Math.abs(a.box().bottom() - b.box().bottom()) < 0.42 * Math.min(a.size(), b.size());
+    }
+
+    private static List<Word> withoutWatermark(List<Word> words) {
+        List<Word> kept = new ArrayList<>();
+        double usual = usualSize(words);
+        for (Word word : words) {
+            boolean across = Math.abs(word.angle()) > SLANT;
+            boolean pale = word.darkness() > 0.02 && word.darkness() < 0.3 && word.size() > 1.5 * usual;
+            boolean giant = word.size() > LARGE * usual;
+            if (!across && !pale && !giant && !word.text().isBlank()) {
+                kept.add(word);
+            }
+        }
+        return kept;
+    }
+
+    private static double usualSize(List<Word> words) {
+        double[] sizes = words.stream().mapToDouble(Word::size).sorted().toArray();
+        return sizes.length == 0 ? 0 : sizes[sizes.length / 2];
+    }
+}

@@ -1,0 +1,69 @@
+package org.catamnesis.report.row;
+
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * The content of a name cell, without leaders and numbering; the unit or interval that some reports print in it.
+ *
+ * @param full as printed
+ * @param name without the unit and the interval
+ */
+record NameCell(String full, String name, String unit, String range) {
+    private static final Pattern NUMBERING =
+            Pattern.compile("^(?:\\(?\\d{1,3}\\s?[.、)）](?!\\d)|[•·▪●○■□►➢◆◇-]|★|☆|\\*+(?=\\s?\\p{L}))\\s*");
+    private static final Pattern LEADERS =
+            Pattern.compile("[\\s.…·_:：=|*-]*(?:\\.{2,}|…|_{2,}|[:：=|]|\\s[.*-])[\\s.…·_:：=|*-]*$");
+    private static final Pattern TRAILING_UNIT = Pattern.compile(
+            "(?:\\.{2,}|[(（\\[]|\\s)\\s*(?:in |en )?([^()（）\\[\\]\\s]{1,14}(?:\\s?/\\s?[^()（）\\[\\]\\s]{1,8})?)\\s*[)）\\]]?$");
+    private static final Pattern BRACKETS = Pattern.compile("\\s*[(（\\[]([^()（）\\[\\]]+)[)）\\]]$");
+    private static final int LONGEST = 90;
+
+    static NameCell read(String cell) {
+        String name = cell.replace('\t', ' ').replaceAll("\\s+", " ").strip();
+        name = NUMBERING.matcher(name.replaceFirst("^\\|\\s*", "")).replaceFirst("");
+        name = withoutLeaders(name);
+        String full = name;
+        String unit = "";
+        String range = "";
+        Matcher brackets = BRACKETS.matcher(name);
+        if (brackets.find()) {
+            String inside = brackets.group(1).strip();
+            Matcher interval = Forms.RANGE.matcher(inside);
+            if (interval.matches()) {
+                range = interval.group(1).strip();
+                name = withoutLeaders(name.substring(0, brackets.start()));
+            }
+        }
+        Matcher trailing = TRAILING_UNIT.matcher(name);
+        if (range.isEmpty() && trailing.find() && unit(trailing.group(1))) {
+            unit = trailing.group(1);
+            name = withoutLeaders(name.substring(0, trailing.start()));
+        }
+        return new NameCell(full, name, unit, range);
+    }
+
+    private static boolean unit(String text) {
+        return text.matches("(?i).*[/%‰].*|fl|pg|秒")
+                && Forms.STRONG.matcher(text).matches();
+    }
+
+    private static String withoutLeaders(String name) {
+        Matcher leaders = LEADERS.matcher(name);
+        String bare = leaders.find() ? name.substring(0, leaders.start()) : name;
+        return bare.strip();
+    }
+
+    /** Whether this can be the name of an analyte. */
+    boolean plausible() {
+        long letters = name.codePoints().filter(Character::isLetter).count();
+        long digits = name.codePoints().filter(Character::isDigit).count();
+        return letters > 0
+                && name.length() <= LONGEST
+                && digits <= Math.max(4, letters)
+                && !Forms.isRange(name)
+                && !Forms.isDate(name)
+                && !ReportWords.label(name)
+                && !ReportWords.note(name);
+    }
+}

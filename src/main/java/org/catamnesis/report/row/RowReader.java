@@ -1,0 +1,94 @@
+package org.catamnesis.report.row;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.catamnesis.report.page.Page;
+
+/** Finds the results of a document: rows of tables and lines that are results by themselves. */
+public final class RowReader {
+    private final List<Row> rows = new ArrayList<>();
+    private Header carried;
+
+    private RowReader() {}
+
+    /** The rows in reading order, numbered from 1; empty when the document shows none. */
+    public static List<Row> rows(List<Page> pages) {
+        RowReader reader = new RowReader();
+        pages.forEach(page -> reader.read(Lines.of(page)));
+        return reader.numbered();
+    }
+
+    private List<Row> numbered() {
+        boolean sure = carried != null
+                || rows.size() > 1
+                || rows.stream().anyMatch(r -> !r.unit().isEmpty() && !r.range().isEmpty());
+        List<Row> numbered = new ArrayList<>();
+        if (sure) {
+            rows.forEach(row -> numbered.add(row.numbered(numbered.size() + 1)));
+        }
+        return numbered;
+    }
+
+    private void read(List<Line> lines) {
+        List<Line> open = new ArrayList<>();
+        boolean own = false;
+        int at = 0;
+        while (at < lines.size()) {
+            Optional<Header> header = HeaderFinder.at(lines, at);
+            if (header.isPresent()) {
+                readUnder(open, own);
+                open.clear();
+                carried = header.get();
+                own = true;
+                at += header.get().depth();
+            } else {
+                open.add(lines.get(at));
+                at++;
+            }
+        }
+        readUnder(open, own);
+    }
+
+    private void readUnder(List<Line> lines, boolean own) {
+        List<Row> found = carried == null ? List.of() : table(lines, own);
+        rows.addAll(found.isEmpty() ? single(lines) : found);
+    }
+
+    private List<Row> table(List<Line> lines, boolean own) {
+        List<Row> found = new ArrayList<>();
+        List<Header> panels = carried.panels();
+        List<Line> phrases =
+                lines.stream().flatMap(line -> line.phrases().stream()).toList();
+        double left = Double.NEGATIVE_INFINITY;
+        for (int i = 0; i < panels.size(); i++) {
+            double right = i + 1 < panels.size()
+                    ? EdgeSearch.between(
+                            panels.get(i).cells().getLast().box(),
+                            panels.get(i + 1).cells().getFirst().box(),
+                            phrases)
+                    : Double.POSITIVE_INFINITY;
+            found.addAll(TableReader.rows(Columns.of(panels.get(i), left, right, lines), lines, !own));
+            left = right;
+        }
+        return found;
+    }
+
+    private static List<Row> single(List<Line> lines) {
+        List<Row> found = new ArrayList<>();
+        boolean remarks = false;
+        String heading = "";
+        for (Line line : lines) {
+            Optional<Row> row = LineReader.read(line, remarks, heading);
+            if (row.isPresent()) {
+                found.add(row.get());
+                remarks = false;
+            } else if (ReportWords.note(line.text())) {
+                remarks = true;
+            } else if (line.phrases().size() == 1 && line.words().size() < 8) {
+                heading = line.text();
+            }
+        }
+        return found;
+    }
+}

@@ -1,0 +1,155 @@
+package org.catamnesis.report.row;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.catamnesis.report.page.Word;
+
+/**
+ * A line of a table, cut into the cells of its columns.
+ *
+ * @param names words of the name and code columns
+ * @param values words of the value column
+ */
+record TableLine(
+        Line line,
+        List<Word> names,
+        List<Word> values,
+        String unit,
+        String range,
+        String flag,
+        String method,
+        boolean prose) {
+
+    private static final Pattern BEHIND = Pattern.compile(
+            "(?<=[\\d)\\]%])\\s*(?:[↑↓⬆⬇⇧⇩▲▼△▽]+|\\s\\*{1,3}|!{1,2}|¬|\\s(?:HH|LL|H|L|High|Low|HIGH|LOW))$");
+
+    static TableLine of(Line line, Columns columns, int valueColumn) {
+        List<Word> names = new ArrayList<>(columns.words(line, ColumnRole.NAME));
+        names.addAll(columns.words(line, ColumnRole.CODE));
+        if (columns.of(ColumnRole.NAME).isEmpty()) {
+            names.addAll(line.between(columns.left(), columns.edges().get(valueColumn)));
+        }
+        names.sort(java.util.Comparator.comparingDouble(word -> word.box().x()));
+        List<Word> values = new ArrayList<>(columns.words(line, valueColumn));
+        moveOverhang(names, values);
+        boolean prose = prose(line, columns);
+        return new TableLine(
+                line,
+                List.copyOf(names),
+                List.copyOf(values),
+                text(columns.words(line, ColumnRole.UNIT)),
+                text(columns.words(line, ColumnRole.RANGE)),
+                text(columns.words(line, ColumnRole.FLAG)),
+                text(columns.words(line, ColumnRole.METHOD)),
+                prose);
+    }
+
+    /** A long name reaches into the column of the values; a value may stand far left of its head. */
+    private static void moveOverhang(List<Word> names, List<Word> values) {
+        while (!names.isEmpty()
+                && !values.isEmpty()
+                && Line.gap(names.getLast(), values.getFirst()) < 0.5
+                && !valueLike(values.getFirst().text())) {
+            names.add(values.removeFirst());
+        }
+        if (names.size() > 1) {
+            List<Line> phrases = new Line(1, names).phrases();
+            Optional<ValueCell> last = ValueCell.read(phrases.getLast().text()).filter(ValueCell::numeric);
+            boolean value =
+                    last.isPresent() && (values.isEmpty() || !last.get().unit().isEmpty());
+            if (phrases.size() > 1 && value && last.get().rest().isEmpty()) {
+                values.addAll(0, phrases.getLast().words());
+                names.removeAll(phrases.getLast().words());
+            }
+        }
+    }
+
+    private static boolean valueLike(String text) {
+        return ValueCell.read(text).isPresent()
+                || !Forms.start(Forms.FLAG, text).isEmpty()
+                || text.matches("[<>≤≥:]+.*");
+    }
+
+    /** Whether a sentence runs over the edges of the columns. */
+    private static boolean prose(Line line, Columns columns) {
+        List<Word> here = line.between(columns.left(), columns.right());
+        if (here.isEmpty()) {
+            return false;
+        }
+        for (Line phrase : new Line(1, here).phrases()) {
+            if (phrase.words().size() < 4
+                    || phrase.words().stream()
+                                    .filter(w -> w.text().matches("\\p{L}{2,}\\W?"))
+                                    .count()
+                            < 4) {
+                continue;
+            }
+            for (double edge : columns.edges()) {
+                if (phrase.box().x() < edge - 12 && phrase.box().right() > edge + 12 && tightAt(phrase, edge)) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    private static boolean tightAt(Line phrase, double edge) {
+        Word last = null;
+        for (Word word : phrase.words()) {
+            if (last != null && word.box().middleX() >= edge) {
+                return Line.gap(last, word) < 0.45 && !valueLike(word.text());
+            }
+            last = word;
+        }
+        return false;
+    }
+
+    private static String text(List<Word> words) {
+        return words.isEmpty() ? "" : Line.text(words).replace('\t', ' ').strip();
+    }
+
+    String name() {
+        return text(names);
+    }
+
+    String valueText() {
+        return values.isEmpty() ? "" : Line.text(values).strip();
+    }
+
+    Optional<ValueCell> value() {
+        return values.isEmpty() ? Optional.empty() : ValueCell.read(valueText());
+    }
+
+    boolean nameOnly() {
+        return !names.isEmpty() && values.isEmpty() && unit.isEmpty() && range.isEmpty();
+    }
+
+    boolean valueOnly() {
+        return names.isEmpty() && !values.isEmpty();
+    }
+
+    TableLine named(List<Word> words) {
+        return new TableLine(line, List.copyOf(words), values, unit, range, flag, method, prose);
+    }
+
+    /** The marks at the start and at the end of a cell, and what is between them. */
+    static String[] flagged(String cell) {
+        String rest = cell;
+        StringBuilder flags = new StringBuilder();
+        for (Matcher mark = Forms.FLAG.matcher(rest);
+                mark.lookingAt() && !rest.matches("[-+].*");
+                mark = Forms.FLAG.matcher(rest)) {
+            flags.append(flags.isEmpty() ? "" : " ").append(mark.group().replaceAll("[()\\[\\]]", ""));
+            rest = rest.substring(mark.end()).strip();
+        }
+        Matcher end = BEHIND.matcher(rest);
+        if (end.find() && end.start() > 0) {
+            flags.append(flags.isEmpty() ? "" : " ").append(end.group().strip());
+            rest = rest.substring(0, end.start()).strip();
+        }
+        return new String[] {flags.toString(), rest};
+    }
+}

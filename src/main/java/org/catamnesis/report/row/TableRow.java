@@ -1,0 +1,160 @@
+package org.catamnesis.report.row;
+
+import java.util.Optional;
+import java.util.regex.Matcher;
+import org.catamnesis.report.page.Box;
+
+/** Decides whether a line of a table is a result, and what its cells are. */
+final class TableRow {
+    private TableRow() {}
+
+    /**
+     * The result in this line; empty when it is none.
+     *
+     * @param strict in remarks and above a page's own table only what has a number and a unit or an interval counts
+     */
+    static Optional<Row> read(TableLine line, boolean strict, String heading, String day) {
+        Optional<ValueCell> read = line.value();
+        if (read.isEmpty() || line.names().isEmpty() || line.prose()) {
+            return freeText(line, strict, heading, day);
+        }
+        ValueCell value = read.get();
+        String[] unitCell = TableLine.flagged(line.unit());
+        String[] rangeCell = TableLine.flagged(line.range());
+        String unit = value.unit();
+        String range = value.range();
+        if (unit.isEmpty() || !unitCell[1].isEmpty() && !Forms.isRange(unitCell[1])) {
+            unit = unitCell[1].isEmpty() ? unit : unit(unitCell[1]);
+        }
+        if (!rangeCell[1].isEmpty()) {
+            range = rangeCell[1];
+        } else if (range.isEmpty() && !unitCell[1].isEmpty()) {
+            range = rangeIn(unitCell[1]);
+        }
+        NameCell name = NameCell.read(line.name());
+        String shown = name.full();
+        if (unit.isEmpty() && !name.unit().isEmpty()) {
+            unit = name.unit();
+            shown = name.name();
+        }
+        if (range.isEmpty() && !name.range().isEmpty()) {
+            range = name.range();
+            shown = name.name();
+        }
+        if (unit.isEmpty() && !range.isEmpty()) {
+            unit = unitBehind(range);
+        }
+        if (!name.plausible() || !acceptable(value, name, unit, range, strict)) {
+            return Optional.empty();
+        }
+        String flag = joined(value.flag(), unitCell[0], rangeCell[0], mark(line.flag()));
+        Box box = box(line);
+        return Optional.of(new Row(
+                line.line().page(), 0, box, shown, value.value(), unit, range, flag, line.method(), heading, day));
+    }
+
+    private static Box box(TableLine line) {
+        Box box = Line.box(line.names()).with(Line.box(line.values()));
+        double right = line.line().words().stream()
+                .filter(word -> word.box().x() >= box.x())
+                .mapToDouble(word -> word.box().right())
+                .max()
+                .orElse(box.right());
+        return line.unit().isEmpty() && line.range().isEmpty()
+                ? box
+                : Box.of(box.x(), box.y(), Math.min(right, box.right() + 400), box.bottom());
+    }
+
+    private static boolean acceptable(ValueCell value, NameCell name, String unit, String range, boolean strict) {
+        boolean supported = !unit.isEmpty() || !range.isEmpty();
+        boolean bound = value.value().matches("[<>≤≥＜＞].*");
+        if (ReportWords.category(name.name()) && (bound || !supported || value.kind() != ValueCell.Kind.NUMBER)) {
+            return false;
+        }
+        return switch (value.kind()) {
+            case NUMBER ->
+                supported && (!strict || unitOrRange(unit, range))
+                        || !strict && value.rest().isEmpty() && !bound;
+            case SPAN -> !strict && supported;
+            case WORD ->
+                !strict
+                        && value.rest().length() < 20
+                        && (supported || !name.full().contains(": "));
+            case GRADE -> !strict && value.rest().isEmpty();
+        };
+    }
+
+    private static boolean unitOrRange(String unit, String range) {
+        return Forms.STRONG.matcher(unit).matches() || Forms.isRange(range);
+    }
+
+    /** {@code Pale yellow} where {@code Yellow} is expected: any short text beside an interval in words. */
+    private static Optional<Row> freeText(TableLine line, boolean strict, String heading, String day) {
+        String value = line.valueText().replace('\t', ' ');
+        String range = TableLine.flagged(line.range())[1];
+        NameCell name = NameCell.read(line.name());
+        boolean words = ReportWords.word(range)
+                || org.catamnesis.lab.Qualitative.of(range).isPresent();
+        boolean shortText = !value.isEmpty() && value.length() <= 30 && !Forms.isDate(value) && !Forms.isTime(value);
+        if (strict || line.prose() || line.names().isEmpty() || !words || !shortText || !name.plausible()) {
+            return Optional.empty();
+        }
+        return Optional.of(new Row(
+                line.line().page(),
+                0,
+                box(line),
+                name.full(),
+                value,
+                "",
+                range,
+                mark(line.flag()),
+                line.method(),
+                heading,
+                day));
+    }
+
+    private static String unit(String cell) {
+        if (Forms.isRange(cell)) {
+            return "";
+        }
+        String start = Forms.start(Forms.UNIT, cell);
+        String rest = cell.substring(start.length()).strip();
+        boolean letters = cell.codePoints().anyMatch(c -> Character.isLetter(c) || c == '%' || c == '/' || c == '‰');
+        if (!start.isEmpty() && Forms.RANGE.matcher(rest).lookingAt()) {
+            return start.strip();
+        }
+        return letters && cell.length() <= 24 && !Forms.isDate(cell) ? cell : "";
+    }
+
+    private static String rangeIn(String unitCell) {
+        if (Forms.isRange(unitCell)) {
+            return unitCell;
+        }
+        String rest =
+                unitCell.substring(Forms.start(Forms.UNIT, unitCell).length()).strip();
+        Matcher range = Forms.RANGE.matcher(rest);
+        return range.lookingAt() ? range.group(1).strip() : "";
+    }
+
+    private static String unitBehind(String range) {
+        Matcher matcher = Forms.RANGE.matcher(range);
+        if (!matcher.lookingAt()) {
+            return "";
+        }
+        return Forms.start(Forms.STRONG, range.substring(matcher.end()).strip());
+    }
+
+    private static String mark(String cell) {
+        return cell.length() <= 20 ? cell : "";
+    }
+
+    private static String joined(String... flags) {
+        StringBuilder all = new StringBuilder();
+        for (String flag : flags) {
+            if (!flag.isEmpty()) {
+                all.append(all.isEmpty() ? "" : " ").append(flag);
+            }
+        }
+        return all.toString();
+    }
+}
