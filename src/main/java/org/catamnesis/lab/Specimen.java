@@ -57,6 +57,15 @@ public enum Specimen {
         return Optional.empty();
     }
 
+    /** Serum, plasma and blood are one family, as is urine: reports name either for the same tube. */
+    Specimen family() {
+        return switch (this) {
+            case SERUM, PLASMA -> BLOOD;
+            case URINE_24H -> URINE;
+            default -> this;
+        };
+    }
+
     /** Whether results of the two may be joined by a line. */
     public boolean comparable(Specimen other) {
         return this == other || ((this == SERUM || this == PLASMA) && (other == SERUM || other == PLASMA));

@@ -1,0 +1,90 @@
+package org.catamnesis.lab;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** Finds the one analyte that a printed name, unit and specimen leave. */
+final class AnalyteMatcher {
+    private final Map<String, Set<Analyte>> named = new HashMap<>();
+
+    AnalyteMatcher(List<Analyte> analytes) {
+        for (Analyte analyte : analytes) {
+            List<String> names = new ArrayList<>(analyte.aliases());
+            names.add(analyte.code());
+            names.add(analyte.chinese());
+            names.add(analyte.english());
+            names.forEach(name -> named.computeIfAbsent(AnalyteNames.key(name), _ -> new LinkedHashSet<>())
+                    .add(analyte));
+        }
+    }
+
+    /** All analytes that bear this name, in no matter which unit or specimen. */
+    Set<Analyte> named(String name) {
+        return named.getOrDefault(AnalyteNames.key(name), Set.of());
+    }
+
+    Optional<Analyte> match(String printedName, String printedUnit, Optional<Specimen> specimen) {
+        for (List<String> way : AnalyteNames.ways(printedName)) {
+            Optional<Candidates> found = candidates(way);
+            if (found.isPresent()) {
+                return decide(
+                        found.get().analytes(),
+                        printedUnit,
+                        found.get().specimen().or(() -> specimen));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private record Candidates(Set<Analyte> analytes, Optional<Specimen> specimen) {}
+
+    private Optional<Candidates> candidates(List<String> way) {
+        Set<Analyte> common = null;
+        Optional<Specimen> specimen = Optional.empty();
+        for (String part : way) {
+            Optional<Specimen> bare = Specimen.parse(part);
+            if (bare.isPresent() && way.size() > 1) {
+                specimen = bare;
+                continue;
+            }
+            Set<Analyte> meant = named(part);
+            if (meant.isEmpty()) {
+                Optional<AnalyteNames.Apart> apart = AnalyteNames.specimenApart(part);
+                if (apart.isEmpty()) {
+                    return Optional.empty();
+                }
+                specimen = Optional.of(apart.get().specimen());
+                meant = named.getOrDefault(apart.get().key(), Set.of());
+            }
+            if (common == null) {
+                common = new LinkedHashSet<>(meant);
+            } else {
+                common.retainAll(meant);
+            }
+            if (common.isEmpty()) {
+                return Optional.empty();
+            }
+        }
+        return common == null ? Optional.empty() : Optional.of(new Candidates(common, specimen));
+    }
+
+    private static Optional<Analyte> decide(Set<Analyte> named, String printedUnit, Optional<Specimen> specimen) {
+        List<Analyte> left = named.stream()
+                .filter(analyte -> specimen.isEmpty() || analyte.measuredIn(specimen.get()))
+                .toList();
+        if (left.size() > 1 && printedUnit != null && !printedUnit.isBlank()) {
+            left = left.stream().filter(analyte -> analyte.fits(printedUnit)).toList();
+            if (left.size() > 1 && specimen.isEmpty()) {
+                left = left.stream()
+                        .filter(analyte -> analyte.measuredIn(Specimen.BLOOD))
+                        .toList();
+            }
+        }
+        return left.size() == 1 ? Optional.of(left.getFirst()) : Optional.empty();
+    }
+}

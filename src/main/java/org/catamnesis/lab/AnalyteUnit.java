@@ -1,0 +1,10 @@
+package org.catamnesis.lab;
+
+/**
+ * A unit in which an analyte may be reported. Units of one basis convert into each other: the value in the basis's first
+ * unit is {@code value * factor + offset}. The empty basis is that of the analyte's canonical unit.
+ *
+ * @param ucum the unit's UCUM code
+ * @param basis what the number counts, where that differs from the canonical unit, such as {@code copies} or {@code FEU}
+ */
+public record AnalyteUnit(String ucum, String basis, double factor, double offset) {}
