@@ -22,6 +22,13 @@ class PatientIndexTest {
     }
 
     @Test
+    void namesThatBeginWithALetterComeFirst() {
+        assertEquals(List.of(li, zhang, latin), index.search("0").stream().toList());
+        assertEquals(List.of(zhang, latin), index.search("z"));
+        assertEquals(List.of(li, zhang), index.search("n"));
+    }
+
+    @Test
     void aCorrectionReplacesTheOldName() {
         PatientIndex changed = index.with(patient(2, "李梅", "S000456", null));
         assertEquals(3, changed.size());
