@@ -43,6 +43,8 @@ public enum Problem {
     COHORT_TOO_SMALL,
     COHORT_UNREADABLE,
     POLICY_UNREADABLE,
+    /** Arguments: the policy. */
+    POLICY_NOT_OFFERED,
     K_NOT_REACHED,
     /** Arguments: number of identifiers found. */
     IDENTIFIER_FOUND,

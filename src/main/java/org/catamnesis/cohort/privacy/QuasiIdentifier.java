@@ -1,0 +1,21 @@
+package org.catamnesis.cohort.privacy;
+
+import java.util.Locale;
+import java.util.Optional;
+
+/** What outsiders may know of somebody, and recognise them by, although it names nobody. */
+public enum QuasiIdentifier {
+    SEX,
+    AGE_BAND,
+    INDEX_YEAR;
+
+    /** Its column in the patients' table. */
+    public String code() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+
+    static Optional<QuasiIdentifier> ofCode(String code) {
+        for (QuasiIdentifier each : values()) if (each.code().equals(code)) return Optional.of(each);
+        return Optional.empty();
+    }
+}

@@ -1,0 +1,121 @@
+package org.catamnesis.cohort.privacy;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Random;
+import org.junit.jupiter.api.Test;
+
+class LatticeTest {
+
+    @Test
+    void classSizesGiveTheRisk() {
+        ClassSizes sizes = ClassSizes.of(List.of(5, 5, 2, 1), 5);
+        assertEquals(new ClassSizes(13, 4, 1, 3), sizes);
+        assertEquals(1.0, sizes.highestRisk());
+        assertEquals(0.3077, sizes.averageRisk(), 5e-5);
+        assertEquals(0.231, sizes.shareInSmallClasses(), 5e-4);
+        ClassSizes rest = ClassSizes.of(List.of(5, 5), 5);
+        assertEquals(new ClassSizes(10, 2, 5, 0), rest);
+        assertEquals(0.2, rest.highestRisk());
+        assertEquals(new ClassSizes(0, 0, 0, 0), ClassSizes.of(List.of(), 5));
+    }
+
+    @Test
+    void generalisesFurtherWhenTooManyWouldBeLeftOut() {
+        List<Traits> people = new ArrayList<>();
+        people.addAll(Collections.nCopies(5, new Traits("male", 41, 2020)));
+        people.addAll(Collections.nCopies(5, new Traits("male", 46, 2020)));
+        people.addAll(Collections.nCopies(2, new Traits("male", 51, 2020)));
+        people.add(new Traits("male", 56, 2020));
+        Generalisation least = Generalisation.of(people, Policy.P2, List.of(0, 0, 0));
+        assertEquals(new ClassSizes(13, 4, 1, 3), least.before());
+        assertEquals(new ClassSizes(10, 2, 5, 0), least.after());
+        assertEquals(3, least.suppressed().cardinality());
+        Generalisation found = Lattice.search(people, Policy.P2).orElseThrow();
+        assertEquals(List.of(0, 2, 0), found.levels());
+        assertEquals(new ClassSizes(13, 1, 13, 0), found.after());
+    }
+
+    @Test
+    void leavesFewOutRatherThanCoarsenEverybody() {
+        List<Traits> people = new ArrayList<>();
+        people.addAll(Collections.nCopies(30, new Traits("female", 33, 2021)));
+        people.addAll(Collections.nCopies(30, new Traits("male", 33, 2021)));
+        people.add(new Traits("male", 71, 1999));
+        Generalisation found = Lattice.search(people, Policy.P2).orElseThrow();
+        assertEquals(List.of(0, 0, 0), found.levels());
+        assertEquals("[60]", found.suppressed().stream().boxed().toList().toString());
+        assertEquals("30-34", found.value(Policy.P2, QuasiIdentifier.AGE_BAND, 0));
+    }
+
+    @Test
+    void findsNothingForTooFewAndNothingFinerThanWhatIsPinnedAllows() {
+        List<Traits> four = Collections.nCopies(4, new Traits("male", 40, 2020));
+        assertEquals(Optional.empty(), Lattice.search(four, Policy.P2));
+        List<Traits> mixed = new ArrayList<>(Collections.nCopies(9, new Traits("male", 40, 2020)));
+        mixed.add(new Traits("female", 40, 2020));
+        assertEquals(List.of(1, 0, 0), Lattice.search(mixed, Policy.P2).orElseThrow().levels());
+        Policy pinned = PolicyFile.parse("{\"id\": \"P2\", \"pinned\": [\"sex\"]}");
+        assertEquals(Optional.empty(), Lattice.search(mixed, pinned));
+    }
+
+    @Test
+    void whatItFindsHoldsAndNothingThatLosesLessDoes() {
+        Random random = new Random(7);
+        for (int round = 0; round < 200; round++) {
+            List<Traits> people = new ArrayList<>();
+            int size = 5 + random.nextInt(150);
+            int years = 1 + random.nextInt(12);
+            for (int i = 0; i < size; i++) {
+                Integer age = random.nextInt(20) == 0 ? null : 18 + random.nextInt(75);
+                people.add(new Traits(random.nextBoolean() ? "male" : "female", age, 2012 + random.nextInt(years)));
+            }
+            Generalisation found = Lattice.search(people, Policy.P2).orElseThrow();
+            assertTrue(smallestClass(found) >= Policy.P2.k());
+            assertEquals(smallestClass(found), found.after().smallest());
+            for (List<Integer> node : Lattice.nodes(Policy.P2)) {
+                Generalisation other = Generalisation.of(people, Policy.P2, node);
+                if (other.loss(Policy.P2) < found.loss(Policy.P2) - 1e-9)
+                    assertTrue(other.suppressed().cardinality() > 0.05 * size, node::toString);
+            }
+        }
+    }
+
+    private static int smallestClass(Generalisation node) {
+        Map<List<String>, Integer> sizes = new HashMap<>();
+        for (int i = 0; i < node.keys().size(); i++)
+            if (!node.suppressed().get(i)) sizes.merge(node.keys().get(i), 1, Integer::sum);
+        return Collections.min(sizes.values());
+    }
+
+    @Test
+    void diversityAndClosenessOfAClass() {
+        assertEquals(new Diversity(2, 2.0, 0), rounded(Diversity.of(List.of(1, 1, 1, 1), List.of("A", "A", "B", "B"))));
+        assertEquals(1.755, Diversity.of(List.of(1, 1, 1, 1), List.of("A", "A", "A", "B")).entropy(), 5e-4);
+        Diversity disclosed = Diversity.of(List.of(1, 1, 2, 2), List.of("A", "A", "B", "B"));
+        assertEquals(new Diversity(1, 1.0, 0.5), rounded(disclosed));
+    }
+
+    private static Diversity rounded(Diversity exact) {
+        return new Diversity(exact.distinct(), Math.rint(exact.entropy() * 1e9) / 1e9, exact.closeness());
+    }
+
+    @Test
+    void bandsOfAgesAndYears() {
+        assertEquals("40-44", Band.ofAge(44, 5));
+        assertEquals("80-89", Band.ofAge(85, 20));
+        assertEquals("90+", Band.ofAge(90, 5));
+        assertEquals("0-4", Band.ofAge(0, 5));
+        assertEquals("", Band.ofAge(null, 5));
+        assertEquals("*", Band.ofAge(null, Band.EVERYTHING));
+        assertEquals("2021", Band.ofYear(2021, 1));
+        assertEquals("2020-2024", Band.ofYear(2021, 5));
+    }
+}
