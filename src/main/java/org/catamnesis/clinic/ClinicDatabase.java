@@ -134,6 +134,11 @@ public final class ClinicDatabase implements AutoCloseable {
         }
     }
 
+    /** The same for many queries that all see one and the same commit. */
+    public <T> T snapshot(Function<DSLContext, T> queries) {
+        return read(sql -> sql.transactionResult(one -> queries.apply(one.dsl())));
+    }
+
     private void refuseScreenThread() {
         if (onScreenThread.getAsBoolean())
             throw new IllegalStateException("the database was used on the screen's thread");

@@ -4,12 +4,15 @@ import static org.catamnesis.clinic.schema.Tables.VISIT;
 
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.function.LongFunction;
 import org.catamnesis.access.Operation;
 import org.catamnesis.access.Session;
 import org.catamnesis.clinic.AppendedRows;
 import org.catamnesis.clinic.SealedFields;
 import org.catamnesis.clinic.schema.tables.records.VisitRecord;
 import org.jooq.DSLContext;
+import org.jooq.Param;
+import org.jooq.impl.DSL;
 
 /** Visits, kept and missed, in the order of their days; their notes are sealed. */
 public final class VisitStore {
@@ -49,6 +52,20 @@ public final class VisitStore {
             }
             return null;
         });
+    }
+
+    /**
+     * Reads patient after patient without free text, for cohorts; within the snapshot that this
+     * belongs to.
+     */
+    public LongFunction<List<Visit>> byPatient(DSLContext sql) {
+        session.require(Operation.PREVIEW_COHORTS);
+        Param<Long> patient = DSL.param("patient", Long.class);
+        var rows = sql.selectFrom(VISIT)
+                .where(VISIT.PATIENT_ID.eq(patient))
+                .and(AppendedRows.inForce(VISIT))
+                .orderBy(VISIT.DAY, VISIT.ID);
+        return patientId -> rows.bind("patient", patientId).fetch(row -> visit(row, null));
     }
 
     private VisitRecord row(DSLContext sql, Visit visit) {

@@ -5,6 +5,7 @@ import static org.catamnesis.clinic.schema.Tables.LAB_RESULT;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.LongFunction;
 import org.catamnesis.access.Operation;
 import org.catamnesis.access.Session;
 import org.catamnesis.clinic.AppendedRows;
@@ -13,6 +14,7 @@ import org.catamnesis.language.Problem;
 import org.catamnesis.language.ProblemException;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
+import org.jooq.Param;
 import org.jooq.impl.DSL;
 
 /** Results: appended, superseded by a correction, taken back when entered in error; read in the order of sampling. */
@@ -110,6 +112,20 @@ public final class ResultStore {
             }
             return null;
         });
+    }
+
+    /**
+     * Reads patient after patient without free text, for cohorts; within the snapshot that this
+     * belongs to.
+     */
+    public LongFunction<List<LabResult>> byPatient(DSLContext sql) {
+        session.require(Operation.PREVIEW_COHORTS);
+        Param<Long> patient = DSL.param("patient", Long.class);
+        var rows = sql.selectFrom(LAB_RESULT)
+                .where(LAB_RESULT.PATIENT_ID.eq(patient))
+                .and(AppendedRows.inForce(LAB_RESULT))
+                .orderBy(LAB_RESULT.COLLECTED_AT, LAB_RESULT.ID);
+        return patientId -> rows.bind("patient", patientId).fetch(ResultRowStore::result);
     }
 
     private static org.jooq.SelectConditionStep<LabResultRecord> inForce(DSLContext sql, Condition which) {

@@ -3,11 +3,14 @@ package org.catamnesis.patient;
 import static org.catamnesis.clinic.schema.Tables.DIAGNOSIS;
 
 import java.util.List;
+import java.util.function.LongFunction;
 import org.catamnesis.access.Operation;
 import org.catamnesis.access.Session;
 import org.catamnesis.clinic.AppendedRows;
 import org.catamnesis.clinic.schema.tables.records.DiagnosisRecord;
 import org.jooq.DSLContext;
+import org.jooq.Param;
+import org.jooq.impl.DSL;
 
 /** Coded diagnoses. */
 public final class DiagnosisStore {
@@ -49,6 +52,20 @@ public final class DiagnosisStore {
                         .where(AppendedRows.inForce(DIAGNOSIS))
                         .orderBy(DIAGNOSIS.PATIENT_ID, DIAGNOSIS.ID)
                         .fetch(DiagnosisStore::diagnosis));
+    }
+
+    /**
+     * Reads patient after patient without free text, for cohorts; within the snapshot that this
+     * belongs to.
+     */
+    public LongFunction<List<Diagnosis>> byPatient(DSLContext sql) {
+        session.require(Operation.PREVIEW_COHORTS);
+        Param<Long> patient = DSL.param("patient", Long.class);
+        var rows = sql.selectFrom(DIAGNOSIS)
+                .where(DIAGNOSIS.PATIENT_ID.eq(patient))
+                .and(AppendedRows.inForce(DIAGNOSIS))
+                .orderBy(DIAGNOSIS.DAY, DIAGNOSIS.ID);
+        return patientId -> rows.bind("patient", patientId).fetch(DiagnosisStore::diagnosis);
     }
 
     private static Diagnosis diagnosis(DiagnosisRecord row) {

@@ -3,12 +3,15 @@ package org.catamnesis.patient;
 import static org.catamnesis.clinic.schema.Tables.CLINICAL_EVENT;
 
 import java.util.List;
+import java.util.function.LongFunction;
 import org.catamnesis.access.Operation;
 import org.catamnesis.access.Session;
 import org.catamnesis.clinic.AppendedRows;
 import org.catamnesis.clinic.SealedFields;
 import org.catamnesis.clinic.schema.tables.records.ClinicalEventRecord;
 import org.jooq.DSLContext;
+import org.jooq.Param;
+import org.jooq.impl.DSL;
 
 /** Clinical events, in the order of their days; their free text is sealed. */
 public final class EventStore {
@@ -64,6 +67,20 @@ public final class EventStore {
                         .where(AppendedRows.inForce(CLINICAL_EVENT))
                         .orderBy(CLINICAL_EVENT.PATIENT_ID, CLINICAL_EVENT.DAY, CLINICAL_EVENT.ID)
                         .fetch(row -> event(row, null)));
+    }
+
+    /**
+     * Reads patient after patient without free text, for cohorts; within the snapshot that this
+     * belongs to.
+     */
+    public LongFunction<List<ClinicalEvent>> byPatient(DSLContext sql) {
+        session.require(Operation.PREVIEW_COHORTS);
+        Param<Long> patient = DSL.param("patient", Long.class);
+        var rows = sql.selectFrom(CLINICAL_EVENT)
+                .where(CLINICAL_EVENT.PATIENT_ID.eq(patient))
+                .and(AppendedRows.inForce(CLINICAL_EVENT))
+                .orderBy(CLINICAL_EVENT.DAY, CLINICAL_EVENT.ID);
+        return patientId -> rows.bind("patient", patientId).fetch(row -> event(row, null));
     }
 
     private static ClinicalEvent event(ClinicalEventRecord row, String detail) {

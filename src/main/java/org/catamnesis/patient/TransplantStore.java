@@ -3,11 +3,14 @@ package org.catamnesis.patient;
 import static org.catamnesis.clinic.schema.Tables.TRANSPLANT;
 
 import java.util.List;
+import java.util.function.LongFunction;
 import org.catamnesis.access.Operation;
 import org.catamnesis.access.Session;
 import org.catamnesis.clinic.AppendedRows;
 import org.catamnesis.clinic.schema.tables.records.TransplantRecord;
 import org.jooq.DSLContext;
+import org.jooq.Param;
+import org.jooq.impl.DSL;
 
 /** Grafts, in the order of their days. */
 public final class TransplantStore {
@@ -54,6 +57,20 @@ public final class TransplantStore {
                         .where(AppendedRows.inForce(TRANSPLANT))
                         .orderBy(TRANSPLANT.PATIENT_ID, TRANSPLANT.DAY)
                         .fetch(TransplantStore::transplant));
+    }
+
+    /**
+     * Reads patient after patient without free text, for cohorts; within the snapshot that this
+     * belongs to.
+     */
+    public LongFunction<List<Transplant>> byPatient(DSLContext sql) {
+        session.require(Operation.PREVIEW_COHORTS);
+        Param<Long> patient = DSL.param("patient", Long.class);
+        var rows = sql.selectFrom(TRANSPLANT)
+                .where(TRANSPLANT.PATIENT_ID.eq(patient))
+                .and(AppendedRows.inForce(TRANSPLANT))
+                .orderBy(TRANSPLANT.DAY, TRANSPLANT.GRAFT_NUMBER);
+        return patientId -> rows.bind("patient", patientId).fetch(TransplantStore::transplant);
     }
 
     private static Transplant transplant(TransplantRecord row) {

@@ -20,9 +20,8 @@ public record Generalisation(
         List<Integer> levels, List<List<String>> keys, BitSet suppressed, ClassSizes before, ClassSizes after) {
 
     static Generalisation of(List<Traits> people, Policy policy, List<Integer> levels) {
-        List<List<String>> keys = people.stream()
-                .map(person -> key(person, policy, levels))
-                .toList();
+        List<List<String>> keys =
+                people.stream().map(person -> key(person, policy, levels)).toList();
         Map<List<String>, Integer> sizes = new HashMap<>();
         keys.forEach(key -> sizes.merge(key, 1, Integer::sum));
         BitSet suppressed = new BitSet();
@@ -30,11 +29,7 @@ public record Generalisation(
         List<Integer> large =
                 sizes.values().stream().filter(size -> size >= policy.k()).toList();
         return new Generalisation(
-                levels,
-                keys,
-                suppressed,
-                ClassSizes.of(sizes.values(), policy.k()),
-                ClassSizes.of(large, policy.k()));
+                levels, keys, suppressed, ClassSizes.of(sizes.values(), policy.k()), ClassSizes.of(large, policy.k()));
     }
 
     private static List<String> key(Traits person, Policy policy, List<Integer> levels) {

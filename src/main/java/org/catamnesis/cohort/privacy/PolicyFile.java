@@ -22,8 +22,8 @@ import org.catamnesis.language.ProblemException;
  * it may have meant more protection.
  */
 public final class PolicyFile {
-    private static final Set<String> FIELDS = Set.of(
-            "id", "k", "quasi_identifiers", "age_bands", "index_years", "suppression_limit", "pinned");
+    private static final Set<String> FIELDS =
+            Set.of("id", "k", "quasi_identifiers", "age_bands", "index_years", "suppression_limit", "pinned");
     private static final Set<String> PLANNED = Set.of("P0", "P1", "P3", "P4");
     private static final int MOST_LEVELS = 4;
     private static final ObjectMapper JSON = new ObjectMapper();

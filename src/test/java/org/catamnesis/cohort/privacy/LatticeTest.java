@@ -61,7 +61,8 @@ class LatticeTest {
         assertEquals(Optional.empty(), Lattice.search(four, Policy.P2));
         List<Traits> mixed = new ArrayList<>(Collections.nCopies(9, new Traits("male", 40, 2020)));
         mixed.add(new Traits("female", 40, 2020));
-        assertEquals(List.of(1, 0, 0), Lattice.search(mixed, Policy.P2).orElseThrow().levels());
+        assertEquals(
+                List.of(1, 0, 0), Lattice.search(mixed, Policy.P2).orElseThrow().levels());
         Policy pinned = PolicyFile.parse("{\"id\": \"P2\", \"pinned\": [\"sex\"]}");
         assertEquals(Optional.empty(), Lattice.search(mixed, pinned));
     }
@@ -98,7 +99,10 @@ class LatticeTest {
     @Test
     void diversityAndClosenessOfAClass() {
         assertEquals(new Diversity(2, 2.0, 0), rounded(Diversity.of(List.of(1, 1, 1, 1), List.of("A", "A", "B", "B"))));
-        assertEquals(1.755, Diversity.of(List.of(1, 1, 1, 1), List.of("A", "A", "A", "B")).entropy(), 5e-4);
+        assertEquals(
+                1.755,
+                Diversity.of(List.of(1, 1, 1, 1), List.of("A", "A", "A", "B")).entropy(),
+                5e-4);
         Diversity disclosed = Diversity.of(List.of(1, 1, 2, 2), List.of("A", "A", "B", "B"));
         assertEquals(new Diversity(1, 1.0, 0.5), rounded(disclosed));
     }

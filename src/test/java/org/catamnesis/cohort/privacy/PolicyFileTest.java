@@ -66,6 +66,7 @@ class PolicyFileTest {
     }
 
     private static Problem refused(String text) {
-        return assertThrows(ProblemException.class, () -> PolicyFile.parse(text)).problem();
+        return assertThrows(ProblemException.class, () -> PolicyFile.parse(text))
+                .problem();
     }
 }

@@ -17,6 +17,9 @@ import org.junit.jupiter.api.Test;
 class MessageKeysTest {
     /** Keys that are put together from the name of a constant or of a content entry; each says from which. */
     private static final List<String> MADE_FROM_NAMES = List.of(
+            "cohort.event-", // patient.EventKind
+            "cohort.organ-", // patient.Organ
+            "cohort.sex-", // patient.Sex
             "password.", // ui.start.PasswordStrength
             "problem." // language.Problem
             );

@@ -1,0 +1,39 @@
+package org.catamnesis.cohort;
+
+import java.util.List;
+import org.catamnesis.patient.Organ;
+
+/**
+ * Who is in a study: those with the {@code graftNumber}-th transplant, of one of the organs when any is named, who meet
+ * every inclusion and no exclusion. Study ids are the same within one {@code project} and unrelated between projects.
+ *
+ * @param version 0 until it is saved
+ * @param comment free text for people, or null; it is part of the export
+ */
+public record CohortDefinition(
+        String name,
+        int version,
+        String project,
+        String comment,
+        int graftNumber,
+        List<Organ> organs,
+        List<Criterion> include,
+        List<Criterion> exclude) {
+    static final int ADULT = 18;
+
+    /** Adults with a first liver or kidney transplant. */
+    public static final CohortDefinition FIRST_LIVER_OR_KIDNEY = new CohortDefinition(
+            "first-liver-or-kidney-transplant-adults",
+            0,
+            "first-liver-or-kidney-transplant-adults",
+            null,
+            1,
+            List.of(Organ.LIVER, Organ.KIDNEY),
+            List.of(new Criterion.AgeAtIndex(new Range(ADULT, null))),
+            List.of());
+
+    /** The same with another version. */
+    CohortDefinition withVersion(int other) {
+        return new CohortDefinition(name, other, project, comment, graftNumber, organs, include, exclude);
+    }
+}

@@ -1,0 +1,62 @@
+package org.catamnesis.cohort;
+
+import static org.catamnesis.clinic.schema.Tables.COHORT_DEFINITION;
+
+import java.time.LocalDateTime;
+import java.time.temporal.ChronoUnit;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.catamnesis.access.Operation;
+import org.catamnesis.access.Session;
+import org.catamnesis.clinic.schema.tables.records.CohortDefinitionRecord;
+
+/** Cohort definitions; a change is a new version, and the old ones stay. */
+public final class CohortDefinitionStore {
+    private final Session session;
+
+    public CohortDefinitionStore(Session session) {
+        this.session = session;
+    }
+
+    /** Keeps it as the next version of its name; the same definition as the newest one is not kept twice. */
+    public CohortDefinition save(CohortDefinition definition) {
+        session.require(Operation.PREVIEW_COHORTS);
+        return session.database().write(sql -> {
+            Optional<CohortDefinition> newest = newest(definition.name());
+            if (newest.filter(known -> known.equals(definition.withVersion(known.version())))
+                    .isPresent()) return newest.get();
+            CohortDefinition next =
+                    definition.withVersion(newest.map(CohortDefinition::version).orElse(0) + 1);
+            CohortDefinitionRecord row = sql.newRecord(COHORT_DEFINITION);
+            row.setId(session.database().ids().next());
+            row.setName(next.name());
+            row.setVersion(next.version());
+            row.setDefinition(CohortFile.json(next).toString());
+            row.setCreatedAt(LocalDateTime.now(session.database().clock()).truncatedTo(ChronoUnit.MILLIS));
+            row.setCreatedBy(session.account().id());
+            sql.executeInsert(row);
+            return next;
+        });
+    }
+
+    /** The newest version of each, by name. */
+    public List<CohortDefinition> all() {
+        session.require(Operation.PREVIEW_COHORTS);
+        Map<String, CohortDefinition> newest = new LinkedHashMap<>();
+        session.database()
+                .read(sql -> sql.select(COHORT_DEFINITION.DEFINITION)
+                        .from(COHORT_DEFINITION)
+                        .orderBy(COHORT_DEFINITION.NAME, COHORT_DEFINITION.VERSION)
+                        .fetch(row -> CohortFile.parse(row.value1())))
+                .forEach(definition -> newest.put(definition.name(), definition));
+        return List.copyOf(newest.values());
+    }
+
+    public Optional<CohortDefinition> newest(String name) {
+        return all().stream()
+                .filter(definition -> definition.name().equals(name))
+                .findFirst();
+    }
+}
