@@ -30,6 +30,7 @@ public final class Commands {
     static CommandLine commandLine(Messages messages, Clock clock, PrintWriter out, PrintWriter err) {
         CommandLine line = new CommandLine(new RootCommand(messages));
         line.addSubcommand(new ReadCommand(messages));
+        line.addSubcommand(new SurvivalCommand(messages));
         line.addSubcommand(new WorkerCommand());
         line.setOut(out);
         line.setErr(err);
