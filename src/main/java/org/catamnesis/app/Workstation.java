@@ -7,6 +7,7 @@ import org.catamnesis.clinic.ClinicDatabase;
 import org.catamnesis.clinic.ClinicFolder;
 import org.catamnesis.clinic.ClinicOpening;
 import org.catamnesis.followup.VisitStore;
+import org.catamnesis.lab.AnalyteCatalogue;
 import org.catamnesis.lab.ResultStore;
 import org.catamnesis.medication.DosingStore;
 import org.catamnesis.patient.DiagnosisStore;
@@ -16,6 +17,7 @@ import org.catamnesis.patient.PatientStore;
 import org.catamnesis.patient.TransplantStore;
 import org.catamnesis.report.DocumentStore;
 import org.catamnesis.report.LearntNameStore;
+import org.catamnesis.report.ReportReader;
 import org.catamnesis.report.page.PageReader;
 import org.catamnesis.report.page.ReaderLimits;
 import org.catamnesis.ui.common.Rooms;
@@ -27,6 +29,7 @@ public final class Workstation implements AutoCloseable {
     public Workstation(Session session) {
         ResultStore results = new ResultStore(session);
         PatientStore patients = new PatientStore(session);
+        PageReader reader = new PageReader(ReaderLimits.usual());
         rooms = new Rooms(
                 session.database().clock(),
                 ClinicOpening.info(session.database()),
@@ -41,7 +44,9 @@ public final class Workstation implements AutoCloseable {
                 new VisitStore(session),
                 new DocumentStore(session, results),
                 new LearntNameStore(session),
-                new PageReader(ReaderLimits.usual()));
+                reader,
+                new ReportReader(reader),
+                AnalyteCatalogue.standard());
     }
 
     /** Opens a clinic for a command, without any screen. */

@@ -204,6 +204,7 @@ public final class DocumentStore {
                 row.getPatientId(),
                 DocumentState.ofCode(row.getState()),
                 sealed.open(sql, owner(row), DOCUMENT.FILE_NAME, row.getId(), row.getFileName()),
+                row.getMediaType(),
                 row.getByteCount(),
                 row.getPageCount(),
                 row.getProblem() == null ? null : Problem.valueOf(row.getProblem()),

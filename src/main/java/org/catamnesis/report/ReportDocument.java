@@ -12,9 +12,16 @@ public record ReportDocument(
         Long patientId,
         DocumentState state,
         String fileName,
+        String mediaType,
         long byteCount,
         Integer pageCount,
         Problem problem,
         LocalDateTime receivedAt,
         LocalDateTime reviewedAt,
-        int version) {}
+        int version) {
+
+    /** Whether it is a scan or photograph and no PDF. */
+    public boolean picture() {
+        return mediaType.startsWith("image/");
+    }
+}

@@ -4,6 +4,7 @@ import java.time.Clock;
 import org.catamnesis.access.Session;
 import org.catamnesis.clinic.ClinicInfo;
 import org.catamnesis.followup.VisitStore;
+import org.catamnesis.lab.AnalyteCatalogue;
 import org.catamnesis.lab.ResultStore;
 import org.catamnesis.medication.DosingStore;
 import org.catamnesis.patient.DiagnosisStore;
@@ -13,6 +14,7 @@ import org.catamnesis.patient.PatientStore;
 import org.catamnesis.patient.TransplantStore;
 import org.catamnesis.report.DocumentStore;
 import org.catamnesis.report.LearntNameStore;
+import org.catamnesis.report.ReportReader;
 import org.catamnesis.report.page.PageReader;
 
 /** Everything that an open clinic, with somebody signed in, offers to screens and commands. */
@@ -30,4 +32,6 @@ public record Rooms(
         VisitStore visits,
         DocumentStore documents,
         LearntNameStore learntNames,
-        PageReader reader) {}
+        PageReader reader,
+        ReportReader reports,
+        AnalyteCatalogue catalogue) {}

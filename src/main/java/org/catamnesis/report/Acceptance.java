@@ -1,0 +1,113 @@
+package org.catamnesis.report;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.catamnesis.lab.AnalyteCatalogue;
+import org.catamnesis.lab.LabResult;
+import org.catamnesis.lab.Measurement;
+import org.catamnesis.lab.Provenance;
+import org.catamnesis.lab.ReferenceInterval;
+import org.catamnesis.lab.ResultSource;
+import org.catamnesis.lab.ResultStore;
+import org.catamnesis.lab.Sampling;
+import org.catamnesis.lab.Units;
+
+/** Takes reviewed rows into a patient's record, all or nothing, and learns from what was corrected. */
+public final class Acceptance {
+    private final DocumentStore documents;
+    private final LearntNameStore names;
+    private final ResultStore results;
+    private final AnalyteCatalogue catalogue;
+
+    public Acceptance(DocumentStore documents, LearntNameStore names, ResultStore results, AnalyteCatalogue catalogue) {
+        this.documents = documents;
+        this.names = names;
+        this.results = results;
+        this.catalogue = catalogue;
+    }
+
+    /** What was accepted, so that it can be taken back. */
+    public record Accepted(ReportDocument document, List<LabResult> results) {
+        public Accepted {
+            results = List.copyOf(results);
+        }
+    }
+
+    /** The places of the rows whose results the patient's record has already. */
+    public Set<Integer> onFile(ReportDocument document, long patientId, String laboratory, List<ReviewRow> rows) {
+        Set<Integer> places = new HashSet<>();
+        for (int place = 0; place < rows.size(); place++) {
+            ReviewRow row = rows.get(place);
+            if (row.collectedAt() != null
+                    && results.onFile(result(document, patientId, laboratory, row))
+                            .isPresent()) places.add(place);
+        }
+        return places;
+    }
+
+    /** The rows that are ready become results; the others stay with the document. */
+    public Accepted accept(ReportDocument document, long patientId, String laboratory, List<ReviewRow> rows) {
+        List<ReviewRow> ready =
+                rows.stream().filter(row -> row.state() == RowState.READY).toList();
+        List<LabResult> added = documents.accept(
+                document,
+                patientId,
+                ready.stream()
+                        .map(row -> result(document, patientId, laboratory, row))
+                        .toList());
+        if (!laboratory.isBlank()) {
+            ready.forEach(row -> row.taught()
+                    .ifPresent(code -> names.learn(laboratory, row.read().printedName(), code)));
+        }
+        return new Accepted(documents.find(document.id()).orElseThrow(), added);
+    }
+
+    /** Takes the results back and puts the document into the inbox again; what was learnt stays learnt. */
+    public ReportDocument undo(Accepted accepted) {
+        return documents.reopen(accepted.document(), accepted.results());
+    }
+
+    private LabResult result(ReportDocument document, long patientId, String laboratory, ReviewRow row) {
+        RowTexts texts = row.texts();
+        Candidate read = row.read();
+        var interval = row.edited()
+                ? ReferenceInterval.parse(texts.range())
+                : new ReferenceInterval(read.low(), read.high(), texts.range());
+        var measurement = new Measurement(
+                texts.name(), row.value(), orNull(texts.unit()), ucum(row), interval, orNull(texts.flag()));
+        var sampling = new Sampling(
+                row.collectedAt(),
+                row.timeKnown(),
+                read == null ? null : read.specimen(),
+                orNull(laboratory),
+                read == null ? null : orNull(read.method()),
+                read == null ? null : read.lastDoseAt(),
+                null);
+        return new LabResult(
+                0,
+                patientId,
+                row.analyte(),
+                measurement,
+                sampling,
+                provenance(document, read),
+                new ResultSource(document.id(), row.region()));
+    }
+
+    private static Provenance provenance(ReportDocument document, Candidate read) {
+        if (read != null) return Provenance.PDF_TEXT;
+        return document.picture() ? Provenance.PICTURE : Provenance.PDF_MANUAL;
+    }
+
+    private String ucum(ReviewRow row) {
+        Optional<String> fitting = Optional.ofNullable(row.analyte())
+                .flatMap(catalogue::byCode)
+                .flatMap(analyte -> analyte.unitOf(row.texts().unit()));
+        return fitting.or(() -> Units.ucum(row.texts().unit())).orElse(null);
+    }
+
+    private static String orNull(String text) {
+        return text == null || text.isBlank() ? null : text;
+    }
+}

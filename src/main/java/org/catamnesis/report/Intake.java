@@ -1,0 +1,52 @@
+package org.catamnesis.report;
+
+import java.nio.file.Path;
+import org.catamnesis.language.Problem;
+import org.catamnesis.language.ProblemException;
+import org.catamnesis.report.page.ReaderLimits;
+
+/** Takes documents into the inbox and reads them; what cannot be read stays there with its problem. */
+public final class Intake {
+    private static final String PDF = "application/pdf";
+    private final DocumentStore documents;
+    private final ReportReader reader;
+
+    public Intake(DocumentStore documents, ReportReader reader) {
+        this.documents = documents;
+        this.reader = reader;
+    }
+
+    /**
+     * A file from the disk.
+     *
+     * @throws ProblemException when it is not taken in: too large (by its size alone), missing, no report, or known
+     */
+    public ReportDocument take(Path file) {
+        return take(file.getFileName().toString(), ReportFile.bytes(file));
+    }
+
+    /** The same for a document that is in memory. */
+    public ReportDocument take(String fileName, byte[] content) {
+        ReaderLimits limits = ReaderLimits.usual();
+        if (content.length > limits.bytes()) throw new ProblemException(Problem.FILE_TOO_LARGE, limits.megabytes());
+        String kind = DocumentKind.of(content)
+                .map(DocumentKind::mediaType)
+                .orElseThrow(() -> new ProblemException(Problem.NOT_A_REPORT_FILE));
+        return read(documents.receive(fileName, kind, content), content);
+    }
+
+    /** Reads a document that waits, again if it was refused. */
+    public ReportDocument read(ReportDocument waiting) {
+        return read(waiting, documents.content(waiting.id()));
+    }
+
+    private ReportDocument read(ReportDocument received, byte[] content) {
+        try {
+            ReportReading reading = reader.read(content);
+            return documents.saveReading(
+                    received, ReadingJson.write(reading), reading.pages().size());
+        } catch (ProblemException e) {
+            return documents.refuse(received, e.problem());
+        }
+    }
+}

@@ -1,0 +1,61 @@
+package org.catamnesis.ui.common.page;
+
+import java.io.ByteArrayInputStream;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import javafx.scene.image.Image;
+import org.catamnesis.language.Problem;
+import org.catamnesis.language.ProblemException;
+import org.catamnesis.report.DocumentStore;
+import org.catamnesis.report.page.PageReader;
+
+/** Pictures of the pages of one document at a time, drawn by the reader's child process and kept while it is in view. */
+public final class PagePictures {
+    private static final int KEPT = 8;
+
+    private record Key(int page, int dpi) {}
+
+    private final DocumentStore documents;
+    private final PageReader reader;
+    private final Map<Key, PagePicture> kept = new LinkedHashMap<>(KEPT, 0.75f, true);
+    private long documentId;
+    private byte[] content;
+
+    public PagePictures(DocumentStore documents, PageReader reader) {
+        this.documents = documents;
+        this.reader = reader;
+    }
+
+    /**
+     * A page, from 1; takes a while, so call it away from the window.
+     *
+     * @throws ProblemException when the document cannot be drawn
+     */
+    synchronized PagePicture picture(long wantedDocument, int page, int dpi) {
+        if (documentId != wantedDocument || content == null) {
+            forget();
+            content = documents.content(wantedDocument);
+            documentId = wantedDocument;
+        }
+        PagePicture known = kept.get(new Key(page, dpi));
+        if (known != null) {
+            return known;
+        }
+        Image image = new Image(new ByteArrayInputStream(reader.picture(content, page, dpi)));
+        if (image.isError()) {
+            throw new ProblemException(Problem.READER_FAILED);
+        }
+        var drawn = new PagePicture(page, dpi, image);
+        kept.put(new Key(page, dpi), drawn);
+        if (kept.size() > KEPT) {
+            kept.remove(kept.keySet().iterator().next());
+        }
+        return drawn;
+    }
+
+    /** Lets go of the document. */
+    synchronized void forget() {
+        content = null;
+        kept.clear();
+    }
+}

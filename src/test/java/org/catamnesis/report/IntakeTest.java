@@ -1,0 +1,104 @@
+package org.catamnesis.report;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import java.io.RandomAccessFile;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import org.catamnesis.access.TestClinic;
+import org.catamnesis.lab.ResultStore;
+import org.catamnesis.language.Problem;
+import org.catamnesis.language.ProblemException;
+import org.catamnesis.report.page.Sheet;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class IntakeTest {
+    @TempDir
+    Path folder;
+
+    private final ReportReader reader = new ReportReader();
+    private TestClinic clinic;
+    private DocumentStore documents;
+    private Intake intake;
+
+    @BeforeEach
+    void open() {
+        clinic = new TestClinic(folder);
+        documents = new DocumentStore(clinic.session(), new ResultStore(clinic.session()));
+        intake = new Intake(documents, reader);
+    }
+
+    @AfterEach
+    void close() {
+        reader.close();
+        clinic.close();
+    }
+
+    @Test
+    void aReportIsReadIntoTheInbox() throws Exception {
+        Path file = Files.write(folder.resolve("report.pdf"), report());
+        ReportDocument taken = intake.take(file);
+        assertEquals(List.of(taken), documents.inbox());
+        assertEquals(DocumentState.READ, taken.state());
+        ReportReading reading = ReadingJson.read(documents.reading(taken.id()).orElseThrow());
+        assertEquals("测试张伟", reading.header().name());
+        assertEquals(
+                List.of("68", "132"),
+                reading.candidates().stream().map(Candidate::value).toList());
+        assertEquals(Problem.DOCUMENT_KNOWN, problem(file));
+        assertEquals(1, documents.inbox().size());
+    }
+
+    @Test
+    void whatCannotBeReadStaysInTheInboxWithItsProblem() {
+        byte[] whole = report();
+        intake.take("cut.pdf", Arrays.copyOf(whole, whole.length / 2));
+        intake.take("photo.png", "\u0089PNG and dots".getBytes(StandardCharsets.ISO_8859_1));
+        intake.take("locked.pdf", Sheet.sans().text(50, 50, "ALT 68").bytesWithPassword("owner", "user"));
+        assertEquals(
+                List.of(Problem.PDF_DAMAGED, Problem.NO_TEXT_LAYER, Problem.PDF_PASSWORD),
+                documents.inbox().stream().map(ReportDocument::problem).toList());
+        ReportDocument again = intake.read(documents.inbox().getFirst());
+        assertEquals(DocumentState.REFUSED, again.state());
+    }
+
+    @Test
+    void whatIsNoReportOrTooLargeIsNotTakenIn() throws Exception {
+        Path giant = folder.resolve("giant.pdf");
+        try (var file = new RandomAccessFile(giant.toFile(), "rw")) {
+            file.setLength(1L << 30);
+        }
+        assertEquals(Problem.FILE_TOO_LARGE, problem(giant));
+        assertEquals(Problem.NOT_A_REPORT_FILE, problem(Files.writeString(folder.resolve("notes.docx"), "words")));
+        assertEquals(Problem.FILE_MISSING, problem(folder.resolve("gone.pdf")));
+        assertEquals(List.of(), documents.inbox());
+    }
+
+    private Problem problem(Path file) {
+        return assertThrows(ProblemException.class, () -> intake.take(file)).problem();
+    }
+
+    /** A small sheet with two results. */
+    public static byte[] report() {
+        double[] xs = {50, 220, 290, 370};
+        return Sheet.chinese()
+                .size(14)
+                .bold(200, 50, "测试医院检验报告单")
+                .size(10)
+                .text(50, 90, "姓名：测试张伟")
+                .text(200, 90, "性别：男")
+                .text(300, 90, "病历号：S000123")
+                .text(50, 110, "采集时间：2026-09-14 08:21")
+                .row(150, xs, "项目名称", "结果", "单位", "参考范围")
+                .row(175, xs, "丙氨酸氨基转移酶", "68 ↑", "U/L", "9-50")
+                .row(195, xs, "肌酐", "132 ↑", "μmol/L", "57-97")
+                .bytes();
+    }
+}
