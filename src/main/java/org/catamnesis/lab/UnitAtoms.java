@@ -28,14 +28,14 @@ final class UnitAtoms {
 
     private static Map<String, String> codes() {
         Map<String, String> codes = new HashMap<>();
-        add(codes, "g", "g", "gm", "gms", "gr", "gram", "grams", "克", "gcr", "gcrea", "gcreat", "gcreatinine", "gkrea");
-        add(codes, "mg", "mg", "mgs", "mgalb", "毫克", "mgcr", "mgcreat");
+        add(codes, "g", "g", "gm", "gms", "gr", "gram", "grams", "克", "gkrea");
+        add(codes, "mg", "mg", "mgs", "mgalb", "毫克");
         add(codes, "ug", "ug", "mcg", "微克", "ugalb");
         add(codes, "ng", "ng", "纳克");
         add(codes, "pg", "pg");
         add(codes, "kg", "kg", "公斤", "千克");
         add(codes, "mol", "mol");
-        add(codes, "mmol", "mmol", "mmoles", "mmolcr", "mmolcreat", "mmolcrea", "毫摩尔");
+        add(codes, "mmol", "mmol", "mmoles", "毫摩尔");
         add(codes, "umol", "umol", "mcmol", "micromol", "umoles", "微摩尔");
         add(codes, "nmol", "nmol");
         add(codes, "pmol", "pmol");
@@ -57,7 +57,7 @@ final class UnitAtoms {
         add(codes, "nkat", "nkat");
         add(codes, "ukat", "ukat");
         add(codes, "[arb'U]", "au");
-        add(codes, "m[arb'U]", "mau");
+        add(codes, "{mAU}", "mau");
         add(codes, "{RU}", "ru");
         add(codes, "{PEIU}", "peiu");
         add(codes, "{EU}", "eu", "ehrlichu");

@@ -58,10 +58,12 @@ public final class Units {
             return List.of(printed.strip());
         }
         String lower = text.toLowerCase(Locale.ROOT).replace(" ", "");
-        return special(lower).or(() -> count(lower)).or(() -> composed(lower)).stream()
+        List<String> known = special(lower).or(() -> count(lower)).or(() -> composed(lower)).stream()
                 .flatMap(code -> alternatives(code).stream())
                 .filter(code -> UnitScale.parse(code).isPresent())
                 .toList();
+        String code = printed.strip();
+        return known.isEmpty() && code.matches("[^/]+(?:/[^/]+)+") && Ucum.valid(code) ? List.of(code) : known;
     }
 
     private static List<String> alternatives(String code) {
@@ -120,10 +122,10 @@ public final class Units {
     private static Optional<String> composed(String text) {
         Matcher basis = D_DIMER_BASIS.matcher(text);
         String note = "";
-        String rest = text;
+        String rest = text.replaceAll("[·.*]?(?:creatinine|creat|crea|cr|肌酐)$", "");
         if (basis.find()) {
             note = "{" + basis.group("basis").toUpperCase(Locale.ROOT) + "}";
-            rest = basis.replaceFirst("").replaceAll("^[/,.]|[/,.]$", "");
+            rest = basis.reset(rest).replaceFirst("").replaceAll("^[/,.]|[/,.]$", "");
         }
         List<String> parts = new ArrayList<>();
         for (String side : rest.split("/", -1)) {
