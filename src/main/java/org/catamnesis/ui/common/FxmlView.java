@@ -3,6 +3,10 @@ package org.catamnesis.ui.common;
 /** Every view that is described in FXML; a new one adds its line here and its file in {@code /fxml}. */
 public enum FxmlView {
     FIRST_RUN("first_run"),
+    PATIENT_FORM("patient_form"),
+    PATIENT_PAGE("patient_page"),
+    PATIENTS("patients"),
+    RECORD("record"),
     RECOVER("recover"),
     RECOVERY_CODE("recovery_code"),
     SHELL("shell"),

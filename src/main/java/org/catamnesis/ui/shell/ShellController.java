@@ -13,6 +13,7 @@ import javafx.scene.layout.Pane;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.catamnesis.ui.common.Desk;
+import org.catamnesis.ui.common.ProblemPage;
 import org.catamnesis.ui.common.Problems;
 import org.catamnesis.ui.common.Screen;
 import org.catamnesis.ui.common.Shortcut;

@@ -20,6 +20,11 @@ class MessageKeysTest {
             "cohort.event-", // patient.EventKind
             "cohort.organ-", // patient.Organ
             "cohort.sex-", // patient.Sex
+            "donor.", // patient.Transplant
+            "drug.", // the code of a drug
+            "event.", // patient.EventKind
+            "organ.", // patient.Organ
+            "sex.", // patient.Sex
             "password.", // ui.start.PasswordStrength
             "problem." // language.Problem
             );

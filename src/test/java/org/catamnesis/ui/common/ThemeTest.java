@@ -17,7 +17,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 class ThemeTest {
     private static final Pattern LITERAL = Pattern.compile(
-            "#[0-9a-fA-F]{3,8}\\b|\\b(rgba?|hsba?|hsla?|derive|ladder)\\(|[:,(\\s](white|black|red|green|blue|gray|grey|orange|yellow)\\b(?=\\s*[;,)])");
+            "(?<!\\son[A-Za-z]{1,30}=\")#[0-9a-fA-F]{3,8}\\b|\\b(rgba?|hsba?|hsla?|derive|ladder)\\(|[:,(\\s](white|black|red|green|blue|gray|grey|orange|yellow)\\b(?=\\s*[;,)])");
     private static final Pattern PAINTED =
             Pattern.compile("Color\\.(web|rgb|hsb|gray|valueOf|color)\\(|Color\\.[A-Z]{3,}|Paint\\.valueOf");
     private static final List<String> BACKGROUNDS =

@@ -1,4 +1,4 @@
-package org.catamnesis.ui.shell;
+package org.catamnesis.ui.common;
 
 import javafx.geometry.Pos;
 import javafx.scene.Parent;
@@ -7,15 +7,13 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.catamnesis.language.ProblemException;
-import org.catamnesis.ui.common.Icons;
-import org.catamnesis.ui.common.Words;
 import org.kordamp.ikonli.material2.Material2OutlinedAL;
 
 /** What stands in the place of a screen that could not be shown: what happened, its code, and the way on. */
-final class ProblemPage {
+public final class ProblemPage {
     private ProblemPage() {}
 
-    static Parent of(Words words, ProblemException problem, Runnable again, Runnable back) {
+    public static Parent of(Words words, ProblemException problem, Runnable again, Runnable back) {
         var title = new Label();
         words.label(title, "shell.screen-failed");
         title.getStyleClass().add("heading");

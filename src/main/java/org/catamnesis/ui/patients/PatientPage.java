@@ -1,0 +1,132 @@
+package org.catamnesis.ui.patients;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.scene.Parent;
+import org.catamnesis.ui.common.Desk;
+import org.catamnesis.ui.common.FxmlView;
+import org.catamnesis.ui.common.Latest;
+import org.catamnesis.ui.common.PatientSection;
+import org.catamnesis.ui.common.ProblemPage;
+import org.catamnesis.ui.common.Problems;
+import org.catamnesis.ui.common.Rooms;
+import org.catamnesis.ui.common.Screen;
+import org.catamnesis.ui.common.Shortcut;
+import org.kordamp.ikonli.Ikon;
+import org.kordamp.ikonli.material2.Material2OutlinedMZ;
+
+/** A patient's page: who it is, always in view, over one section at a time. */
+public final class PatientPage implements Screen {
+    private final Desk desk;
+    private final Rooms rooms;
+    private final long patientId;
+    private final List<PatientSection> sections;
+    private final Map<PatientSection, Screen> made = new HashMap<>();
+    private final ReadOnlyStringWrapper title = new ReadOnlyStringWrapper("");
+    private final Latest reading;
+    private final PatientPageController controller;
+    private final Parent root;
+    private PatientSection shown;
+
+    /** @param otherSections what other rooms know of a patient; the record itself comes last */
+    public PatientPage(Desk desk, Rooms rooms, long patientId, List<PatientSection> otherSections) {
+        this.desk = desk;
+        this.rooms = rooms;
+        this.patientId = patientId;
+        this.sections = new ArrayList<>(otherSections);
+        this.sections.add(
+                new PatientSection("record", "record.title", id -> new RecordSection(desk, rooms, id, this::read)));
+        this.reading = desk.tasks().latest();
+        this.controller = new PatientPageController(desk.words(), sections, this::open);
+        this.root = desk.views().load(FxmlView.PATIENT_PAGE, controller);
+    }
+
+    /** The patient's name, once it is read. */
+    public ReadOnlyStringProperty title() {
+        return title.getReadOnlyProperty();
+    }
+
+    /** Opens the section of that name; nothing happens when there is none. */
+    public void open(String name) {
+        sections.stream()
+                .filter(section -> section.name().equals(name))
+                .findFirst()
+                .ifPresent(this::open);
+    }
+
+    @Override
+    public String name() {
+        return "patient";
+    }
+
+    @Override
+    public String titleKey() {
+        return "patient.title";
+    }
+
+    @Override
+    public Ikon icon() {
+        return Material2OutlinedMZ.PERSON;
+    }
+
+    @Override
+    public Parent root() {
+        return root;
+    }
+
+    @Override
+    public List<Shortcut> shortcuts() {
+        var all = new ArrayList<Shortcut>();
+        if (made.get(shown) != null) {
+            all.addAll(made.get(shown).shortcuts());
+        }
+        for (int i = 0; i < sections.size(); i++) {
+            PatientSection section = sections.get(i);
+            all.add(Shortcut.of("Alt+" + (i + 1), section.titleKey(), () -> open(section)));
+        }
+        return all;
+    }
+
+    @Override
+    public void onShow() {
+        read();
+        open(shown == null ? sections.getFirst() : shown);
+    }
+
+    @Override
+    public void onHide() {
+        if (made.get(shown) != null) {
+            made.get(shown).onHide();
+        }
+    }
+
+    private void read() {
+        reading.run(() -> Identity.read(rooms, patientId))
+                .onSuccess(identity -> {
+                    title.set(identity.patient().name());
+                    controller.show(identity);
+                })
+                .start();
+    }
+
+    private void open(PatientSection section) {
+        if (shown != section) {
+            onHide();
+        }
+        shown = section;
+        try {
+            Screen screen =
+                    made.computeIfAbsent(section, wanted -> wanted.make().apply(patientId));
+            controller.show(section, screen.root());
+            screen.onShow();
+        } catch (RuntimeException e) {
+            controller.show(
+                    section,
+                    ProblemPage.of(desk.words(), Problems.of(e), () -> open(section), () -> open(sections.getLast())));
+        }
+    }
+}

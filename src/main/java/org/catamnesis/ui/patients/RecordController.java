@@ -1,0 +1,150 @@
+package org.catamnesis.ui.patients;
+
+import java.util.List;
+import javafx.beans.binding.Bindings;
+import javafx.beans.binding.BooleanBinding;
+import javafx.fxml.FXML;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.control.TextField;
+import javafx.scene.layout.GridPane;
+import javafx.scene.layout.StackPane;
+import org.catamnesis.patient.ClinicalEvent;
+import org.catamnesis.patient.EventKind;
+import org.catamnesis.patient.Organ;
+import org.catamnesis.patient.Transplant;
+import org.catamnesis.ui.common.Choices;
+import org.catamnesis.ui.common.TypedDate;
+import org.catamnesis.ui.common.Words;
+
+/** The record as a page: the person, the grafts, the events, and a row below each list to add one. */
+final class RecordController {
+    private static final List<String> DONORS = List.of("deceased-brain", "deceased-cardiac", "living");
+    private final Words words;
+    private final RecordModel model;
+    private final Runnable correctPerson;
+
+    @FXML
+    private StackPane root;
+
+    @FXML
+    private ScrollPane scroll;
+
+    @FXML
+    private GridPane person;
+
+    @FXML
+    private GridPane grafts;
+
+    @FXML
+    private ComboBox<Organ> organ;
+
+    @FXML
+    private TextField graftDay;
+
+    @FXML
+    private ComboBox<String> donor;
+
+    @FXML
+    private Button addGraft;
+
+    @FXML
+    private GridPane events;
+
+    @FXML
+    private ComboBox<EventKind> kind;
+
+    @FXML
+    private TextField eventDay;
+
+    @FXML
+    private TextField grade;
+
+    @FXML
+    private TextField detail;
+
+    @FXML
+    private Button addEvent;
+
+    @FXML
+    private Label problem;
+
+    RecordController(Words words, RecordModel model, Runnable correctPerson) {
+        this.words = words;
+        this.model = model;
+        this.correctPerson = correctPerson;
+    }
+
+    @FXML
+    private void initialize() {
+        Choices.fill(organ, words, Labels::key, List.of(Organ.values()));
+        Choices.fill(donor, words, Labels::donorKey, DONORS);
+        Choices.fill(kind, words, Labels::key, List.of(EventKind.values()));
+        addGraft.disableProperty().bind(organ.valueProperty().isNull().or(noDate(graftDay)));
+        addEvent.disableProperty().bind(kind.valueProperty().isNull().or(noDate(eventDay)));
+        graftDay.setOnAction(_ -> addGraft.fire());
+        List.of(eventDay, grade, detail).forEach(field -> field.setOnAction(_ -> addEvent.fire()));
+        words.problem(problem, model.problem());
+        model.content().subscribe(_ -> write());
+        words.messages().subscribe(this::write);
+    }
+
+    /** Shows another page in the place of the record; null for the record. */
+    void cover(Node page) {
+        root.getChildren().setAll(page == null ? scroll : page);
+    }
+
+    private static BooleanBinding noDate(TextField field) {
+        return Bindings.createBooleanBinding(
+                () -> TypedDate.parse(field.getText()).isEmpty(), field.textProperty());
+    }
+
+    private void write() {
+        var content = model.content().get();
+        if (content == null) {
+            return;
+        }
+        var facts = new Facts(words);
+        facts.person(person, content.patient());
+        facts.grafts(grafts, content.grafts());
+        facts.events(events, content.events(), content.grafts());
+    }
+
+    @FXML
+    private void correct() {
+        correctPerson.run();
+    }
+
+    @FXML
+    private void addGraft() {
+        int number = 1
+                + (int) model.content().get().grafts().stream()
+                        .filter(known -> known.organ() == organ.getValue())
+                        .count();
+        TypedDate.parse(graftDay.getText())
+                .map(day -> new Transplant(0, model.patientId(), organ.getValue(), number, day, donor.getValue()))
+                .ifPresent(graft -> model.add(graft, () -> {
+                    organ.setValue(null);
+                    graftDay.clear();
+                    donor.setValue(null);
+                }));
+    }
+
+    @FXML
+    private void addEvent() {
+        TypedDate.parse(eventDay.getText())
+                .map(day -> new ClinicalEvent(
+                        0, model.patientId(), kind.getValue(), null, given(grade), day, null, null, given(detail)))
+                .ifPresent(event -> model.add(event, () -> {
+                    kind.setValue(null);
+                    List.of(eventDay, grade, detail).forEach(TextField::clear);
+                }));
+    }
+
+    private static String given(TextField field) {
+        return field.getText().isBlank() ? null : field.getText().strip();
+    }
+}

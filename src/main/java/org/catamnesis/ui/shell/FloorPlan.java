@@ -1,0 +1,70 @@
+package org.catamnesis.ui.shell;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.catamnesis.access.Operation;
+import org.catamnesis.patient.Patient;
+import org.catamnesis.ui.common.Desk;
+import org.catamnesis.ui.common.PatientSection;
+import org.catamnesis.ui.common.Rooms;
+import org.catamnesis.ui.common.Screen;
+import org.catamnesis.ui.patients.PatientPage;
+import org.catamnesis.ui.patients.PatientsScreen;
+
+/** Which screens there are, for somebody who is signed in; a new screen or section adds its line here. */
+public final class FloorPlan {
+    private static final int HITS = 12;
+    private final Desk desk;
+    private final Rooms rooms;
+
+    public FloorPlan(Desk desk, Rooms rooms) {
+        this.desk = desk;
+        this.rooms = rooms;
+    }
+
+    /** The window of this clinic. */
+    public Shell shell(Runnable signOut) {
+        var signedIn = new SignedIn(
+                rooms.session().account().displayName(), rooms.clinic().name(), signOut);
+        return new Shell(desk, signedIn, screens(), this::open, this::search);
+    }
+
+    private List<Screen> screens() {
+        List<Screen> screens = new ArrayList<>();
+        if (rooms.session().may(Operation.VIEW_PATIENTS)) {
+            screens.add(new PatientsScreen(desk, rooms));
+        }
+        return screens;
+    }
+
+    private List<PatientSection> sections() {
+        return List.of();
+    }
+
+    private OpenPatient open(long patientId) {
+        var page = new PatientPage(desk, rooms, patientId, sections());
+        return new OpenPatient(patientId, page.title(), page, page::open);
+    }
+
+    private List<Hit> search(String typed) {
+        return rooms.directory().index().search(typed).stream()
+                .limit(HITS)
+                .map(this::hit)
+                .toList();
+    }
+
+    private Hit hit(Patient patient) {
+        var who = patient.demographics();
+        String detail = Stream.of(
+                        patient.mrn(),
+                        desk.words().now("sex." + who.sex().code()),
+                        who.birthDate() == null
+                                ? ""
+                                : String.valueOf(who.birthDate().getYear()))
+                .filter(part -> !part.isEmpty())
+                .collect(Collectors.joining("   "));
+        return new Hit(patient.id(), patient.name(), detail);
+    }
+}

@@ -1,0 +1,67 @@
+package org.catamnesis.ui.patients;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.catamnesis.followup.Visit;
+import org.catamnesis.language.Language;
+import org.catamnesis.medication.Dosing;
+import org.catamnesis.patient.Demographics;
+import org.catamnesis.patient.Diagnosis;
+import org.catamnesis.patient.Organ;
+import org.catamnesis.patient.Patient;
+import org.catamnesis.patient.Sex;
+import org.catamnesis.patient.Transplant;
+import org.catamnesis.ui.common.Words;
+import org.junit.jupiter.api.Test;
+
+class IdentityTest {
+    private static final LocalDate TODAY = LocalDate.of(2026, 9, 15);
+    private final Patient patient =
+            new Patient(1, Demographics.of("张伟", Sex.MALE, LocalDate.of(1980, 2, 3)), "zhang wei", List.of(), 1);
+
+    @Test
+    void theBannerTakesTheNewestGraftWhatIsInForceAndTheVisitsAroundToday() {
+        var old = new Transplant(1, 1, Organ.LIVER, 1, TODAY.minusYears(4), null);
+        var newest = new Transplant(2, 1, Organ.LIVER, 2, TODAY.minusDays(412), "living");
+        var now = dosing("tacrolimus", 1.5, 2, TODAY.minusDays(9), null);
+        var over = dosing("prednisone", 5, 1, TODAY.minusDays(90), TODAY.minusDays(1));
+        var kept = visit(TODAY.minusDays(92), true);
+        var missed = visit(TODAY.minusDays(30), false);
+        var next = visit(TODAY.plusDays(5), false);
+        assertEquals(
+                new Identity(patient, newest, List.of("HBV", "HCC"), List.of(now), kept.day(), next.day(), TODAY),
+                Identity.of(
+                        patient,
+                        List.of(newest, old),
+                        List.of(diagnosis("C22.0"), diagnosis("B18.1"), diagnosis("K74.6"), diagnosis("C22.9")),
+                        List.of(over, now),
+                        List.of(kept, missed, next),
+                        TODAY));
+    }
+
+    @Test
+    void theRegimenIsOneLineInEitherLanguage() {
+        var words = new Words(Language.CHINESE);
+        var regimen = List.of(
+                dosing("tacrolimus", 1.5, 2, TODAY, null),
+                dosing("mycophenolate-mofetil", 500, 2, TODAY, null),
+                dosing("a-new-drug", 2, 0.5, TODAY, null));
+        assertEquals("他克莫司 1.5 mg q12h   吗替麦考酚酯 500 mg q12h   a-new-drug 2 mg qod", Regimen.line(words, regimen));
+        words.speak(Language.ENGLISH);
+        assertEquals("Tacrolimus 1.5 mg q12h", Regimen.line(words, regimen.subList(0, 1)));
+    }
+
+    private static Dosing dosing(String drug, double dose, double perDay, LocalDate from, LocalDate to) {
+        return new Dosing(1, 1, drug, null, from, to, dose, "mg", perDay, "oral", null);
+    }
+
+    private static Visit visit(LocalDate day, boolean attended) {
+        return new Visit(1, 1, day, null, "clinic", attended, null);
+    }
+
+    private static Diagnosis diagnosis(String code) {
+        return new Diagnosis(1, 1, null, code);
+    }
+}
