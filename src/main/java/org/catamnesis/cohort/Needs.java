@@ -27,9 +27,9 @@ record Needs(boolean events, boolean followUp, Set<String> analytes, Set<String>
                 case Criterion.Not(var part) -> add(part);
                 case Criterion.HadEvent _ -> events = true;
                 case Criterion.FollowUpDays _ -> followUp = true;
-                case Criterion.Measured(var analyte, _, _) -> analytes.add(analyte);
-                case Criterion.Took(var drug, _) -> drugs.add(drug);
-                case Criterion.OfOrgan _, Criterion.OfSex _, Criterion.AgeAtIndex _, Criterion.IndexYear _ -> {}
+                case Criterion.Measured measured -> analytes.add(measured.analyte());
+                case Criterion.Took took -> drugs.add(took.drug());
+                default -> {}
             }
         }
 

@@ -1,0 +1,78 @@
+package org.catamnesis.cohort.privacy;
+
+import java.lang.foreign.MemorySegment;
+import java.lang.foreign.ValueLayout;
+import java.util.function.Consumer;
+
+/**
+ * What looks like somebody's number or address although nobody here has it: a Chinese mobile number, a citizen's number
+ * with the right check character (GB 11643, ISO 7064 MOD 11-2), an e-mail address.
+ */
+final class GenericIdentifiers {
+    private static final int PHONE = 11;
+    private static final int CITIZEN = 18;
+    private static final int[] WEIGHTS = {7, 9, 10, 5, 8, 4, 2, 1, 6, 3, 7, 9, 10, 5, 8, 4, 2};
+    private static final String CHECKS = "10X98765432";
+
+    private GenericIdentifiers() {}
+
+    static void search(MemorySegment text, Consumer<IdentifierKind> hit) {
+        long length = text.byteSize();
+        long digits = 0;
+        for (long i = 0; i <= length; i++) {
+            byte b = i < length ? text.get(ValueLayout.JAVA_BYTE, i) : 0;
+            if (b >= '0' && b <= '9') {
+                digits++;
+                continue;
+            }
+            if (digits == PHONE && free(text, i - PHONE, i) && isMobile(text, i - PHONE)) {
+                hit.accept(IdentifierKind.LIKE_A_PHONE);
+            }
+            if (digits == CITIZEN && free(text, i - CITIZEN, i) && isCitizen(text, i - CITIZEN)) {
+                hit.accept(IdentifierKind.LIKE_A_NATIONAL_ID);
+            }
+            boolean x = b == 'x' || b == 'X';
+            if (x && digits == CITIZEN - 1 && free(text, i - digits, i + 1) && isCitizen(text, i - digits)) {
+                hit.accept(IdentifierKind.LIKE_A_NATIONAL_ID);
+            }
+            if (b == '@' && i > 0 && i + 1 < length && wordAt(text, i - 1) && wordAt(text, i + 1)) {
+                hit.accept(IdentifierKind.LIKE_AN_EMAIL);
+            }
+            digits = 0;
+        }
+    }
+
+    /** Whether what is between the two places is no part of a longer word or number. */
+    static boolean free(MemorySegment text, long start, long end) {
+        if (start > 0 && wordAt(text, start - 1)) return false;
+        if (end < text.byteSize() && wordAt(text, end)) return false;
+        boolean pointBefore = start > 1 && at(text, start - 1) == '.' && digitAt(text, start - 2);
+        boolean pointAfter = end + 1 < text.byteSize() && at(text, end) == '.' && digitAt(text, end + 1);
+        return !pointBefore && !pointAfter;
+    }
+
+    private static boolean isMobile(MemorySegment text, long start) {
+        return at(text, start) == '1' && at(text, start + 1) >= '3';
+    }
+
+    private static boolean isCitizen(MemorySegment text, long start) {
+        int sum = 0;
+        for (int i = 0; i < WEIGHTS.length; i++) sum += (at(text, start + i) - '0') * WEIGHTS[i];
+        char check = Character.toUpperCase((char) at(text, start + WEIGHTS.length));
+        return CHECKS.charAt(sum % CHECKS.length()) == check;
+    }
+
+    private static boolean wordAt(MemorySegment text, long place) {
+        byte b = at(text, place);
+        return (b >= '0' && b <= '9') || (b >= 'a' && b <= 'z') || (b >= 'A' && b <= 'Z');
+    }
+
+    private static boolean digitAt(MemorySegment text, long place) {
+        byte b = at(text, place);
+        return b >= '0' && b <= '9';
+    }
+
+    private static byte at(MemorySegment text, long place) {
+        return text.get(ValueLayout.JAVA_BYTE, place);
+    }
+}

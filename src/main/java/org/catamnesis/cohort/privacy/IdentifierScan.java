@@ -1,0 +1,125 @@
+package org.catamnesis.cohort.privacy;
+
+import java.io.IOException;
+import java.lang.foreign.Arena;
+import java.lang.foreign.MemorySegment;
+import java.lang.foreign.ValueLayout;
+import java.nio.channels.FileChannel;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.util.BitSet;
+import java.util.EnumMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.catamnesis.patient.Patient;
+
+/**
+ * Searches files for everything that is stored of any patient of the clinic, and for what looks like an identifier. It
+ * tells counts only, never what was found. Numbers of up to seven digits do not count where they are a whole cell of
+ * numbers, and names that are words of the program's own texts count in the rows of patients only.
+ */
+public final class IdentifierScan {
+    private static final int LONG_NUMBER = 8;
+
+    private final List<Identifier> identifiers;
+    private final PatternSet patterns;
+    private final BitSet ownWords = new BitSet();
+    private final Map<IdentifierKind, Integer> lookedFor = new EnumMap<>(IdentifierKind.class);
+    private final Map<IdentifierKind, Integer> hits = new EnumMap<>(IdentifierKind.class);
+    private int tooShort;
+    private int files;
+    private long bytes;
+
+    /** @param ownText everything that the program itself may say in an export, whoever the patients are */
+    public IdentifierScan(List<Patient> patients, String ownText) {
+        Set<Identifier> distinct = new LinkedHashSet<>();
+        for (Patient patient : patients) {
+            for (Identifier each : Identifier.of(patient)) {
+                if (each.telling()) distinct.add(each);
+                else tooShort++;
+            }
+        }
+        identifiers = List.copyOf(distinct);
+        patterns = new PatternSet(identifiers.stream().map(Identifier::bytes).toList());
+        identifiers.forEach(each -> lookedFor.merge(each.kind(), 1, Integer::sum));
+        MemorySegment own = MemorySegment.ofArray(ownText.getBytes(StandardCharsets.UTF_8));
+        patterns.search(own, (pattern, start, end) -> {
+            if (counts(pattern, own, start, end)) ownWords.set(pattern);
+        });
+    }
+
+    /**
+     * Adds the hits of one file.
+     *
+     * @param rows whether the file holds rows of patients, in which the program's own words do not occur
+     */
+    public void scan(Path file, boolean rows) throws IOException {
+        try (FileChannel channel = FileChannel.open(file, StandardOpenOption.READ);
+                Arena arena = Arena.ofConfined()) {
+            if (channel.size() > 0) scan(channel.map(FileChannel.MapMode.READ_ONLY, 0, channel.size(), arena), rows);
+        }
+    }
+
+    void scan(MemorySegment text, boolean rows) {
+        files++;
+        bytes += text.byteSize();
+        patterns.search(text, (pattern, start, end) -> {
+            if (!rows && ownWords.get(pattern)) return;
+            if (rows && shortNumber(pattern) && wholeCell(text, start, end)) return;
+            if (counts(pattern, text, start, end)) add(identifiers.get(pattern).kind());
+        });
+        GenericIdentifiers.search(text, this::add);
+    }
+
+    private void add(IdentifierKind kind) {
+        hits.merge(kind, 1, Integer::sum);
+    }
+
+    private boolean counts(int pattern, MemorySegment text, long start, long end) {
+        return !identifiers.get(pattern).word() || GenericIdentifiers.free(text, start, end);
+    }
+
+    private boolean shortNumber(int pattern) {
+        Identifier identifier = identifiers.get(pattern);
+        return identifier.digits() && identifier.text().length() < LONG_NUMBER;
+    }
+
+    private static boolean wholeCell(MemorySegment text, long start, long end) {
+        return edge(text, start - 1) && edge(text, end);
+    }
+
+    private static boolean edge(MemorySegment text, long place) {
+        if (place < 0 || place >= text.byteSize()) return true;
+        byte b = text.get(ValueLayout.JAVA_BYTE, place);
+        return b == ',' || b == '\n' || b == '\r';
+    }
+
+    public int hits() {
+        return hits.values().stream().mapToInt(Integer::intValue).sum();
+    }
+
+    public int hits(IdentifierKind kind) {
+        return hits.getOrDefault(kind, 0);
+    }
+
+    /** How many different ones were looked for. */
+    public int lookedFor(IdentifierKind kind) {
+        return lookedFor.getOrDefault(kind, 0);
+    }
+
+    /** Identifiers that are so short that they occur by chance, and were not looked for. */
+    public int tooShort() {
+        return tooShort;
+    }
+
+    public int files() {
+        return files;
+    }
+
+    public long bytes() {
+        return bytes;
+    }
+}
