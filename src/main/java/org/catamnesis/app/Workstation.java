@@ -10,6 +10,7 @@ import org.catamnesis.followup.VisitStore;
 import org.catamnesis.lab.AnalyteCatalogue;
 import org.catamnesis.lab.ResultStore;
 import org.catamnesis.medication.DosingStore;
+import org.catamnesis.medication.TargetRules;
 import org.catamnesis.patient.DiagnosisStore;
 import org.catamnesis.patient.EventStore;
 import org.catamnesis.patient.PatientDirectory;
@@ -46,7 +47,8 @@ public final class Workstation implements AutoCloseable {
                 new LearntNameStore(session),
                 reader,
                 new ReportReader(reader),
-                AnalyteCatalogue.standard());
+                AnalyteCatalogue.standard(),
+                TargetRules.shipped());
     }
 
     /** Opens a clinic for a command, without any screen. */

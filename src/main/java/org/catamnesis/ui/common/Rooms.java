@@ -3,10 +3,12 @@ package org.catamnesis.ui.common;
 import java.time.Clock;
 import org.catamnesis.access.Session;
 import org.catamnesis.clinic.ClinicInfo;
+import org.catamnesis.followup.PatientCharts;
 import org.catamnesis.followup.VisitStore;
 import org.catamnesis.lab.AnalyteCatalogue;
 import org.catamnesis.lab.ResultStore;
 import org.catamnesis.medication.DosingStore;
+import org.catamnesis.medication.TargetRules;
 import org.catamnesis.patient.DiagnosisStore;
 import org.catamnesis.patient.EventStore;
 import org.catamnesis.patient.PatientDirectory;
@@ -34,4 +36,11 @@ public record Rooms(
         LearntNameStore learntNames,
         PageReader reader,
         ReportReader reports,
-        AnalyteCatalogue catalogue) {}
+        AnalyteCatalogue catalogue,
+        TargetRules targets) {
+
+    /** The charts of patients, from these stores. */
+    public PatientCharts charts() {
+        return new PatientCharts(patients, transplants, results, dosings, events, visits, documents);
+    }
+}

@@ -1,0 +1,126 @@
+package org.catamnesis.followup;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import org.catamnesis.lab.Analyte;
+import org.catamnesis.lab.SeriesAside;
+import org.catamnesis.language.Messages;
+import org.catamnesis.patient.Transplant;
+import org.catamnesis.plot.Chart;
+import org.catamnesis.plot.Direction;
+import org.catamnesis.plot.Grade;
+import org.catamnesis.plot.Latest;
+import org.catamnesis.plot.Panel;
+import org.catamnesis.plot.PlotTime;
+import org.catamnesis.plot.TimeAxis;
+
+/** The course of a patient as a chart: the same on screen, on paper and from the command line. */
+public final class TrendChart {
+    private static final double STEADY = 5;
+    private final ResultGrades grades;
+    private final Messages messages;
+    private final TrendSeries series;
+    private final TrendLanes lanes;
+
+    /** @param today up to when what goes on is drawn */
+    public TrendChart(ResultGrades grades, Messages messages, LocalDate today) {
+        this.grades = grades;
+        this.messages = messages;
+        this.series = new TrendSeries(grades, messages);
+        this.lanes = new TrendLanes(grades, messages, today);
+    }
+
+    /** Never fails: what cannot be drawn is said in words within its panel. */
+    public Chart of(TrendOptions options) {
+        List<Panel> panels = options.panels().stream().map(this::panel).toList();
+        return Chart.of(panels, new TrendEvents(grades.chart(), messages).marks(), axis(options));
+    }
+
+    private static TimeAxis axis(TrendOptions options) {
+        Transplant graft = options.graft();
+        if (graft == null) return TimeAxis.calendar();
+        double zero = PlotTime.of(graft.day());
+        return options.sinceTransplant() ? TimeAxis.transplantFirst(zero) : TimeAxis.calendarFirst(zero);
+    }
+
+    private Panel panel(TrendPanel wanted) {
+        List<Analyte> analytes = wanted.analytes().stream()
+                .map(code -> grades.catalogue().byCode(code).orElse(null))
+                .filter(Objects::nonNull)
+                .toList();
+        List<TrendSeries.Drawn> drawn = analytes.stream()
+                .map(series::of)
+                .filter(candidate -> analytes.size() == 1 || candidate.hasResults())
+                .toList();
+        String unit = drawn.isEmpty() ? "" : drawn.getFirst().points().unit();
+        Panel panel = Panel.of(name(analytes, drawn), unit).weight(wanted.weight());
+        for (TrendSeries.Drawn one : drawn) panel = panel.with(one.points());
+        if (analytes.stream().allMatch(Analyte::logScale) && spread(drawn)) panel = panel.logarithmic();
+        if (wanted.drug() != null && drawn.size() == 1) {
+            panel = panel.corridor(
+                            lanes.corridor(analytes.getFirst(), drawn.getFirst().ucum()))
+                    .doses(lanes.doses(wanted.drug()));
+        }
+        return panel.latest(latest(analytes)).note(note(drawn));
+    }
+
+    private String name(List<Analyte> analytes, List<TrendSeries.Drawn> drawn) {
+        if (analytes.size() == 1) return AnalyteWords.shortName(analytes.getFirst(), messages.language());
+        return String.join(" · ", drawn.stream().map(one -> one.points().name()).toList());
+    }
+
+    /** A scale of logarithms pays when the highest value is ten times the lowest. */
+    private static boolean spread(List<TrendSeries.Drawn> drawn) {
+        var values = drawn.stream()
+                .flatMap(one -> one.points().points().stream())
+                .mapToDouble(point -> point.value())
+                .filter(value -> value > 0)
+                .summaryStatistics();
+        return values.getCount() > 1 && values.getMax() >= 10 * values.getMin();
+    }
+
+    private String note(List<TrendSeries.Drawn> drawn) {
+        List<SeriesAside> aside =
+                drawn.stream().flatMap(one -> one.series().aside().stream()).toList();
+        long units = aside.stream()
+                .filter(one -> one.reason() == SeriesAside.Reason.UNIT_UNKNOWN
+                        || one.reason() == SeriesAside.Reason.OTHER_UNIT)
+                .count();
+        long words = aside.size() - units;
+        int points =
+                drawn.stream().mapToInt(one -> one.points().points().size()).sum();
+        List<String> notes = new ArrayList<>();
+        if (points == 0 && aside.isEmpty()) notes.add(messages.text("trend.panel-empty"));
+        if (points == 1) notes.add(messages.text("trend.one-result"));
+        if (words > 0) notes.add(messages.text("trend.in-words", words));
+        if (units > 0) notes.add(messages.text("trend.other-units", units));
+        return String.join(messages.text("trend.between-notes"), notes);
+    }
+
+    private Latest latest(List<Analyte> analytes) {
+        if (analytes.size() != 1) return Latest.NONE;
+        return new Changes(grades)
+                .newest(analytes.getFirst())
+                .map(TrendChart::latest)
+                .orElse(Latest.NONE);
+    }
+
+    private static Latest latest(Change.Result change) {
+        Grade grade = Optional.ofNullable(change.flag()).map(TrendSeries::grade).orElse(Grade.NORMAL);
+        return new Latest(
+                change.result().measurement().value().text(),
+                grade,
+                direction(change.percent()),
+                change.day().toString());
+    }
+
+    /** Where a value went that changed by so many percent; less than five either way is no change to speak of. */
+    public static Direction direction(double percent) {
+        if (Double.isNaN(percent)) return Direction.NONE;
+        if (Math.abs(percent) < STEADY) return Direction.STEADY;
+        return percent > 0 ? Direction.UP : Direction.DOWN;
+    }
+}

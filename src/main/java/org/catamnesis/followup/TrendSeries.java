@@ -1,0 +1,91 @@
+package org.catamnesis.followup;
+
+import java.util.List;
+import java.util.Objects;
+import org.catamnesis.lab.Analyte;
+import org.catamnesis.lab.Comparator;
+import org.catamnesis.lab.Flag;
+import org.catamnesis.lab.LabResult;
+import org.catamnesis.lab.Measurement;
+import org.catamnesis.lab.Provenance;
+import org.catamnesis.lab.Series;
+import org.catamnesis.lab.SeriesPoint;
+import org.catamnesis.language.Messages;
+import org.catamnesis.plot.Censoring;
+import org.catamnesis.plot.Grade;
+import org.catamnesis.plot.PlotPoint;
+import org.catamnesis.plot.PlotSeries;
+import org.catamnesis.plot.PlotTime;
+
+/** The series of an analyte as points of a chart, in the unit of the newest result. */
+final class TrendSeries {
+    /**
+     * @param ucum the unit of the points
+     * @param points what is drawn
+     */
+    record Drawn(Series series, String ucum, PlotSeries points) {
+        boolean hasResults() {
+            return !series.points().isEmpty() || !series.aside().isEmpty();
+        }
+    }
+
+    private final ResultGrades grades;
+    private final Messages messages;
+
+    TrendSeries(ResultGrades grades, Messages messages) {
+        this.grades = grades;
+        this.messages = messages;
+    }
+
+    Drawn of(Analyte analyte) {
+        List<LabResult> results = grades.chart().results(analyte.code());
+        Measurement newest = results.reversed().stream()
+                .map(LabResult::measurement)
+                .filter(measured -> measured.value().number() != null
+                        && measured.ucum() != null
+                        && analyte.allowed(measured.ucum()).isPresent())
+                .findFirst()
+                .orElse(null);
+        String ucum = newest == null ? analyte.unit() : newest.ucum();
+        String unit = newest == null ? ucum : Objects.requireNonNullElse(newest.unit(), "");
+        Series series = Series.of(analyte, ucum, results);
+        List<PlotPoint> points = series.points().stream().map(this::point).toList();
+        String name = AnalyteWords.shortName(analyte, messages.language());
+        return new Drawn(series, ucum, new PlotSeries(name, unit, points));
+    }
+
+    private PlotPoint point(SeriesPoint from) {
+        LabResult result = from.result();
+        PlotPoint point = PlotPoint.of(result.id(), PlotTime.of(from.at()), from.value(), from.text())
+                .graded(grades.flag(result).map(TrendSeries::grade).orElse(Grade.NORMAL))
+                .censored(censoring(from.comparator()))
+                .afterBreak(
+                        from.broken().map(reason -> messages.text(reason.key())).orElse(""));
+        if (grades.target(result).isEmpty()) {
+            point = point.interval(
+                    end(from.interval().low()), end(from.interval().high()));
+        }
+        return from.provenance() == Provenance.PATIENT ? point.reportedByPatient() : point;
+    }
+
+    private static double end(Double end) {
+        return end == null ? Double.NaN : end;
+    }
+
+    private static Censoring censoring(Comparator comparator) {
+        if (comparator == null) return Censoring.NONE;
+        return comparator.below() ? Censoring.BELOW : Censoring.ABOVE;
+    }
+
+    /** The mark of a flag. */
+    static Grade grade(Flag flag) {
+        return switch (flag) {
+            case HIGH -> Grade.HIGH;
+            case LOW -> Grade.LOW;
+            case CRITICAL_HIGH -> Grade.CRITICAL_HIGH;
+            case CRITICAL_LOW -> Grade.CRITICAL_LOW;
+            case ABNORMAL, CRITICAL -> Grade.ABNORMAL;
+            case NORMAL, BORDERLINE -> Grade.NORMAL;
+        };
+    }
+}
