@@ -21,7 +21,6 @@ class MessageKeysTest {
             "cohort.organ-", // patient.Organ
             "cohort.sex-", // patient.Sex
             "donor.", // patient.Transplant
-            "drug.", // medication.Dosing
             "drug.", // the code of a drug
             "event.", // patient.EventKind
             "organ.", // patient.Organ
