@@ -62,7 +62,12 @@ public record Analyte(
 
     /** The allowed unit with this UCUM code. */
     public Optional<AnalyteUnit> allowed(String ucum) {
-        return units.stream().filter(unit -> unit.ucum().equals(ucum)).findFirst();
+        for (AnalyteUnit unit : units) {
+            if (unit.ucum().equals(ucum)) {
+                return Optional.of(unit);
+            }
+        }
+        return Optional.empty();
     }
 
     /**

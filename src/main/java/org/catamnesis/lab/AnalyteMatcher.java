@@ -29,13 +29,17 @@ final class AnalyteMatcher {
     }
 
     Optional<Analyte> match(String printedName, String printedUnit, Optional<Specimen> specimen) {
+        return candidates(printedName)
+                .or(() -> AnalyteNames.simplified(printedName).flatMap(this::candidates))
+                .flatMap(found ->
+                        decide(found.analytes(), printedUnit, found.specimen().or(() -> specimen)));
+    }
+
+    private Optional<Candidates> candidates(String printedName) {
         for (List<String> way : AnalyteNames.ways(printedName)) {
             Optional<Candidates> found = candidates(way);
             if (found.isPresent()) {
-                return decide(
-                        found.get().analytes(),
-                        printedUnit,
-                        found.get().specimen().or(() -> specimen));
+                return found;
             }
         }
         return Optional.empty();

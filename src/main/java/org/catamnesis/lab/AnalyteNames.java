@@ -24,8 +24,6 @@ final class AnalyteNames {
     private static final Pattern SPECIMEN_BEHIND = Pattern.compile(
             "^(?<rest>.+?)[\\s,;(-]+(?<specimen>serum|plasma|whole blood|blood|urine|sérique|serique|sérum|sierica|sierico|siero|plasmatique|urinaire|urinaria|urinario|sérica|sérico|im serum|im urin|im plasma)\\)?$");
     private static final Pattern HAN = Pattern.compile("\\p{IsHan}");
-    private static final Pattern MARK = Pattern.compile("\\p{M}+");
-    private static final Pattern NOT_KEPT = Pattern.compile("[^\\p{IsAlphabetic}\\p{IsDigit}%#/]+");
     private static final int LONGEST = 120;
 
     private AnalyteNames() {}
@@ -40,14 +38,29 @@ final class AnalyteNames {
     /** The one spelling under which a name is looked up: no case, accents, spaces or punctuation but {@code % # /}. */
     static String key(String name) {
         String text = PrintedText.normal(name).toLowerCase(Locale.ROOT);
-        if (HAN.matcher(text).find()) {
-            text = Simplified.FROM_TRADITIONAL.transliterate(text);
+        String apart = Normalizer.isNormalized(text, Normalizer.Form.NFD)
+                ? text
+                : Normalizer.normalize(text, Normalizer.Form.NFD);
+        StringBuilder key = new StringBuilder(apart.length());
+        for (int i = 0; i < apart.length(); i++) {
+            char c = apart.charAt(i);
+            if (Character.isLetterOrDigit(c) || c == '%' || c == '#' || c == '/') {
+                key.append(c);
+            }
         }
-        String bare =
-                MARK.matcher(Normalizer.normalize(text, Normalizer.Form.NFD)).replaceAll("");
-        return NOT_KEPT.matcher(bare).replaceAll("");
+        return key.toString();
     }
 
+    /** A name in simplified characters; empty when it is so already. */
+    static Optional<String> simplified(String name) {
+        if (name == null || name.length() > LONGEST || !HAN.matcher(name).find()) {
+            return Optional.empty();
+        }
+        String simplified = Simplified.FROM_TRADITIONAL.transliterate(name);
+        return simplified.equals(name) ? Optional.empty() : Optional.of(simplified);
+    }
+
+    /** Apart, because the tables take long to load and most reports never need them. */
     private static final class Simplified {
         static final Transliterator FROM_TRADITIONAL = Transliterator.getInstance("Hant-Hans");
     }

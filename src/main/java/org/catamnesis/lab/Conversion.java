@@ -6,23 +6,21 @@ import java.util.Optional;
 public final class Conversion {
     private Conversion() {}
 
-    /** The value in another of the analyte's units; empty when either is not allowed or they count different things. */
-    public static Optional<Double> convert(Analyte analyte, double value, String from, String to) {
-        if (from == null || to == null) {
-            return Optional.empty();
-        }
+    private record Pair(AnalyteUnit from, AnalyteUnit to) {}
+
+    private static Optional<Pair> pair(Analyte analyte, String from, String to) {
         Optional<AnalyteUnit> source = analyte.allowed(from);
         Optional<AnalyteUnit> target = analyte.allowed(to);
-        if (source.isEmpty()
-                || target.isEmpty()
-                || !source.get().basis().equals(target.get().basis())) {
-            return Optional.empty();
-        }
-        if (from.equals(to)) {
-            return Optional.of(value);
-        }
-        double canonical = value * source.get().factor() + source.get().offset();
-        return Optional.of((canonical - target.get().offset()) / target.get().factor());
+        return source.isPresent()
+                        && target.isPresent()
+                        && source.get().basis().equals(target.get().basis())
+                ? Optional.of(new Pair(source.get(), target.get()))
+                : Optional.empty();
+    }
+
+    /** The value in another of the analyte's units; empty when either is not allowed or they count different things. */
+    public static Optional<Double> convert(Analyte analyte, double value, String from, String to) {
+        return pair(analyte, from, to).map(pair -> pair.from().to(pair.to(), value));
     }
 
     /** The value in the canonical unit. */
@@ -33,14 +31,6 @@ public final class Conversion {
     /** The interval in another unit; its text stays as printed. Empty when the conversion is not allowed. */
     public static Optional<ReferenceInterval> convert(
             Analyte analyte, ReferenceInterval interval, String from, String to) {
-        if (convert(analyte, 0, from, to).isEmpty()) {
-            return Optional.empty();
-        }
-        return Optional.of(new ReferenceInterval(
-                end(analyte, interval.low(), from, to), end(analyte, interval.high(), from, to), interval.text()));
-    }
-
-    private static Double end(Analyte analyte, Double end, String from, String to) {
-        return end == null ? null : convert(analyte, end, from, to).orElseThrow();
+        return pair(analyte, from, to).map(pair -> pair.from().to(pair.to(), interval));
     }
 }

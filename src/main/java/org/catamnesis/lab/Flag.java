@@ -1,7 +1,10 @@
 package org.catamnesis.lab;
 
+import java.util.HashMap;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** How a result stands to its interval, as the laboratory marks it. The codes are those of HL7 table 0078. */
 public enum Flag {
@@ -14,6 +17,8 @@ public enum Flag {
     ABNORMAL("A"),
     CRITICAL("AA"),
     BORDERLINE("B");
+
+    private static final Pattern BRACKETS = Pattern.compile("[()\\[\\]]");
 
     private final String code;
 
@@ -42,112 +47,39 @@ public enum Flag {
         return this != NORMAL && this != BORDERLINE;
     }
 
-    /** The meaning of a printed mark ({@code ↑}, {@code HH}, {@code 偏低}, {@code Élevé}, {@code *}); empty when unknown. */
+    /** The meaning of a printed mark ({@code ↑}, {@code HH}, {@code 偏低}, {@code Élevé}, {@code *}); empty if unknown. */
     public static Optional<Flag> parse(String printed) {
-        String text = PrintedText.normal(printed)
-                .toLowerCase(Locale.ROOT)
-                .replaceAll("[()\\[\\]]", "")
+        Flag literal = Words.MEANINGS.get(printed);
+        if (literal != null) {
+            return Optional.of(literal);
+        }
+        String text = BRACKETS.matcher(PrintedText.normal(printed).toLowerCase(Locale.ROOT))
+                .replaceAll("")
                 .strip();
-        Flag flag = switch (text) {
-            case "n", "normal", "normale", "正常", "ok", "wnl" -> NORMAL;
-            case "l",
-                    "lo",
-                    "low",
-                    "below",
-                    "↓",
-                    "⬇",
-                    "⇩",
-                    "▼",
-                    "▽",
-                    "🔻",
-                    "-",
-                    "低",
-                    "偏低",
-                    "降低",
-                    "basso",
-                    "bassa",
-                    "bas",
-                    "basse",
-                    "abaissé",
-                    "niedrig",
-                    "erniedrigt",
-                    "bajo",
-                    "baja",
-                    "l *",
-                    "l*",
-                    "↓ *",
-                    "↓*",
-                    "* ↓" -> LOW;
-            case "h",
-                    "hi",
-                    "high",
-                    "above",
-                    "↑",
-                    "⬆",
-                    "⇧",
-                    "▲",
-                    "△",
-                    "🔺",
-                    "+",
-                    "++",
-                    "高",
-                    "偏高",
-                    "升高",
-                    "增高",
-                    "alto",
-                    "alta",
-                    "haut",
-                    "élevé",
-                    "élevée",
-                    "hoch",
-                    "erhöht",
-                    "h *",
-                    "h*",
-                    "↑ *",
-                    "↑*",
-                    "* ↑" -> HIGH;
-            case "ll",
-                    "l!",
-                    "↓↓",
-                    "⬇⬇",
-                    "↓↓↓",
-                    "▼▼",
-                    "--",
-                    "---",
-                    "critical low",
-                    "critically low",
-                    "panic low",
-                    "危急低值",
-                    "极低" -> CRITICAL_LOW;
-            case "hh",
-                    "h!",
-                    "↑↑",
-                    "⬆⬆",
-                    "↑↑↑",
-                    "▲▲",
-                    "+++",
-                    "critical high",
-                    "critically high",
-                    "panic high",
-                    "危急高值",
-                    "极高" -> CRITICAL_HIGH;
-            case "*",
-                    "**",
-                    "***",
-                    "#",
-                    "##",
-                    "a",
-                    "abn",
-                    "abnormal",
-                    "异常",
-                    "anormal",
-                    "anormale",
-                    "fuori norma",
-                    "阳性" -> ABNORMAL;
-            case "aa", "!", "!!", "c", "critical", "panic", "危急", "危急值" -> CRITICAL;
-            case "b", "borderline", "临界", "limite" -> BORDERLINE;
-            default -> null;
-        };
-        return Optional.ofNullable(flag);
+        return Optional.ofNullable(Words.MEANINGS.get(text));
+    }
+
+    /** How laboratories write their marks; apart, because an enum's constants come first. */
+    private static final class Words {
+        static final Map<String, Flag> MEANINGS = new HashMap<>();
+
+        static {
+            add(NORMAL, "n|N|normal|normale|正常|ok|wnl");
+            add(LOW, "l|L|lo|low|below|↓|⬇|⇩|▼|▽|🔻|-|低|偏低|降低|basso|bassa|bas|basse|abaissé|niedrig|erniedrigt");
+            add(LOW, "bajo|baja|l *|l*|↓ *|↓*|* ↓");
+            add(HIGH, "h|H|hi|high|above|↑|⬆|⇧|▲|△|🔺|+|++|高|偏高|升高|增高|alto|alta|haut|élevé|élevée|hoch|erhöht");
+            add(HIGH, "h *|h*|↑ *|↑*|* ↑");
+            add(CRITICAL_LOW, "ll|l!|↓↓|⬇⬇|↓↓↓|▼▼|--|---|critical low|critically low|panic low|危急低值|极低");
+            add(CRITICAL_HIGH, "hh|h!|↑↑|⬆⬆|↑↑↑|▲▲|+++|critical high|critically high|panic high|危急高值|极高");
+            add(ABNORMAL, "*|**|***|#|##|a|abn|abnormal|异常|anormal|anormale|fuori norma|阳性");
+            add(CRITICAL, "aa|!|!!|c|critical|panic|危急|危急值");
+            add(BORDERLINE, "b|borderline|临界|limite");
+        }
+
+        private static void add(Flag flag, String marks) {
+            for (String mark : marks.split("\\|")) {
+                MEANINGS.put(mark, flag);
+            }
+        }
     }
 }

@@ -27,7 +27,7 @@ public record PrintedValue(ResultValue value, String flag) {
 
     /** Reads a value cell without its unit. Never fails: what is no number is kept as text. */
     public static PrintedValue parse(String printed, DecimalMark mark) {
-        String rest = tidy(printed);
+        String rest = PrintedText.tidy(printed);
         if (rest.length() > LONGEST) {
             return new PrintedValue(new ResultValue(rest, null, null), "");
         }
@@ -53,12 +53,8 @@ public record PrintedValue(ResultValue value, String flag) {
                 || Qualitative.of(rest).isPresent();
     }
 
-    private static String tidy(String printed) {
-        return printed.replaceAll("[\\s\\p{Z}]+", " ").strip();
-    }
-
     private static String bare(String flags) {
-        return flags.replaceAll("[()\\[\\]]", "").strip();
+        return flags.isEmpty() ? "" : flags.replaceAll("[()\\[\\]]", "").strip();
     }
 
     private static ResultValue value(String text, DecimalMark mark) {
@@ -82,15 +78,11 @@ public record PrintedValue(ResultValue value, String flag) {
     /** A comparator only counts together with the number that it bounds. */
     private static ResultValue number(String normal, DecimalMark mark) {
         String lower = normal.toLowerCase(Locale.ROOT);
-        Comparator comparator = null;
-        String digits = lower;
-        for (Map.Entry<String, Comparator> word : WORDS.entrySet()) {
-            if (lower.startsWith(word.getKey())) {
-                comparator = word.getValue();
-                digits = lower.substring(word.getKey().length()).strip();
-                break;
-            }
-        }
+        Optional<Map.Entry<String, Comparator>> word = leadingComparator(lower);
+        Comparator comparator = word.map(Map.Entry::getValue).orElse(null);
+        String digits = word.map(
+                        spelling -> lower.substring(spelling.getKey().length()).strip())
+                .orElse(lower);
         Optional<Double> number = PrintedNumber.parse(digits, mark);
         return new ResultValue(normal, number.isPresent() ? comparator : null, number.orElse(null));
     }
@@ -145,8 +137,14 @@ public record PrintedValue(ResultValue value, String flag) {
 
     /** The comparator that a normalised, lower-case text begins with, with its length; empty when it begins with none. */
     static Optional<Map.Entry<String, Comparator>> leadingComparator(String normal) {
-        return WORDS.entrySet().stream()
-                .filter(word -> normal.startsWith(word.getKey()))
-                .findFirst();
+        if (normal.isEmpty() || Character.isDigit(normal.charAt(0))) {
+            return Optional.empty();
+        }
+        for (Map.Entry<String, Comparator> word : WORDS.entrySet()) {
+            if (normal.startsWith(word.getKey())) {
+                return Optional.of(word);
+            }
+        }
+        return Optional.empty();
     }
 }

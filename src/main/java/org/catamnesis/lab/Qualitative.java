@@ -10,6 +10,8 @@ public enum Qualitative {
     BORDERLINE,
     POSITIVE;
 
+    private static final Pattern ENCLOSED = Pattern.compile("^[(\\[]\\s*(.*?)\\s*[)\\]]$");
+    private static final Pattern BETWEEN = Pattern.compile("\\s*[(\\[]\\s*|\\s+");
     private static final Pattern NEGATIVES = Pattern.compile(
             "-|--|阴性|阴|neg|negative|negativ|negativo|negativa|négatif|négative|non[- ]?reactive|nonreactive|not detected|non réactif"
                     + "|non reattivo|no reactivo|nicht reaktiv|absent|absente?|assenti|ausente|nil|none|未检出|未见|未检到|正常|norm|normal");
@@ -22,11 +24,14 @@ public enum Qualitative {
     /** The meaning of a result that is a word or signs, with or without its signs repeated ({@code 阴性(-)}). */
     public static Optional<Qualitative> of(String printed) {
         String text = PrintedText.normal(printed.replace("±", "+-")).toLowerCase(Locale.ROOT);
-        Optional<Qualitative> whole = bare(text.replaceAll("^[(\\[]\\s*(.*?)\\s*[)\\]]$", "$1"));
+        if (!text.isEmpty() && Character.isDigit(text.charAt(0)) && text.indexOf('+') < 0) {
+            return Optional.empty();
+        }
+        Optional<Qualitative> whole = bare(ENCLOSED.matcher(text).replaceFirst("$1"));
         if (whole.isPresent()) {
             return whole;
         }
-        String[] parts = text.split("\\s*[(\\[]\\s*|\\s+", 2);
+        String[] parts = BETWEEN.split(text, 2);
         if (parts.length < 2) {
             return Optional.empty();
         }

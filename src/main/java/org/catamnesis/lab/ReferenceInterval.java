@@ -16,6 +16,8 @@ public record ReferenceInterval(Double low, Double high, String text) {
     private static final String NUMBER = "[+-]?(?:\\d[\\d.,]*(?:[.,] \\d+)?(?:e[+-]?\\d{1,2})?|[.,]\\d+)\\s*%?";
     private static final Pattern TWO_ENDED =
             Pattern.compile("(" + NUMBER + ")\\s*(--?|~|\\.\\.\\.?|;|to|to|a|à|bis|hasta|至|到|÷)\\s*(" + NUMBER + ")");
+    private static final Pattern OPENING = Pattern.compile("^[(\\[{]\\s*");
+    private static final Pattern ENCLOSED = Pattern.compile("^[(\\[{]\\s*(.*?)\\s*[)\\]}]$");
     private static final Pattern LABEL = Pattern.compile(
             "^(?:参考(?:值|范围|区间)|正常(?:值|范围)|reference(?: range| interval)?|ref\\.?|normal(?: range)?|vn|v\\.n\\.)\\s*:?\\s*");
     private static final Pattern UPPER_WORDS =
@@ -35,9 +37,9 @@ public record ReferenceInterval(Double low, Double high, String text) {
     }
 
     public static ReferenceInterval parse(String printed, DecimalMark mark) {
-        String text = printed.replaceAll("[\\s\\p{Z}]+", " ").strip();
+        String text = PrintedText.tidy(printed);
         String normal = PrintedText.normal(text).toLowerCase(Locale.ROOT);
-        normal = normal.replaceAll("^[(\\[{]\\s*(.*?)\\s*[)\\]}]$", "$1");
+        normal = ENCLOSED.matcher(normal).replaceFirst("$1");
         normal = LABEL.matcher(normal).replaceFirst("");
         normal = UNIT_BEHIND.matcher(normal).replaceFirst("").strip();
         Matcher two = TWO_ENDED.matcher(normal);
@@ -84,9 +86,8 @@ public record ReferenceInterval(Double low, Double high, String text) {
         if (low != null && high != null) {
             return false;
         }
-        String normal = LABEL.matcher(
-                        PrintedText.normal(text).toLowerCase(Locale.ROOT).replaceAll("^[(\\[{]\\s*", ""))
-                .replaceFirst("");
+        String lower = PrintedText.normal(text).toLowerCase(Locale.ROOT);
+        String normal = LABEL.matcher(OPENING.matcher(lower).replaceFirst("")).replaceFirst("");
         return PrintedValue.leadingComparator(normal)
                 .map(Map.Entry::getValue)
                 .filter(comparator -> comparator == Comparator.LESS || comparator == Comparator.GREATER)

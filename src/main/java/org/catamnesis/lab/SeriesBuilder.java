@@ -18,7 +18,7 @@ final class SeriesBuilder {
 
     private final Analyte analyte;
     private final String unit;
-    private final String basis;
+    private final AnalyteUnit target;
     private final Map<String, Optional<AnalyteUnit>> units = new HashMap<>();
     private final List<SeriesPoint> points = new ArrayList<>();
     private final List<SeriesAside> aside = new ArrayList<>();
@@ -30,9 +30,7 @@ final class SeriesBuilder {
     SeriesBuilder(Analyte analyte, String unit) {
         this.analyte = analyte;
         this.unit = unit;
-        this.basis = unit.isEmpty()
-                ? ""
-                : allowed(unit).orElseThrow(() -> notReportedIn(unit)).basis();
+        this.target = unit.isEmpty() ? null : allowed(unit).orElseThrow(() -> notReportedIn(unit));
     }
 
     private IllegalArgumentException notReportedIn(String other) {
@@ -63,10 +61,10 @@ final class SeriesBuilder {
         Optional<AnalyteUnit> own = ucum == null ? Optional.empty() : allowed(ucum);
         if (own.isEmpty()) {
             putAside(result, SeriesAside.Reason.UNIT_UNKNOWN);
-        } else if (!own.get().basis().equals(basis)) {
+        } else if (!own.get().basis().equals(target.basis())) {
             putAside(result, SeriesAside.Reason.OTHER_UNIT);
         } else {
-            points.add(point(result, ucum).after(breakBefore(result)));
+            points.add(point(result, own.get()).after(breakBefore(result)));
             pending = null;
         }
     }
@@ -80,18 +78,15 @@ final class SeriesBuilder {
         }
     }
 
-    private SeriesPoint point(LabResult result, String ucum) {
+    private SeriesPoint point(LabResult result, AnalyteUnit own) {
         Measurement measurement = result.measurement();
-        double value = Conversion.convert(analyte, measurement.value().number(), ucum, unit)
-                .orElseThrow();
+        double value = own.to(target, measurement.value().number());
         ReferenceInterval printed = measurement.interval() == null ? ReferenceInterval.NONE : measurement.interval();
-        ReferenceInterval interval =
-                Conversion.convert(analyte, printed, ucum, unit).orElse(ReferenceInterval.NONE);
         Flag flag = Interpretation.of(measurement.value(), printed, measurement.flag())
                 .map(Interpretation::flag)
                 .orElse(null);
-        String text = ucum.equals(unit) ? measurement.value().text() : converted(measurement.value(), value);
-        return new SeriesPoint(result, value, text, interval, flag, null);
+        String text = own == target ? measurement.value().text() : converted(measurement.value(), value);
+        return new SeriesPoint(result, value, text, own.to(target, printed), flag, null);
     }
 
     private static String converted(ResultValue printed, double value) {
