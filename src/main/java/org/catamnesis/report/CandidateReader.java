@@ -2,36 +2,57 @@ package org.catamnesis.report;
 
 import java.util.List;
 import java.util.Optional;
+import org.catamnesis.lab.Analyte;
+import org.catamnesis.lab.AnalyteCatalogue;
 import org.catamnesis.lab.DecimalMark;
+import org.catamnesis.lab.LoincCode;
 import org.catamnesis.lab.PageRegion;
 import org.catamnesis.lab.ReferenceInterval;
 import org.catamnesis.lab.ResultValue;
 import org.catamnesis.lab.Specimen;
+import org.catamnesis.lab.Units;
 import org.catamnesis.report.page.Box;
 import org.catamnesis.report.row.Row;
 
 /** Reads the cells of rows: number, interval, specimen, time, and which analyte the row is about. */
 final class CandidateReader {
-    private final HeadReader head;
-    private final List<Row> rows;
-    private final DecimalMark mark;
+    private static final String DRUG_LEVELS = "drug-level";
 
-    CandidateReader(HeadReader head, List<Row> rows) {
+    private final HeadReader head;
+    private final AnalyteCatalogue catalogue;
+    private final DecimalMark mark;
+    private final RowDoubts doubts;
+
+    CandidateReader(HeadReader head, List<Row> rows, AnalyteCatalogue catalogue) {
         this.head = head;
-        this.rows = rows;
+        this.catalogue = catalogue;
         this.mark = DecimalMarks.of(
                 rows.stream().map(row -> row.value() + " " + row.range()).toList());
+        this.doubts = new RowDoubts(catalogue, mark);
     }
 
-    List<Candidate> candidates() {
+    List<Candidate> candidates(List<Row> rows) {
         return rows.stream().map(this::candidate).toList();
     }
 
     private Candidate candidate(Row row) {
         ResultValue value = ResultValue.parse(row.value(), mark);
         ReferenceInterval interval = ReferenceInterval.parse(row.range(), mark);
-        Optional<PrintedTime> time = row.day().isEmpty() ? head.collected() : head.parse(row.day());
-        Specimen specimen = specimen(row);
+        Optional<PrintedTime> time =
+                row.day().isEmpty() ? head.collected() : head.parse(row.day()).or(head::collected);
+        Optional<Specimen> hint = SpecimenWords.in(row.heading()).or(head::specimen);
+        Optional<Analyte> analyte = catalogue
+                .match(row.name(), row.unit(), hint.map(Specimen::code).orElse(null))
+                .or(() -> catalogue.match(row.name(), row.unit(), null));
+        Optional<String> ucum = ucum(row, analyte, value);
+        Optional<Reason> doubt = doubts.doubt(
+                row,
+                analyte.map(Analyte::code).orElse(null),
+                value,
+                interval,
+                time.map(PrintedTime::certain).orElse(true));
+        boolean drug =
+                analyte.filter(known -> known.group().equals(DRUG_LEVELS)).isPresent();
         Box box = row.box();
         return new Candidate(
                 row.number(),
@@ -44,24 +65,48 @@ final class CandidateReader {
                 row.method(),
                 time.map(PrintedTime::at).orElse(null),
                 time.map(PrintedTime::timeKnown).orElse(false),
-                specimen == null ? null : specimen.code(),
-                null,
-                null,
+                specimen(hint, analyte).map(Specimen::code).orElse(null),
+                analyte.map(Analyte::code).orElse(null),
+                analyte.flatMap(known -> loinc(known, ucum)).orElse(null),
                 value.number(),
                 value.comparator() == null ? null : value.comparator().code(),
-                null,
+                ucum.orElse(null),
                 interval.low(),
                 interval.high(),
-                CandidateStatus.UNMAPPED,
-                null,
-                null,
-                null);
+                status(analyte, doubt),
+                doubt.orElse(null),
+                drug ? head.lastDose().map(PrintedTime::at).orElse(null) : null,
+                drug ? head.dose().orElse(null) : null);
     }
 
-    private Specimen specimen(Row row) {
-        return SpecimenWords.in(row.name())
-                .or(() -> SpecimenWords.in(row.heading()))
-                .or(head::specimen)
-                .orElse(null);
+    private static CandidateStatus status(Optional<Analyte> analyte, Optional<Reason> doubt) {
+        if (doubt.isPresent()) {
+            return CandidateStatus.DOUBTFUL;
+        }
+        return analyte.isPresent() ? CandidateStatus.MAPPED : CandidateStatus.UNMAPPED;
+    }
+
+    private static Optional<String> ucum(Row row, Optional<Analyte> analyte, ResultValue value) {
+        if (row.unit().isBlank()) {
+            return analyte.filter(
+                            known -> value.number() != null && known.unit().equals("1"))
+                    .map(Analyte::unit);
+        }
+        return analyte.flatMap(known -> known.unitOf(row.unit())).or(() -> Units.ucum(row.unit()));
+    }
+
+    private static Optional<String> loinc(Analyte analyte, Optional<String> ucum) {
+        return analyte.loincFor(ucum.orElse("qualitative")).map(LoincCode::code);
+    }
+
+    /** What the sheet says, unless the analyte is only measured in something else. */
+    private static Optional<Specimen> specimen(Optional<Specimen> hint, Optional<Analyte> analyte) {
+        boolean fits = hint.isPresent()
+                && (analyte.isEmpty()
+                        || analyte.get().specimens().stream().anyMatch(own -> own.comparable(hint.get())));
+        return fits
+                ? hint
+                : analyte.filter(known -> known.specimens().size() == 1)
+                        .map(known -> known.specimens().getFirst());
     }
 }

@@ -1,6 +1,7 @@
 package org.catamnesis.report;
 
 import java.util.List;
+import org.catamnesis.lab.AnalyteCatalogue;
 import org.catamnesis.language.Problem;
 import org.catamnesis.language.ProblemException;
 import org.catamnesis.report.page.Page;
@@ -15,13 +16,19 @@ import org.catamnesis.report.row.RowReader;
 public final class ReportReader implements AutoCloseable {
     private static final int LEAST_LETTERS = 20;
     private final PageReader pages;
+    private final AnalyteCatalogue catalogue;
 
     public ReportReader() {
         this(new PageReader(ReaderLimits.usual()));
     }
 
     public ReportReader(PageReader pages) {
+        this(pages, AnalyteCatalogue.standard());
+    }
+
+    public ReportReader(PageReader pages, AnalyteCatalogue catalogue) {
         this.pages = pages;
+        this.catalogue = catalogue;
     }
 
     /** Starts the child process ahead of the first document. */
@@ -47,7 +54,7 @@ public final class ReportReader implements AutoCloseable {
         if (head.severalPatients()) {
             throw new ProblemException(Problem.SEVERAL_PATIENTS);
         }
-        CandidateReader candidates = new CandidateReader(head, rows);
+        CandidateReader candidates = new CandidateReader(head, rows, catalogue);
         return new ReportReading(
                 head.header(),
                 LaboratoryName.of(read),
@@ -57,7 +64,7 @@ public final class ReportReader implements AutoCloseable {
                 read.stream()
                         .map(page -> new PageSize(page.width(), page.height()))
                         .toList(),
-                candidates.candidates());
+                candidates.candidates(rows));
     }
 
     /** A page as PNG, upright, as {@link ReportReading#pages()} measures it. */

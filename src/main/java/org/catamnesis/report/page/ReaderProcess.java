@@ -72,10 +72,6 @@ final class ReaderProcess implements AutoCloseable {
         return process.isAlive();
     }
 
-    ProcessHandle handle() {
-        return process.toHandle();
-    }
-
     List<Page> read(byte[] document, ReaderLimits limits) {
         return ask(Wire.READ, limits.pages(), 0, document, limits, Wire::readPages);
     }

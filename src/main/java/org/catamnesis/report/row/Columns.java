@@ -18,6 +18,7 @@ record Columns(List<HeaderCell> heads, List<Double> edges) {
                 .map(line -> line.between(left, right))
                 .filter(words -> words.stream().anyMatch(word -> Forms.isNumber(word.text())))
                 .flatMap(words -> new Line(1, words).phrases(0.45).stream())
+                .filter(phrase -> !prose(phrase, header))
                 .toList();
         List<Double> edges = new ArrayList<>();
         edges.add(left);
@@ -27,6 +28,14 @@ record Columns(List<HeaderCell> heads, List<Double> edges) {
         }
         edges.add(right);
         return new Columns(heads, edges);
+    }
+
+    /** A sentence below the heads says nothing about where the columns end. */
+    private static boolean prose(Line phrase, Header header) {
+        long under = header.cells().stream()
+                .filter(head -> head.box().overlapX(phrase.box()) > 0)
+                .count();
+        return under > 1 && phrase.words().size() > 3;
     }
 
     double left() {

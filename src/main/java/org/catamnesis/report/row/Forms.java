@@ -15,12 +15,11 @@ final class Forms {
                     + "|bis(?: zu)?|unter|über|kleiner(?: als)?|größer(?: als)?|hasta|menor(?:es)?\\s?(?:de|que|a)?|mayor(?:es)?\\s?(?:de|que|a)?"
                     + "|inferior(?:e|es)?\\s?(?:a|que)|superior(?:e|es)?\\s?(?:a|que)|fino a|minore di|maggiore di|até"
                     + "|小于等于|大于等于|小于|大于|低于|高于|不超过|不大于|不小于|不低于";
-    private static final String SIGN = "(?:<\\s?=|>\\s?=|=\\s?<|=\\s?>|[<>≤≥＜＞≦≧⩽⩾]{1,2})";
+    private static final String SIGN = "(?:[<>]\\s?OR\\s?=|<\\s?=|>\\s?=|=\\s?<|=\\s?>|[<>≤≥＜＞≦≧⩽⩾]{1,2})";
     private static final String NUMBER = "[+-]?" + DIGITS + POWER;
 
     /** A number with its comparator: {@code 14,7}, {@code <0.05}, {@code 1.2×10^4}, {@code 295 000}. */
-    static final Pattern VALUE =
-            caseless("(?:" + SIGN + "|(?:小于|大于|低于|高于|less than|greater than|inf\\.? ?à|sup\\.? ?à))?\\s*" + NUMBER);
+    static final Pattern VALUE = caseless("(?:" + SIGN + "|(?:" + BOUND_WORDS + "))?\\s*" + NUMBER);
 
     private static final String DASH =
             "(?:-{1,3}|–|—|−|‐|‑|~|～|〜|∼|至|到|÷|\\.{2,3}|…|(?<=\\s)(?:to|à|a|bis|au|e|y|and)(?=\\s))";
@@ -44,7 +43,7 @@ final class Forms {
             "(?:[x×*]?\\s?10\\s?(?:\\^|\\*{1,2}|E)?\\s?-?\\d{1,2}|[x×*]?\\s?10[⁰¹²³⁴⁵⁶⁷⁸⁹⁻]+)";
     private static final String OVER =
             "(?:(?:m?cg|[µμumnpf]?g|kg|gm|gr|gms|[µμumnpf]?mol(?:es?)?|m?eq|mequ|mval|[mkµμu]?iu|[mkµμu]?ui|iE|[mkµμun]?u|[µμun]?kat|[mb]?au|ru|rlu|mosm(?:ol)?|osm(?:ol)?"
-                    + "|copies|copie|copias|cop|cps|kopien|cells?|cellules?|c[ée]lulas?|cel|cellule|zellen|zell|mill?(?:ion)?s?\\.?|mio\\.?|thou(?:sands?)?|tsd\\.?|lakhs?|lacs?"
+                    + "|copies|copie|copias|cop|cps|kopien|cells?|cellules?|c[ée]lulas?|cel|cellule|zellen|zell|mill?(?:ion)?s?\\.?|mil(?:h(?:ões|oes|ão)|lones|ioni)?|mio\\.?|thou(?:sands?)?|tsd\\.?|lakhs?|lacs?"
                     + "|giga|tera|g|t|k|m|ml|dl|l|[µμ]l|ul|fl|log(?:10)?\\s?(?:iu|cop(?:ies)?)?|gpt|tpt|gpl|mpl|cfu|ufc|kbe|pfu|geq|elu|leuco?|ery|rbc|wbc|mm|个|拷贝|nmol bce|pg|arb\\.?\\s?u)"
                     + "(?:[ .](?:alb(?:umin)?|crea\\w*|cr|hb|prot\\w*|feu|ddu|bce|eq))?)";
     private static final String UNDER =

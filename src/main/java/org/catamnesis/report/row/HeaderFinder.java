@@ -6,6 +6,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.catamnesis.report.page.Box;
 import org.catamnesis.report.page.Word;
 
 /** Recognises the head of a table by its words. */
@@ -59,7 +60,7 @@ final class HeaderFinder {
     private static Optional<Header> header(List<HeaderCell> cells, Line line, int depth) {
         int all = line.words().stream().mapToInt(word -> word.text().length()).sum();
         int known = cells.stream()
-                .filter(cell -> HeaderWords.role(cell.text()).isPresent())
+                .filter(cell -> HeaderWords.role(cell.text()).isPresent() || Forms.isDate(cell.text()))
                 .mapToInt(cell -> cell.text().replace(" ", "").length())
                 .sum();
         return accepted(cells, known, all, depth);
@@ -99,6 +100,11 @@ final class HeaderFinder {
                                 cells.get(i).box()));
                 return cells;
             }
+        }
+        if (cells.getFirst().role() == ColumnRole.VALUE
+                && cells.getFirst().box().x() > 20) {
+            Box value = cells.getFirst().box();
+            cells.addFirst(new HeaderCell(ColumnRole.NAME, "", new Box(0, value.y(), value.x() - 1, value.height())));
         }
         return cells;
     }

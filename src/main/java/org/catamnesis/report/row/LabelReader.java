@@ -59,7 +59,10 @@ public final class LabelReader {
                 from++;
             }
             int to = from;
-            while (to < tokens.size() && (to == from || tokens.get(to).gap() < VALUE_GAP) && labelAt(tokens, to) == 0) {
+            while (to < tokens.size()
+                    && (to == from || tokens.get(to).gap() < VALUE_GAP)
+                    && labelAt(tokens, to) == 0
+                    && !otherLabel(tokens, to)) {
                 to++;
             }
             if (to > from) {
@@ -94,6 +97,12 @@ public final class LabelReader {
             }
         }
         return 0;
+    }
+
+    private static boolean otherLabel(List<Token> tokens, int at) {
+        return at + 1 < tokens.size()
+                && tokens.get(at + 1).colon()
+                && ReportWords.label(tokens.get(at).text());
     }
 
     private static boolean closed(List<Token> tokens, int at, int length) {

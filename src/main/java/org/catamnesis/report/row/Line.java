@@ -46,12 +46,13 @@ record Line(int page, List<Word> words) {
 
     private static String separator(Word left, Word right) {
         double gap = gap(left, right);
+        boolean nextLine = right.box().x() < left.box().x();
         if (gap > 1.6) {
             return "\t";
         }
         boolean han = han(left.text().codePointBefore(left.text().length()))
                 && han(right.text().codePointAt(0));
-        return han && gap < 0.4 || gap < 0.04 ? "" : " ";
+        return han && gap < 0.4 || gap < 0.04 && !nextLine ? "" : " ";
     }
 
     static boolean han(int letter) {

@@ -1,8 +1,10 @@
 package org.catamnesis.report.row;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.catamnesis.report.page.Word;
 
 /** Reads a line that stands under no table's head: {@code Urea ..... : 7,1 mmol/L   (3,0 - 10,0)}. */
 final class LineReader {
@@ -10,6 +12,7 @@ final class LineReader {
             Pattern.compile("\\s*(?:\\.{2,}|…+|_{2,})?[\\s.…]*[:：=]\\s*|\\s*(?:\\.{3,}|…+|_{3,})\\s*|\\t+| +");
     private static final Pattern CLEAR = Pattern.compile(".*(?:[:：=\\t…]|\\.{3}|_{3}).*", Pattern.DOTALL);
     private static final Pattern DOSES = Pattern.compile("(?i)mg|g|kg|ml|l|cm|m|[µμu]g|min|h|u|\"|''|年|岁");
+    private static final Pattern NUMBER_BEFORE = Pattern.compile("\\t\\s*[\\d.,]+\\s*(?:\\t|$)");
     private static final int MOST_NAME_WORDS = 7;
 
     private LineReader() {}
@@ -27,6 +30,53 @@ final class LineReader {
             }
         }
         return Optional.empty();
+    }
+
+    /**
+     * A result in words, where its value stands below or above the values of other results.
+     *
+     * @param edges where those begin
+     */
+    static Optional<Row> readWord(Line line, List<Double> edges, String heading) {
+        for (int i = 1; i < line.words().size(); i++) {
+            double left = line.words().get(i).box().x();
+            List<Word> before = line.words().subList(0, i);
+            Optional<ValueCell> value = ValueCell.read(
+                            Line.text(line.words().subList(i, line.words().size())))
+                    .filter(cell ->
+                            cell.kind() == ValueCell.Kind.WORD && cell.rest().isEmpty());
+            NameCell name = NameCell.read(Line.text(before));
+            boolean apart = CLEAR.matcher(before.getLast().text()).matches()
+                    || Line.gap(before.getLast(), line.words().get(i)) > 1.6;
+            if (value.isPresent() && apart && plausible(name) && near(edges, left)) {
+                return Optional.of(new Row(
+                        line.page(),
+                        0,
+                        line.box(),
+                        name.full(),
+                        value.get().value(),
+                        "",
+                        value.get().range(),
+                        value.get().flag(),
+                        "",
+                        heading,
+                        ""));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static boolean near(List<Double> edges, double left) {
+        return edges.stream().filter(edge -> Math.abs(edge - left) < 5).count() > 1;
+    }
+
+    /** Where the value of a row that was read from this line begins. */
+    static Optional<Double> valueEdge(Line line, Row row) {
+        String first = row.value().split("\\s")[0];
+        return line.words().stream()
+                .filter(word -> word.text().startsWith(first))
+                .map(word -> word.box().x())
+                .findFirst();
     }
 
     private static boolean timeOfDay(String text, Matcher separator) {
@@ -51,9 +101,14 @@ final class LineReader {
             unit = odd.find() && !Forms.isNumber(odd.group(1)) && value.range().isEmpty() ? odd.group(1) : unit;
         }
         boolean clear = CLEAR.matcher(separator.group()).matches();
-        String shown =
-                unit.equals(name.unit()) || range.equals(name.range()) && !range.isEmpty() ? name.name() : name.full();
+        String shown = value.unit().isEmpty() && !name.unit().isEmpty()
+                        || value.range().isEmpty() && !name.range().isEmpty()
+                ? name.name()
+                : name.full();
         boolean accepted = plausible(name)
+                && !SentenceReader.endsWithVerb(name.name())
+                && !NUMBER_BEFORE.matcher(text.substring(0, separator.start())).find()
+                && !value.rest().matches("[(±]\\s*\\d.*")
                 && (clear ? supported(unit, range) : certain(name, unit, range, value))
                 && (!remarks || !unit.isEmpty() && !range.isEmpty());
         return accepted

@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
  */
 record NameCell(String full, String name, String unit, String range) {
     private static final Pattern NUMBERING =
-            Pattern.compile("^(?:\\(?\\d{1,3}\\s?[.、)）](?!\\d)|[•·▪●○■□►➢◆◇-]|★|☆|\\*+(?=\\s?\\p{L}))\\s*");
+            Pattern.compile("^(?:\\(?\\d{1,3}\\s?[.、)）](?!\\d)|[•·▪●○■□►➢◆◇▲△▼◎※-]|★|☆|\\*+(?=\\s?\\p{L}))\\s*");
     private static final Pattern LEADERS =
             Pattern.compile("[\\s.…·_:：=|*-]*(?:\\.{2,}|…|_{2,}|[:：=|]|\\s[.*-])[\\s.…·_:：=|*-]*$");
     private static final Pattern TRAILING_UNIT = Pattern.compile(
@@ -36,9 +36,11 @@ record NameCell(String full, String name, String unit, String range) {
             }
         }
         Matcher trailing = TRAILING_UNIT.matcher(name);
-        if (range.isEmpty() && trailing.find() && unit(trailing.group(1))) {
-            unit = trailing.group(1);
-            name = withoutLeaders(name.substring(0, trailing.start()));
+        for (int from = 0; range.isEmpty() && unit.isEmpty() && trailing.find(from); from = trailing.start() + 1) {
+            if (unit(trailing.group(1))) {
+                unit = trailing.group(1);
+                name = withoutLeaders(name.substring(0, trailing.start()));
+            }
         }
         return new NameCell(full, name, unit, range);
     }

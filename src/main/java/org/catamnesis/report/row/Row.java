@@ -23,6 +23,10 @@ public record Row(
         String heading,
         String day) {
 
+    Row withRange(String longer) {
+        return new Row(page, number, box, name, value, unit, longer, flag, method, heading, day);
+    }
+
     Row numbered(int row) {
         return new Row(page, row, box, name, value, unit, range, flag, method, heading, day);
     }

@@ -20,14 +20,20 @@ public final class RowReader {
     }
 
     private List<Row> numbered() {
-        boolean sure = carried != null
-                || rows.size() > 1
+        long supported = rows.stream().filter(RowReader::supported).count();
+        boolean sure = supported > 1
+                || carried != null && (supported > 0 || rows.size() > 1)
                 || rows.stream().anyMatch(r -> !r.unit().isEmpty() && !r.range().isEmpty());
         List<Row> numbered = new ArrayList<>();
         if (sure) {
             rows.forEach(row -> numbered.add(row.numbered(numbered.size() + 1)));
         }
         return numbered;
+    }
+
+    /** Percentages alone are printed on bills too. */
+    private static boolean supported(Row row) {
+        return !row.range().isEmpty() || !row.unit().isEmpty() && !row.unit().equals("%");
     }
 
     private void read(List<Line> lines) {
@@ -76,10 +82,18 @@ public final class RowReader {
 
     private static List<Row> single(List<Line> lines) {
         List<Row> found = new ArrayList<>();
+        List<Double> edges = new ArrayList<>();
+        for (Line line : lines) {
+            LineReader.read(line, false, "")
+                    .flatMap(row -> LineReader.valueEdge(line, row))
+                    .ifPresent(edges::add);
+        }
         boolean remarks = false;
         String heading = "";
         for (Line line : lines) {
-            Optional<Row> row = LineReader.read(line, remarks, heading);
+            String above = heading;
+            Optional<Row> row =
+                    LineReader.read(line, remarks, heading).or(() -> LineReader.readWord(line, edges, above));
             if (row.isPresent()) {
                 found.add(row.get());
                 remarks = false;
@@ -87,6 +101,8 @@ public final class RowReader {
                 remarks = true;
             } else if (line.phrases().size() == 1 && line.words().size() < 8) {
                 heading = line.text();
+            } else {
+                found.addAll(SentenceReader.rows(line, heading));
             }
         }
         return found;

@@ -21,7 +21,8 @@ record TableLine(
         String range,
         String flag,
         String method,
-        boolean prose) {
+        boolean prose,
+        boolean hasUnitColumn) {
 
     private static final Pattern BEHIND = Pattern.compile(
             "(?<=[\\d)\\]%])\\s*(?:[↑↓⬆⬇⇧⇩▲▼△▽]+|\\s\\*{1,3}|!{1,2}|¬|\\s(?:HH|LL|H|L|High|Low|HIGH|LOW))$");
@@ -44,7 +45,8 @@ record TableLine(
                 text(columns.words(line, ColumnRole.RANGE)),
                 text(columns.words(line, ColumnRole.FLAG)),
                 text(columns.words(line, ColumnRole.METHOD)),
-                prose);
+                prose,
+                !columns.of(ColumnRole.UNIT).isEmpty());
     }
 
     /** A long name reaches into the column of the values; a value may stand far left of its head. */
@@ -132,7 +134,7 @@ record TableLine(
     }
 
     TableLine named(List<Word> words) {
-        return new TableLine(line, List.copyOf(words), values, unit, range, flag, method, prose);
+        return new TableLine(line, List.copyOf(words), values, unit, range, flag, method, prose, hasUnitColumn);
     }
 
     /** The marks at the start and at the end of a cell, and what is between them. */

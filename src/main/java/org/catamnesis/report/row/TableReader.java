@@ -51,6 +51,7 @@ final class TableReader {
                         .filter(row -> rows.stream()
                                 .noneMatch(r -> r.box().y() == row.box().y()))
                         .forEach(rows::add);
+                rows.sort(java.util.Comparator.comparingDouble(row -> row.box().y()));
             }
         }
         return rows;
@@ -76,9 +77,30 @@ final class TableReader {
         Optional<Row> row = TableRow.read(line, strict, String.join(" ", headings), day);
         if (row.isPresent() && (!strict && supported(row.get()) || aligned(line))) {
             accept(line, row.get());
+        } else if (!rows.isEmpty() && line.names().isEmpty() && line.values().isEmpty() && goesOn(line)) {
+            Row last = rows.removeLast();
+            rows.add(last.withRange(last.range() + " " + line.range()));
         } else if (line.nameOnly() && !remarks) {
             heading(line.name());
         }
+    }
+
+    /** An interval for each sex or age takes a line each. */
+    private boolean goesOn(TableLine line) {
+        Row last = rows.getLast();
+        boolean below = line.line().page() == last.page()
+                && line.line().box().bottom() - last.box().bottom()
+                        < 4 * line.line().size();
+        return below
+                && !last.range().isEmpty()
+                && line.unit().isEmpty()
+                && line.range().codePoints().anyMatch(Character::isDigit)
+                && Forms.isRange(withoutLabel(line.range()))
+                && Forms.isRange(withoutLabel(last.range().replaceFirst("^(.*\\d) (?=\\p{L}).*$", "$1")));
+    }
+
+    private static String withoutLabel(String range) {
+        return range.replaceFirst("^[\\p{L} ().-]{1,24}[:：]\\s*", "");
     }
 
     private static boolean supported(Row row) {

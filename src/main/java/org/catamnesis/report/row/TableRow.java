@@ -24,12 +24,17 @@ final class TableRow {
         String unit = value.unit();
         String range = value.range();
         if (unit.isEmpty() || !unitCell[1].isEmpty() && !Forms.isRange(unitCell[1])) {
-            unit = unitCell[1].isEmpty() ? unit : unit(unitCell[1]);
+            boolean second = !unit.isEmpty() && value.rest().matches("[<>≤≥]?\\s*\\d.*");
+            unit = unitCell[1].isEmpty() || second ? unit : unit(unitCell[1]);
         }
         if (!rangeCell[1].isEmpty()) {
             range = rangeCell[1];
         } else if (range.isEmpty() && !unitCell[1].isEmpty()) {
             range = rangeIn(unitCell[1]);
+        }
+        if (unit.isEmpty() && !unitBehind(range).isEmpty() && line.hasUnitColumn()) {
+            unit = unitBehind(range);
+            range = range.substring(0, range.lastIndexOf(unit)).strip();
         }
         NameCell name = NameCell.read(line.name());
         String shown = name.full();
@@ -67,13 +72,13 @@ final class TableRow {
 
     private static boolean acceptable(ValueCell value, NameCell name, String unit, String range, boolean strict) {
         boolean supported = !unit.isEmpty() || !range.isEmpty();
-        boolean bound = value.value().matches("[<>≤≥＜＞].*");
+        boolean bound = !value.value().matches("[+-]?[\\d.,].*");
         if (ReportWords.category(name.name()) && (bound || !supported || value.kind() != ValueCell.Kind.NUMBER)) {
             return false;
         }
         return switch (value.kind()) {
             case NUMBER ->
-                supported && (!strict || unitOrRange(unit, range))
+                supported && (!strict || unitOrRange(unit, range) && !(bound && range.isEmpty()))
                         || !strict && value.rest().isEmpty() && !bound;
             case SPAN -> !strict && supported;
             case WORD ->

@@ -98,7 +98,7 @@ record ValueCell(String value, String unit, String range, String flag, String re
             String mark = Forms.start(Forms.FLAG, rest);
             String printed = Forms.start(Forms.UNIT, rest);
             Matcher interval = Forms.RANGE.matcher(rest);
-            if (!mark.isEmpty() && range.isEmpty()) {
+            if (!mark.isEmpty() && (range.isEmpty() || !mark.matches("[-+].*"))) {
                 join(flag, mark);
                 rest = rest.substring(mark.length()).strip();
             } else if (unit.isEmpty() && range.isEmpty() && !printed.isEmpty()) {
