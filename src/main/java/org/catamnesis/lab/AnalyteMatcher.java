@@ -31,8 +31,21 @@ final class AnalyteMatcher {
     Optional<Analyte> match(String printedName, String printedUnit, Optional<Specimen> specimen) {
         return candidates(printedName)
                 .or(() -> AnalyteNames.simplified(printedName).flatMap(this::candidates))
-                .flatMap(found ->
-                        decide(found.analytes(), printedUnit, found.specimen().or(() -> specimen)));
+                .flatMap(found -> {
+                    Optional<Specimen> known = found.specimen().or(() -> specimen);
+                    return decide(found.analytes(), printedUnit, known)
+                            .filter(analyte -> known.isPresent() || !couldBeBlood(analyte, printedName, printedUnit));
+                });
+    }
+
+    /** {@code 胆红素} in μmol/L on a sheet that names no specimen is hardly what a urine strip shows. */
+    private static boolean couldBeBlood(Analyte analyte, String printedName, String printedUnit) {
+        return analyte.qualitative()
+                && analyte.measuredIn(Specimen.URINE)
+                && printedUnit != null
+                && !printedUnit.isBlank()
+                && Units.readings(printedUnit).stream().noneMatch(unit -> unit.endsWith("PF]"))
+                && !AnalyteNames.namesUrine(printedName);
     }
 
     private Optional<Candidates> candidates(String printedName) {

@@ -23,6 +23,7 @@ final class AnalyteNames {
             "^(?<specimen>血清|血浆|全血|24小时尿液?|24h尿液?|随机尿液?|尿液|尿|serum|plasma|whole blood|blood|urinary|urine|sérum|siero|s-|p-|u-)\\s*(?<rest>.+)$");
     private static final Pattern SPECIMEN_BEHIND = Pattern.compile(
             "^(?<rest>.+?)[\\s,;(-]+(?<specimen>serum|plasma|whole blood|blood|urine|sérique|serique|sérum|sierica|sierico|siero|plasmatique|urinaire|urinaria|urinario|sérica|sérico|im serum|im urin|im plasma)\\)?$");
+    private static final Pattern URINE = Pattern.compile("尿|urin|orina|^u-");
     private static final Pattern HAN = Pattern.compile("\\p{IsHan}");
     private static final int LONGEST = 120;
 
@@ -49,6 +50,11 @@ final class AnalyteNames {
             }
         }
         return key.toString();
+    }
+
+    /** True when the name itself says that urine was examined. */
+    static boolean namesUrine(String name) {
+        return URINE.matcher(name.toLowerCase(Locale.ROOT)).find();
     }
 
     /** A name in simplified characters; empty when it is so already. */

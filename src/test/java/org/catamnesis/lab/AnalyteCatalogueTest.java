@@ -90,6 +90,17 @@ class AnalyteCatalogueTest {
             BK病毒DNA                             | copies/mL| 尿液    | U-BKV-DNA
             BK病毒DNA                             | copies/mL| 血浆    | BKV-DNA
             尿蛋白                                 |          | 尿液    | U-PRO
+            胆红素                                 | umol/L   | 尿液    | U-BIL
+            胆红素                                 | umol/L   |        |
+            胆红素                                 |          |        | U-BIL
+            尿胆红素                                | umol/L   |        | U-BIL
+            酮体                                  | mmol/L   |        |
+            RBC                                  | /HPF     |        | U-RBC
+            脑脊液总蛋白                             | g/L      |        |
+            总蛋白                                 | g/L      | 脑脊液   |
+            总蛋白(尿)                              | mg/L     |        | U-TP
+            尿钠/尿肌酐                              |          |        |
+            U-ALB                                | mg/L     |        | U-ALB
             葡萄糖                                 | mmol/L   | 尿液    | U-GLU
             葡萄糖                                 | mmol/L   |        | GLU
             GLU                                  |          |        |
