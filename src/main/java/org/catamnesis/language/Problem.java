@@ -28,6 +28,7 @@ public enum Problem {
     /** Arguments: megabytes allowed. */
     FILE_TOO_LARGE,
     NOT_A_REPORT_FILE,
+    PATIENT_UNKNOWN,
     PDF_DAMAGED,
     PDF_PASSWORD,
     /** Arguments: pages allowed. */

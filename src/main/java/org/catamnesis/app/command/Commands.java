@@ -6,7 +6,7 @@ import java.time.Clock;
 import java.util.Locale;
 import org.catamnesis.language.Language;
 import org.catamnesis.language.Messages;
-import org.catamnesis.language.ProblemException;
+import org.catamnesis.ui.common.Problems;
 import picocli.CommandLine;
 
 /**
@@ -29,18 +29,17 @@ public final class Commands {
 
     static CommandLine commandLine(Messages messages, Clock clock, PrintWriter out, PrintWriter err) {
         CommandLine line = new CommandLine(new RootCommand(messages));
+        line.addSubcommand(new DemoCommand(clock, messages));
         line.addSubcommand(new ReadCommand(messages));
+        line.addSubcommand(new RenderCommand(clock, messages));
         line.addSubcommand(new SurvivalCommand(messages));
         line.addSubcommand(new WorkerCommand());
         line.setOut(out);
         line.setErr(err);
         line.setCaseInsensitiveEnumValuesAllowed(true);
         line.setExecutionExceptionHandler((failure, _, _) -> {
-            if (failure instanceof ProblemException problem) {
-                err.println(messages.problem(problem));
-                return REFUSED;
-            }
-            throw failure;
+            err.println(messages.problem(Problems.of(failure)));
+            return REFUSED;
         });
         return line;
     }
