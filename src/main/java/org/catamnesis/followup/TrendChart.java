@@ -20,6 +20,7 @@ import org.catamnesis.plot.TimeAxis;
 /** The course of a patient as a chart: the same on screen, on paper and from the command line. */
 public final class TrendChart {
     private static final double STEADY = 5;
+    private static final double LITTLE = 0.6;
     private final ResultGrades grades;
     private final Messages messages;
     private final TrendSeries series;
@@ -56,7 +57,8 @@ public final class TrendChart {
                 .filter(candidate -> analytes.size() == 1 || candidate.hasResults())
                 .toList();
         String unit = drawn.isEmpty() ? "" : drawn.getFirst().points().unit();
-        Panel panel = Panel.of(name(analytes, drawn), unit).weight(wanted.weight());
+        boolean anyPoint = drawn.stream().anyMatch(one -> !one.points().points().isEmpty());
+        Panel panel = Panel.of(name(analytes, drawn), unit).weight(anyPoint ? wanted.weight() : LITTLE);
         for (TrendSeries.Drawn one : drawn) panel = panel.with(one.points());
         if (analytes.stream().allMatch(Analyte::logScale) && spread(drawn)) panel = panel.logarithmic();
         if (wanted.drug() != null && drawn.size() == 1) {

@@ -47,7 +47,9 @@ final class TrendSeries {
                 .findFirst()
                 .orElse(null);
         String ucum = newest == null ? analyte.unit() : newest.ucum();
-        String unit = newest == null ? ucum : Objects.requireNonNullElse(newest.unit(), "");
+        Measurement last =
+                newest == null && !results.isEmpty() ? results.getLast().measurement() : newest;
+        String unit = last == null ? ucum : Objects.requireNonNullElse(last.unit(), "");
         Series series = Series.of(analyte, ucum, results);
         List<PlotPoint> points = series.points().stream().map(this::point).toList();
         String name = AnalyteWords.shortName(analyte, messages.language());

@@ -10,7 +10,8 @@ public enum FxmlView {
     RECOVER("recover"),
     RECOVERY_CODE("recovery_code"),
     SHELL("shell"),
-    SIGN_IN("sign_in");
+    SIGN_IN("sign_in"),
+    TREND("trend");
 
     private final String name;
 

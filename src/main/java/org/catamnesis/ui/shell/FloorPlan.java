@@ -12,6 +12,7 @@ import org.catamnesis.ui.common.Rooms;
 import org.catamnesis.ui.common.Screen;
 import org.catamnesis.ui.patients.PatientPage;
 import org.catamnesis.ui.patients.PatientsScreen;
+import org.catamnesis.ui.trend.TrendScreen;
 
 /** Which screens there are, for somebody who is signed in; a new screen or section adds its line here. */
 public final class FloorPlan {
@@ -40,7 +41,7 @@ public final class FloorPlan {
     }
 
     private List<PatientSection> sections() {
-        return List.of();
+        return List.of(new PatientSection("trend", "trend.title", id -> new TrendScreen(desk, rooms, id)));
     }
 
     private OpenPatient open(long patientId) {

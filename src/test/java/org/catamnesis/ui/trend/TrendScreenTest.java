@@ -1,0 +1,205 @@
+package org.catamnesis.ui.trend;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.IntStream;
+import javafx.event.Event;
+import javafx.event.EventType;
+import javafx.scene.Scene;
+import javafx.scene.control.Label;
+import javafx.scene.image.Image;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseButton;
+import javafx.scene.input.MouseEvent;
+import javafx.scene.input.PickResult;
+import org.catamnesis.access.TestClinic;
+import org.catamnesis.app.Workstation;
+import org.catamnesis.followup.TestCourse;
+import org.catamnesis.language.Language;
+import org.catamnesis.patient.Demographics;
+import org.catamnesis.patient.Sex;
+import org.catamnesis.plot.TimeAxis;
+import org.catamnesis.ui.common.Appearance;
+import org.catamnesis.ui.common.ChartPane;
+import org.catamnesis.ui.common.Desk;
+import org.catamnesis.ui.common.OnFxThread;
+import org.catamnesis.ui.common.Place;
+import org.catamnesis.ui.common.Rooms;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+
+@ExtendWith(OnFxThread.class)
+class TrendScreenTest {
+    private final Desk desk = Desk.sameThread(Language.CHINESE, Appearance.LIGHT);
+    private final List<Place> asked = new ArrayList<>();
+    private TestClinic clinic;
+    private Rooms rooms;
+    private Scene scene;
+
+    @BeforeEach
+    void open(@TempDir Path folder) {
+        clinic = new TestClinic(folder);
+        rooms = new Workstation(clinic.session()).rooms();
+        desk.navigator().guide(asked::add);
+        show(TestCourse.write(clinic.session()));
+    }
+
+    private TrendScreen show(long patient) {
+        var screen = new TrendScreen(desk, rooms, patient);
+        scene = new Scene(screen.root(), 1280, 560);
+        desk.theme().dress(scene);
+        lay();
+        screen.onShow();
+        lay();
+        return screen;
+    }
+
+    private void lay() {
+        scene.getRoot().applyCss();
+        scene.getRoot().layout();
+    }
+
+    @AfterEach
+    void close() {
+        rooms.reader().close();
+        clinic.close();
+    }
+
+    @Test
+    void arrowsStepThroughResultsAndSayThem() {
+        press(KeyCode.RIGHT);
+        assertEquals(
+                "他克莫司 7.8 ng/mL · ▲ 高于靶区间 4–6 · 参考区间 5.0-10.0 · 2026-09-14 08:21  D+411 · Test laboratory", readOut());
+        press(KeyCode.LEFT);
+        assertTrue(readOut().startsWith("他克莫司 6.6 ng/mL · 参考区间"), readOut());
+        press(KeyCode.DOWN);
+        assertTrue(readOut().startsWith("ALT 26 U/L"), readOut());
+        desk.words().speak(Language.ENGLISH);
+        assertTrue(readOut().startsWith("ALT 26 U/L · interval 9-50"), readOut());
+    }
+
+    @Test
+    void enterOnATypedResultSaysThatThereIsNoReport() {
+        press(KeyCode.RIGHT);
+        press(KeyCode.ENTER);
+        assertEquals(List.of(), asked);
+        assertEquals(
+                "此结果为手工录入，没有可打开的报告。",
+                desk.notifications().shown().getFirst().text().getValue());
+    }
+
+    @Test
+    void draggingChoosesAPeriodAndZShowsItAlone() {
+        ChartPane chart = chart();
+        String whole = period();
+        mouse(MouseEvent.MOUSE_PRESSED, 600);
+        mouse(MouseEvent.MOUSE_DRAGGED, 800);
+        mouse(MouseEvent.MOUSE_RELEASED, 800);
+        assertTrue(readOut().contains("Z 只看此时段"), readOut());
+        press(KeyCode.Z);
+        assertNotEquals(whole, period());
+        press(KeyCode.DIGIT0);
+        assertEquals(whole, period());
+        assertTrue(chart.isFocusTraversable());
+    }
+
+    @Test
+    void theLeadingAxisIsSwitchedInPlace() {
+        TrendModel model = new TrendModel(desk.words(), rooms.catalogue(), rooms.targets(), rooms.clock());
+        model.show(rooms.charts()
+                .open(rooms.directory().load().search("csj").getFirst().id()));
+        assertEquals(
+                TimeAxis.Scale.SINCE_TRANSPLANT,
+                model.sight().view().get().chart().axis().scales().getFirst());
+        model.otherAxis();
+        assertEquals(
+                TimeAxis.Scale.CALENDAR,
+                model.sight().view().get().chart().axis().scales().getFirst());
+    }
+
+    @Test
+    void panelsAreAddedAndTakenAwayByChoice() {
+        TrendModel model = new TrendModel(desk.words(), rooms.catalogue(), rooms.targets(), rooms.clock());
+        model.show(rooms.charts()
+                .open(rooms.directory().load().search("csj").getFirst().id()));
+        var ggt = rooms.catalogue().byCode("GGT").orElseThrow();
+        model.toggle(ggt);
+        assertFalse(model.isShown(ggt));
+        model.toggle(ggt);
+        assertEquals(
+                "GGT", model.sight().view().get().chart().panels().getLast().name());
+        model.usualPanels();
+        assertEquals(6, model.options().get().panels().size());
+    }
+
+    @Test
+    void thePictureFollowsTheAppearanceAtOnce() {
+        Image light = chart().snapshot(null, null);
+        desk.theme().wear(Appearance.DARK);
+        Image dark = chart().snapshot(null, null);
+        assertFalse(IntStream.range(0, 200)
+                .allMatch(x -> light.getPixelReader().getArgb(x, 5)
+                        == dark.getPixelReader().getArgb(x, 5)));
+    }
+
+    @Test
+    void aPatientWithoutResultsIsToldWhereTheyComeFrom() {
+        long bare = rooms.directory()
+                .add(Demographics.of("测试乙", Sex.FEMALE, null), List.of())
+                .id();
+        show(bare);
+        assertEquals("尚无结果", ((Label) scene.lookup("#noticeTitle")).getText());
+        press(KeyCode.RIGHT);
+        assertFalse(scene.lookup("#readOut").isVisible());
+    }
+
+    private ChartPane chart() {
+        return (ChartPane) scene.lookup("#chart");
+    }
+
+    private String readOut() {
+        return ((Label) scene.lookup("#readOut")).getText();
+    }
+
+    private String period() {
+        return ((Label) scene.lookup("#period")).getText();
+    }
+
+    private void press(KeyCode code) {
+        Event.fireEvent(chart(), new KeyEvent(KeyEvent.KEY_PRESSED, "", "", code, false, false, false, false));
+    }
+
+    private void mouse(EventType<MouseEvent> type, double x) {
+        Event.fireEvent(
+                chart(),
+                new MouseEvent(
+                        type,
+                        x,
+                        100,
+                        x,
+                        100,
+                        MouseButton.PRIMARY,
+                        1,
+                        false,
+                        false,
+                        false,
+                        false,
+                        type != MouseEvent.MOUSE_RELEASED,
+                        false,
+                        false,
+                        false,
+                        false,
+                        false,
+                        new PickResult(chart(), x, 100)));
+    }
+}
