@@ -3,6 +3,7 @@ package org.catamnesis.ui.common;
 import java.util.List;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
+import javafx.event.EventHandler;
 import javafx.scene.Scene;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyEvent;
@@ -21,14 +22,21 @@ public final class Shortcuts {
      * Listens in a scene; the screen's keys come before the window's.
      *
      * @param help what ? does; it is heard as a character, because keyboards have it in different places
+     * @return stops listening
      */
-    public void listen(Scene scene, Runnable help) {
-        scene.addEventHandler(KeyEvent.KEY_PRESSED, this::press);
-        scene.addEventHandler(KeyEvent.KEY_TYPED, event -> {
+    public Runnable listen(Scene scene, Runnable help) {
+        EventHandler<KeyEvent> pressed = this::press;
+        EventHandler<KeyEvent> typed = event -> {
             if (event.getCharacter().matches("[?？]") && !(event.getTarget() instanceof TextInputControl)) {
                 help.run();
             }
-        });
+        };
+        scene.addEventHandler(KeyEvent.KEY_PRESSED, pressed);
+        scene.addEventHandler(KeyEvent.KEY_TYPED, typed);
+        return () -> {
+            scene.removeEventHandler(KeyEvent.KEY_PRESSED, pressed);
+            scene.removeEventHandler(KeyEvent.KEY_TYPED, typed);
+        };
     }
 
     private void press(KeyEvent event) {

@@ -91,7 +91,7 @@ final class PatientsModel {
     void load() {
         problem.set(null);
         tasks.run(() -> {
-                    if (!namesAreOpen) {
+                    if (directory.index().size() == 0) {
                         directory.load();
                     }
                     return transplants.all().stream()

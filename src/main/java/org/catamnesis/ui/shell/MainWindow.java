@@ -11,15 +11,18 @@ import org.catamnesis.ui.common.Problems;
 public final class MainWindow {
     private static final double WIDTH = 1366;
     private static final double HEIGHT = 768;
-    private final Desk desk;
     private final Stage stage;
+    private final StackPane place = new StackPane();
+    private final Scene scene = new Scene(place, WIDTH, HEIGHT);
+    private Runnable stopListening = () -> {};
 
     public MainWindow(Desk desk, Stage stage) {
-        this.desk = desk;
         this.stage = stage;
         stage.setMinWidth(1024);
         stage.setMinHeight(600);
         stage.setTitle("Catamnesis");
+        desk.theme().dress(scene);
+        stage.setScene(scene);
         Thread.currentThread()
                 .setUncaughtExceptionHandler(
                         (_, failure) -> desk.notifications().problem(Problems.of(failure)));
@@ -27,22 +30,20 @@ public final class MainWindow {
 
     /** Shows a page without a shell around it, such as the sign-in. */
     public void show(Parent page) {
-        open(new Scene(new StackPane(page), WIDTH, HEIGHT));
+        open(page);
     }
 
     public void show(Shell shell) {
-        var scene = new Scene(shell.root(), WIDTH, HEIGHT);
-        shell.listen(scene);
-        open(scene);
+        open(shell.root());
+        stopListening = shell.listen(scene);
     }
 
-    private void open(Scene scene) {
-        desk.theme().dress(scene);
-        if (stage.getScene() == null) {
-            stage.setScene(scene);
+    private void open(Parent root) {
+        stopListening.run();
+        stopListening = () -> {};
+        place.getChildren().setAll(root);
+        if (!stage.isShowing()) {
             stage.show();
-        } else {
-            stage.setScene(scene);
         }
     }
 }

@@ -46,8 +46,12 @@ public final class Shell {
         controller.showKeys();
     }
 
-    /** Makes the keys of the window work in the scene that shows it. */
-    public void listen(Scene scene) {
-        controller.listen(scene);
+    /**
+     * Makes the keys of the window work in the scene that shows it.
+     *
+     * @return stops listening, so that nothing keeps a shell that is no longer shown
+     */
+    public Runnable listen(Scene scene) {
+        return controller.listen(scene);
     }
 }

@@ -2,6 +2,7 @@ package org.catamnesis.ui.shell;
 
 import java.util.ArrayList;
 import java.util.List;
+import javafx.event.EventHandler;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.Scene;
@@ -9,7 +10,6 @@ import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Pane;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.catamnesis.ui.common.Desk;
@@ -27,9 +27,6 @@ final class ShellController {
     private final SignedIn signedIn;
     private SearchBox searchBox;
     private ShortcutOverlay keys;
-
-    @FXML
-    private StackPane root;
 
     @FXML
     private VBox rooms;
@@ -86,17 +83,22 @@ final class ShellController {
         model.shown().subscribe(this::swap);
     }
 
-    /** Listens to the keys of a scene that this shell is the root of. */
-    void listen(Scene scene) {
+    /** Listens to the keys of a scene that this shell is in, until what it returns is run. */
+    Runnable listen(Scene scene) {
         var shortcuts =
                 new Shortcuts(windowKeys(), () -> screenKeys(model.shown().get()));
-        shortcuts.listen(scene, this::showKeys);
-        scene.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
+        Runnable stop = shortcuts.listen(scene, this::showKeys);
+        EventHandler<KeyEvent> closeKeys = event -> {
             if (keys.isOpen()) {
                 keys.close();
                 event.consume();
             }
-        });
+        };
+        scene.addEventFilter(KeyEvent.KEY_PRESSED, closeKeys);
+        return () -> {
+            stop.run();
+            scene.removeEventFilter(KeyEvent.KEY_PRESSED, closeKeys);
+        };
     }
 
     void showKeys() {
@@ -137,9 +139,5 @@ final class ShellController {
             content.getChildren()
                     .setAll((Node) ProblemPage.of(desk.words(), Problems.of(e), () -> swap(null, after), model::back));
         }
-    }
-
-    Pane root() {
-        return root;
     }
 }

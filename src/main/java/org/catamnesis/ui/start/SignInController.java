@@ -70,6 +70,11 @@ final class SignInController {
         words.problem(problem, model.problem());
         signIn.disableProperty().bind(model.busy().or(model.userName().isEmpty()));
         show(busy, model.busy());
+        model.clinic().subscribe(opened -> {
+            if (opened != null) {
+                user.requestFocus();
+            }
+        });
         model.problem().subscribe(refused -> {
             if (refused != null) {
                 password.requestFocus();

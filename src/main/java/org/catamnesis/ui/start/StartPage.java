@@ -4,6 +4,7 @@ import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.control.TextInputControl;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -46,6 +47,10 @@ final class StartPage {
     void show(Region form) {
         form.setMaxHeight(Region.USE_PREF_SIZE);
         place.getChildren().setAll(form);
+        form.lookupAll(".text-input").stream()
+                .filter(field -> !(field instanceof TextInputControl text) || text.isEditable())
+                .findFirst()
+                .ifPresent(Node::requestFocus);
     }
 
     private Node language() {

@@ -1,6 +1,7 @@
 package org.catamnesis.ui.common;
 
 import java.lang.reflect.Method;
+import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
@@ -36,18 +37,46 @@ public final class OnFxThread implements BeforeAllCallback, InvocationIntercepto
     public void interceptTestMethod(
             Invocation<Void> invocation, ReflectiveInvocationContext<Method> method, ExtensionContext context)
             throws Throwable {
-        var done = new CompletableFuture<Void>();
+        call(() -> {
+            try {
+                return invocation.proceed();
+            } catch (Exception | Error e) {
+                throw e;
+            } catch (Throwable e) {
+                throw new IllegalStateException(e);
+            }
+        });
+    }
+
+    /** Does something in the window's thread and waits for it; for tests of what happens in the background too. */
+    public static <T> T call(Callable<T> work) throws Exception {
+        var done = new CompletableFuture<T>();
         Platform.runLater(() -> {
             try {
-                done.complete(invocation.proceed());
+                done.complete(work.call());
             } catch (Throwable e) {
                 done.completeExceptionally(e);
             }
         });
         try {
-            done.get(60, TimeUnit.SECONDS);
+            return done.get(60, TimeUnit.SECONDS);
         } catch (ExecutionException e) {
-            throw e.getCause();
+            switch (e.getCause()) {
+                case Exception failure -> throw failure;
+                case Error failure -> throw failure;
+                default -> throw e;
+            }
         }
+    }
+
+    /** Waits until something holds in the window, as its user would. */
+    public static void until(Callable<Boolean> holds) throws Exception {
+        for (int i = 0; i < 600; i++) {
+            if (call(holds)) {
+                return;
+            }
+            TimeUnit.MILLISECONDS.sleep(50);
+        }
+        throw new AssertionError("waited in vain");
     }
 }

@@ -1,0 +1,10 @@
+package org.catamnesis.ui.shell;
+
+import org.catamnesis.ui.common.Rooms;
+
+/**
+ * A clinic with somebody signed in.
+ *
+ * @param close lets go of everything that was opened for it; call it away from the screen
+ */
+public record OpenClinic(Rooms rooms, Runnable close) {}
