@@ -9,11 +9,7 @@ final class IntervalLayer implements Layer {
     private static final double FURTHEST = 40;
 
     /** A stretch of band in pixels. */
-    private record Piece(double left, double right, double low, double high) {
-        boolean continues(Piece next) {
-            return Double.compare(low, next.low) == 0 && Double.compare(high, next.high) == 0 && right >= next.left - 1;
-        }
-    }
+    private record Piece(double left, double right, double low, double high) {}
 
     @Override
     public void draw(ChartView view, Surface surface, Palette palette) {
@@ -47,26 +43,35 @@ final class IntervalLayer implements Layer {
         int end = Math.min(
                 points.size(), series.firstFrom(Math.nextUp(panel.time().to())) + 1);
         List<Piece> pieces = new ArrayList<>();
-        for (int i = from; i < end; i++) {
-            if (points.get(i).hasInterval()) add(pieces, piece(points, i, panel.time()));
+        int start = from;
+        while (start < end) {
+            int last = start;
+            while (last + 1 < end && same(points.get(start), points.get(last + 1))) last++;
+            if (points.get(start).hasInterval()) add(pieces, piece(points, start, last, panel.time()));
+            start = last + 1;
         }
         return pieces;
     }
 
-    private static Piece piece(List<PlotPoint> points, int i, TimeScale time) {
-        PlotPoint point = points.get(i);
-        double x = time.x(point.time());
-        double before = i == 0 ? Double.NaN : (time.x(points.get(i - 1).time()) + x) / 2;
-        double after = i == points.size() - 1
+    private static boolean same(PlotPoint one, PlotPoint other) {
+        return Double.compare(one.low(), other.low()) == 0 && Double.compare(one.high(), other.high()) == 0;
+    }
+
+    /** The band of results {@code from} to {@code to}, which have the same interval. */
+    private static Piece piece(List<PlotPoint> points, int from, int to, TimeScale time) {
+        double first = time.x(points.get(from).time());
+        double last = time.x(points.get(to).time());
+        double before = from == 0 ? Double.NaN : (time.x(points.get(from - 1).time()) + first) / 2;
+        double after = to == points.size() - 1
                 ? Double.NaN
-                : (x + time.x(points.get(i + 1).time())) / 2;
-        double left = Double.isNaN(before) ? x - reach(after - x) : before;
-        double right = Double.isNaN(after) ? x + reach(x - before) : after;
+                : (last + time.x(points.get(to + 1).time())) / 2;
+        double left = Double.isNaN(before) ? first - reach(after - last) : before;
+        double right = Double.isNaN(after) ? last + reach(first - before) : after;
         return new Piece(
                 Math.clamp(left, time.left(), time.right()),
                 Math.clamp(right, time.left(), time.right()),
-                point.low(),
-                point.high());
+                points.get(from).low(),
+                points.get(from).high());
     }
 
     /** How far a band goes on past the first or last result: as far as on its other side, within reason. */
@@ -74,15 +79,14 @@ final class IntervalLayer implements Layer {
         return Double.isNaN(otherSide) ? FURTHEST / 2 : Math.clamp(otherSide, SHORTEST, FURTHEST);
     }
 
-    /** Joins equal neighbours, and neighbours narrower than a pixel to their envelope. */
+    /** Joins neighbours narrower than a pixel to their envelope. */
     private static void add(List<Piece> pieces, Piece next) {
         if (pieces.isEmpty()) {
             pieces.add(next);
             return;
         }
         Piece last = pieces.getLast();
-        boolean narrow = next.right - last.left < 1;
-        if (!narrow && !last.continues(next)) {
+        if (next.right - last.left >= 1) {
             pieces.add(next);
             return;
         }

@@ -13,28 +13,31 @@ final class Marker {
     private static final double PIXELS_AN_ORDINARY = 4;
     private static final double CELL = 6;
 
-    private final double top;
+    private final boolean dense;
     private final Map<Long, Integer> taken = new HashMap<>();
     private final List<Trace.Placed> marks = new ArrayList<>();
 
-    Marker(double top) {
-        this.top = top;
+    /** For so many results within so many pixels. */
+    Marker(int results, double pixels) {
+        this.dense = results * PIXELS_AN_ORDINARY > pixels;
     }
 
-    /** The marks of these results, all within the period, by time. */
-    List<Trace.Placed> marks(List<PlotPoint> points, TimeScale time, ValueScale values) {
-        boolean dense = points.size() * PIXELS_AN_ORDINARY > time.right() - time.left();
-        for (PlotPoint point : points) {
-            if (dense && ordinary(point)) continue;
-            place(new Trace.Placed(time.x(point.time()), values.y(point.value()), point));
-        }
+    void add(double x, double y, PlotPoint point) {
+        if (!dense || !ordinary(point)) place(new Trace.Placed(x, y, point));
+    }
+
+    boolean dense() {
+        return dense;
+    }
+
+    List<Trace.Placed> marks() {
         return List.copyOf(marks);
     }
 
     private void place(Trace.Placed placed) {
         double cell = ordinary(placed.point()) ? CELL / 2 : CELL;
         long column = (long) Math.floor(placed.x() / cell);
-        long row = ordinary(placed.point()) ? (long) Math.floor((placed.y() - top) / cell) : 0;
+        long row = ordinary(placed.point()) ? (long) Math.floor(placed.y() / cell) : 0;
         long key = (column << 32 ^ row << 8) + kind(placed.point());
         Integer there = taken.putIfAbsent(key, marks.size());
         if (there == null) marks.add(placed);

@@ -1,84 +1,83 @@
 package org.catamnesis.plot;
 
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 
 /**
- * Keeps first, least, greatest and last of each pixel column, in their order: the drawn line stays the same
- * (the M4 aggregation of Jugel et al., VLDB 2014).
+ * What each pixel column of a dense line covers: from the least to the greatest value of the line within the column, its
+ * way in and out included. Drawn as columns it looks like the line through all points (compare the M4 aggregation of
+ * Jugel et al., VLDB 2014). Where the points are far apart it stays a line.
  */
 final class Reduction {
-    private double[] xs = new double[256];
-    private double[] ys = new double[256];
-    private int size;
+    private static final int FAR = 3;
 
-    private double column = Double.NaN;
-    private double firstX;
-    private double firstY;
-    private double leastX;
-    private double least;
-    private double greatestX;
-    private double greatest;
-    private double lastX;
+    private final List<Trace.Columns> columns = new ArrayList<>();
+    private final List<Trace.Stretch> links = new ArrayList<>();
+    private double[] tops = new double[256];
+    private double[] bottoms = new double[256];
+    private int size;
+    private double left;
+    private double lastX = Double.NaN;
     private double lastY;
 
     /** Adds a point; x never decreases. */
     void add(double x, double y) {
-        double at = Math.floor(x);
-        if (at == column) {
-            if (y < least) {
-                least = y;
-                leastX = x;
-            }
-            if (y > greatest) {
-                greatest = y;
-                greatestX = x;
-            }
+        double column = Math.floor(x);
+        if (Double.isNaN(lastX)) {
+            begin(column, y);
         } else {
-            close();
-            column = at;
-            firstX = x;
-            firstY = y;
-            least = y;
-            leastX = x;
-            greatest = y;
-            greatestX = x;
+            double current = left + size - 1;
+            if (column - current > FAR) {
+                close();
+                links.add(new Trace.Stretch(new double[] {lastX, x}, new double[] {lastY, y}, false));
+                begin(column, y);
+            } else {
+                for (double border = current + 1; border <= column; border++) {
+                    double crossing = lastY + (y - lastY) * (border - lastX) / (x - lastX);
+                    cover(crossing);
+                    open(crossing);
+                }
+                cover(y);
+            }
         }
         lastX = x;
         lastY = y;
     }
 
-    double[] xs() {
-        close();
-        return Arrays.copyOf(xs, size);
+    /** Ends the line. */
+    List<Trace.Columns> columns() {
+        if (!Double.isNaN(lastX)) close();
+        lastX = Double.NaN;
+        return columns;
     }
 
-    double[] ys() {
-        close();
-        return Arrays.copyOf(ys, size);
+    List<Trace.Stretch> links() {
+        return links;
+    }
+
+    private void begin(double column, double y) {
+        left = column;
+        open(y);
+    }
+
+    private void open(double y) {
+        if (size == tops.length) {
+            tops = Arrays.copyOf(tops, 2 * size);
+            bottoms = Arrays.copyOf(bottoms, 2 * size);
+        }
+        tops[size] = y;
+        bottoms[size] = y;
+        size++;
+    }
+
+    private void cover(double y) {
+        tops[size - 1] = Math.min(tops[size - 1], y);
+        bottoms[size - 1] = Math.max(bottoms[size - 1], y);
     }
 
     private void close() {
-        if (Double.isNaN(column)) return;
-        keep(firstX, firstY);
-        if (leastX <= greatestX) {
-            keep(leastX, least);
-            keep(greatestX, greatest);
-        } else {
-            keep(greatestX, greatest);
-            keep(leastX, least);
-        }
-        keep(lastX, lastY);
-        column = Double.NaN;
-    }
-
-    private void keep(double x, double y) {
-        if (size > 0 && xs[size - 1] == x && ys[size - 1] == y) return;
-        if (size == xs.length) {
-            xs = Arrays.copyOf(xs, 2 * size);
-            ys = Arrays.copyOf(ys, 2 * size);
-        }
-        xs[size] = x;
-        ys[size] = y;
-        size++;
+        columns.add(new Trace.Columns(left, Arrays.copyOf(tops, size), Arrays.copyOf(bottoms, size)));
+        size = 0;
     }
 }

@@ -34,6 +34,12 @@ final class Room {
         Box wider = box.grown(AROUND_MARK, AROUND_MARK - 2);
         if (trace.marks().stream().anyMatch(mark -> wider.contains(mark.x(), mark.y()))) return true;
         if (trace.gaps().stream().anyMatch(gap -> wider.contains(gap.x(), gap.y()))) return true;
+        for (Trace.Columns dense : trace.columns()) {
+            int from = (int) Math.max(0, box.x() - dense.left());
+            for (int i = from; i < dense.tops().length && dense.left() + i <= box.right(); i++) {
+                if (dense.tops()[i] <= box.bottom() && dense.bottoms()[i] >= box.y()) return true;
+            }
+        }
         for (Trace.Stretch stretch : trace.stretches()) {
             double[] xs = stretch.xs();
             double[] ys = stretch.ys();

@@ -22,17 +22,40 @@ final class SeriesLayer implements Layer {
             surface.clip(plot.grown(MARK, MARK));
             for (int s = 0; s < traces.size(); s++) {
                 Ink ink = palette.dots(s, traces.size());
-                for (Trace.Placed placed : traces.get(s).marks()) mark(placed, ink, surface, palette);
+                if (traces.get(s).dense()) many(traces.get(s).marks(), surface, palette);
+                for (Trace.Placed placed : traces.get(s).marks()) {
+                    if (!traces.get(s).dense() || !plain(placed.point())) mark(placed, ink, surface, palette);
+                }
             }
             surface.unclip();
         }
     }
 
     private static void lines(Trace trace, Surface surface, Ink ink) {
+        for (Trace.Columns dense : trace.columns()) {
+            surface.columns(dense.left(), dense.tops(), dense.bottoms(), ink);
+        }
         for (Trace.Stretch stretch : trace.stretches()) {
             Stroke stroke = stretch.uncertain() ? Stroke.dashed(ink, 1.3) : Stroke.solid(ink, 1.4);
             surface.polyline(stretch.xs(), stretch.ys(), stroke);
         }
+    }
+
+    /** Among very many results those above and below their intervals are drawn at once. */
+    private static void many(List<Trace.Placed> marks, Surface surface, Palette palette) {
+        for (Grade grade : new Grade[] {Grade.LOW, Grade.HIGH}) {
+            List<Trace.Placed> some = marks.stream()
+                    .filter(m -> m.point().grade() == grade && plain(m.point()))
+                    .toList();
+            double[] xs = some.stream().mapToDouble(Trace.Placed::x).toArray();
+            double[] ys = some.stream().mapToDouble(Trace.Placed::y).toArray();
+            if (xs.length > 0) surface.marks(Mark.of(grade), xs, ys, palette.of(grade));
+        }
+    }
+
+    private static boolean plain(PlotPoint point) {
+        boolean outside = point.grade() == Grade.HIGH || point.grade() == Grade.LOW;
+        return outside && point.censoring() == Censoring.NONE && !point.patientReported() && !point.unreviewed();
     }
 
     private static void mark(Trace.Placed placed, Ink ordinary, Surface surface, Palette palette) {

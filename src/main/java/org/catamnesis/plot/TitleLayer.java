@@ -37,11 +37,17 @@ final class TitleLayer implements Layer {
         double baseline = box.y() + 14;
         Lettering name = Lettering.base(palette.text()).strong();
         Lettering quiet = Lettering.small(palette.textQuiet());
-        double used = value(panel.latest(), box.right(), baseline, true, surface, palette);
+        double used = valueWidth(panel.latest(), surface, palette);
         String words = name.fitted(panel.name(), box.width() - used - 8);
-        surface.text(words, box.x(), baseline, name);
         double x = box.x() + surface.textWidth(words, name) + 8;
-        surface.text(quiet.fitted(panel.unit(), box.right() - used - x), x, baseline, quiet);
+        String unit = quiet.fitted(panel.unit(), box.right() - used - x);
+        double end = x + surface.textWidth(unit, quiet) + 3;
+        surface.rectangle(Box.between(box.x(), box.y(), end, box.bottom() - 2), palette.surface());
+        surface.rectangle(
+                Box.between(box.right() - used, box.y(), box.right() + 1, box.bottom() - 2), palette.surface());
+        surface.text(words, box.x(), baseline, name);
+        surface.text(unit, x, baseline, quiet);
+        value(panel.latest(), box.right(), baseline, true, surface, palette);
     }
 
     /** Draws the newest value from {@code x} to the right, or ending there; returns the width that it took. */
@@ -51,7 +57,7 @@ final class TitleLayer implements Layer {
         Lettering style = Lettering.title(palette.of(latest.grade()));
         double width = surface.textWidth(latest.printed(), style);
         boolean graded = latest.grade() != Grade.NORMAL;
-        double all = width + (graded ? 16 : 0) + (latest.direction() == Direction.NONE ? 0 : 16) + 6;
+        double all = valueWidth(latest, surface, palette);
         double at = ending ? x - all + 6 : x;
         surface.text(latest.printed(), at, baseline, style);
         at += width + 9;
@@ -68,6 +74,13 @@ final class TitleLayer implements Layer {
         };
         if (direction != null) surface.mark(direction, at, middle, palette.textQuiet(), palette.surface());
         return all;
+    }
+
+    private static double valueWidth(Latest latest, Surface surface, Palette palette) {
+        if (latest.printed().isEmpty()) return 0;
+        double width = surface.textWidth(latest.printed(), Lettering.title(palette.text()));
+        double grade = latest.grade() == Grade.NORMAL ? 0 : 16;
+        return width + grade + (latest.direction() == Direction.NONE ? 0 : 16) + 6;
     }
 
     private static void legend(Panel panel, double x, double top, Box box, Surface surface, Palette palette) {

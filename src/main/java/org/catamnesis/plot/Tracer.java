@@ -1,42 +1,64 @@
 package org.catamnesis.plot;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
 /**
- * Turns a series into the line and marks that a picture of this size can show. Where results are denser than pixels,
- * first, least, greatest and last of each pixel column draw the same line as all of them.
+ * Turns a series into the line and marks that a picture of this size can show. Where results are as dense as
+ * pixels, it is what the line covers of each pixel column.
  */
 final class Tracer {
-    private static final int DENSE = 3;
+    private static final double DENSE = 0.8;
+    private static final double SHORT = 50;
     private static final double BEYOND = 20;
 
     private final PlotSeries series;
     private final TimeScale time;
     private final ValueScale values;
+    private final int from;
+    private final double[] xs;
+    private final double[] ys;
     private final List<Trace.Stretch> stretches = new ArrayList<>();
+    private final List<Trace.Columns> columns = new ArrayList<>();
     private final List<Trace.Gap> gaps = new ArrayList<>();
 
-    private Tracer(PlotSeries series, TimeScale time, ValueScale values) {
+    private Tracer(PlotSeries series, TimeScale time, ValueScale values, int from, int end) {
         this.series = series;
         this.time = time;
         this.values = values;
+        this.from = from;
+        this.xs = new double[end - from];
+        this.ys = new double[end - from];
+        double perDay = time.pixelsPerDay();
+        for (int i = 0; i < xs.length; i++) {
+            PlotPoint point = series.points().get(from + i);
+            xs[i] = time.left() + (point.time() - time.from()) * perDay;
+            ys[i] = values.y(point.value());
+        }
     }
 
     static Trace trace(PlotSeries series, TimeScale time, ValueScale values) {
-        Tracer tracer = new Tracer(series, time, values);
         int first = series.firstFrom(time.from());
         int end = series.firstFrom(Math.nextUp(time.to()));
-        tracer.segments(Math.max(0, first - 1), Math.min(series.points().size(), end + 1));
-        List<Trace.Placed> marks =
-                new Marker(values.top()).marks(series.points().subList(first, end), time, values);
-        return new Trace(List.copyOf(tracer.stretches), marks, List.copyOf(tracer.gaps));
+        int before = Math.max(0, first - 1);
+        int after = Math.min(series.points().size(), end + 1);
+        Tracer tracer = new Tracer(series, time, values, before, after);
+        tracer.segments(before, after);
+        Marker marker = new Marker(end - first, time.right() - time.left());
+        for (int i = first; i < end; i++) marker.add(tracer.x(i), tracer.y(i), tracer.point(i));
+        return new Trace(
+                List.copyOf(tracer.stretches),
+                List.copyOf(tracer.columns),
+                marker.marks(),
+                List.copyOf(tracer.gaps),
+                marker.dense());
     }
 
     /** Splits [from, end) at the breaks. */
-    private void segments(int from, int end) {
-        int start = from;
-        for (int i = from + 1; i < end; i++) {
+    private void segments(int first, int end) {
+        int start = first;
+        for (int i = first + 1; i < end; i++) {
             if (point(i).breakBefore().isEmpty()) continue;
             segment(start, i);
             gap(i);
@@ -54,16 +76,16 @@ final class Tracer {
         gaps.add(new Trace.Gap(left, right, y, point(i).breakBefore()));
     }
 
-    private void segment(int from, int end) {
-        if (end - from < 2) return;
-        double width = Math.min(x(end - 1), time.right()) - Math.max(x(from), time.left());
-        if (end - from > DENSE * Math.max(width, 1)) reduced(from, end);
-        else joined(from, end);
+    private void segment(int first, int end) {
+        if (end - first < 2) return;
+        double width = Math.min(x(end - 1), time.right()) - Math.max(x(first), time.left());
+        if (end - first > DENSE * Math.max(width, SHORT)) reduced(first, end);
+        else joined(first, end);
     }
 
-    private void joined(int from, int end) {
-        int start = from;
-        for (int i = from + 1; i < end; i++) {
+    private void joined(int first, int end) {
+        int start = first;
+        for (int i = first + 1; i < end; i++) {
             boolean last = i == end - 1;
             if (!last && uncertain(i) == uncertain(i + 1)) continue;
             stretch(start, i + 1, uncertain(i));
@@ -76,36 +98,38 @@ final class Tracer {
         return point(i).censoring() != Censoring.NONE || point(i - 1).censoring() != Censoring.NONE;
     }
 
-    private void stretch(int from, int end, boolean uncertain) {
-        double[] xs = new double[end - from];
-        double[] ys = new double[end - from];
-        for (int i = 0; i < xs.length; i++) {
-            xs[i] = x(from + i);
-            ys[i] = y(from + i);
-        }
-        add(xs, ys, uncertain);
-    }
-
-    private void reduced(int from, int end) {
+    private void reduced(int first, int end) {
         Reduction reduction = new Reduction();
-        for (int i = from; i < end; i++) reduction.add(x(i), y(i));
-        add(reduction.xs(), reduction.ys(), false);
+        reduction.add(cutX(first, first + 1), cutY(first, first + 1));
+        for (int i = first + 1; i < end - 1; i++) reduction.add(x(i), y(i));
+        reduction.add(cutX(end - 1, end - 2), cutY(end - 1, end - 2));
+        columns.addAll(reduction.columns());
+        stretches.addAll(reduction.links());
     }
 
-    /** Cuts the ends that lie far outside, along the line that they are on. */
-    private void add(double[] xs, double[] ys, boolean uncertain) {
-        int last = xs.length - 1;
-        cut(xs, ys, 0, 1, time.left() - BEYOND);
-        cut(xs, ys, last, last - 1, time.right() + BEYOND);
-        stretches.add(new Trace.Stretch(xs, ys, uncertain));
+    private void stretch(int first, int end, boolean uncertain) {
+        int last = end - 1;
+        double[] lineXs = Arrays.copyOfRange(xs, first - from, end - from);
+        double[] lineYs = Arrays.copyOfRange(ys, first - from, end - from);
+        lineXs[0] = cutX(first, first + 1);
+        lineYs[0] = cutY(first, first + 1);
+        lineXs[last - first] = cutX(last, last - 1);
+        lineYs[last - first] = cutY(last, last - 1);
+        stretches.add(new Trace.Stretch(lineXs, lineYs, uncertain));
     }
 
-    private static void cut(double[] xs, double[] ys, int end, int next, double limit) {
-        boolean outside = end < next ? xs[end] < limit : xs[end] > limit;
-        if (!outside) return;
-        double share = (limit - xs[next]) / (xs[end] - xs[next]);
-        ys[end] = ys[next] + share * (ys[end] - ys[next]);
-        xs[end] = limit;
+    /** Where the end of a line is drawn: at its result, or on the way there when that lies far outside. */
+    private double cutX(int end, int next) {
+        double x = x(end);
+        return end < next
+                ? Math.max(x, Math.min(time.left() - BEYOND, x(next)))
+                : Math.min(x, Math.max(time.right() + BEYOND, x(next)));
+    }
+
+    private double cutY(int end, int next) {
+        double way = x(end) - x(next);
+        double share = way == 0 ? 1 : (cutX(end, next) - x(next)) / way;
+        return y(next) + share * (y(end) - y(next));
     }
 
     private PlotPoint point(int i) {
@@ -113,10 +137,10 @@ final class Tracer {
     }
 
     private double x(int i) {
-        return time.x(point(i).time());
+        return xs[i - from];
     }
 
     private double y(int i) {
-        return values.y(point(i).value());
+        return ys[i - from];
     }
 }

@@ -34,7 +34,7 @@ final class ValueRange {
     }
 
     private void cover(double value) {
-        if (!Double.isFinite(value) || log && value <= 0) return;
+        if (value >= low && value <= high || !Double.isFinite(value) || log && value <= 0) return;
         double held = Math.clamp(value, -LARGEST, LARGEST);
         low = Math.min(low, held);
         high = Math.max(high, held);

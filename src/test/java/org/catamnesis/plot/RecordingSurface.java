@@ -20,6 +20,12 @@ final class RecordingSurface implements Surface {
         }
     }
 
+    record Columns(double left, List<Double> tops, List<Double> bottoms) {
+        double right() {
+            return left + tops.size();
+        }
+    }
+
     record Filled(Box box, Ink ink) {}
 
     record Marked(Mark mark, double x, double y, Ink ink) {}
@@ -28,6 +34,7 @@ final class RecordingSurface implements Surface {
 
     final List<Line> lines = new ArrayList<>();
     final List<Polyline> polylines = new ArrayList<>();
+    final List<Columns> columns = new ArrayList<>();
     final List<Filled> rectangles = new ArrayList<>();
     final List<Marked> marks = new ArrayList<>();
     final List<Text> texts = new ArrayList<>();
@@ -103,6 +110,19 @@ final class RecordingSurface implements Surface {
     public void mark(Mark mark, double x, double y, Ink ink, Ink ground) {
         finite(x, y);
         marks.add(new Marked(mark, x, y, ink));
+    }
+
+    @Override
+    public void marks(Mark mark, double[] xs, double[] ys, Ink ink) {
+        for (int i = 0; i < xs.length; i++) mark(mark, xs[i], ys[i], ink, ink);
+    }
+
+    @Override
+    public void columns(double left, double[] tops, double[] bottoms, Ink ink) {
+        finite(left);
+        finite(tops);
+        finite(bottoms);
+        columns.add(new Columns(left, boxed(tops), boxed(bottoms)));
     }
 
     @Override

@@ -41,9 +41,13 @@ class SeriesTest {
         ChartView view = view(Panel.of("ALT", "U/L").with(new PlotSeries("ALT", "U/L", points)));
         RecordingSurface drawn = RecordingSurface.of(view);
         TimeScale time = view.panels().getFirst().time();
-        assertEquals(2, drawn.polylines.size());
-        assertEquals(time.x(points.get(2499).time()), drawn.polylines.get(0).right());
-        assertEquals(time.x(points.get(2500).time()), drawn.polylines.get(1).left());
+        assertEquals(2, drawn.columns.size());
+        assertEquals(
+                Math.floor(time.x(points.get(2499).time())) + 1,
+                drawn.columns.get(0).right());
+        assertEquals(
+                Math.floor(time.x(points.get(2500).time())),
+                drawn.columns.get(1).left());
     }
 
     @Test
@@ -96,11 +100,12 @@ class SeriesTest {
         ChartView view = view(Panel.of("GLU", "mmol/L").with(new PlotSeries("GLU", "mmol/L", points)));
         RecordingSurface drawn = RecordingSurface.of(view);
         double width = view.plot(0).width();
-        assertEquals(1, drawn.polylines.size());
-        assertTrue(drawn.polylines.getFirst().xs().size() <= 4 * (width + 2));
+        assertEquals(List.of(), drawn.polylines);
+        assertEquals(1, drawn.columns.size());
+        assertTrue(drawn.columns.getFirst().tops().size() <= width + 1);
         assertEquals(List.of(), drawn.marks(Mark.DOT));
         assertEquals(1, drawn.marks(Mark.CRITICAL_HIGH).size());
-        double highest = drawn.polylines.getFirst().ys().stream()
+        double highest = drawn.columns.getFirst().tops().stream()
                 .mapToDouble(y -> y)
                 .min()
                 .orElseThrow();
@@ -137,16 +142,31 @@ class SeriesTest {
     }
 
     @Test
-    void reductionKeepsFirstLeastGreatestAndLastOfAColumn() {
+    void aDenseLineIsWhatItCoversOfEachColumn() {
         Reduction reduction = new Reduction();
-        double[][] points = {{0.1, 5}, {0.3, 9}, {0.5, 1}, {0.7, 4}, {0.9, 6}, {1.5, 2}};
+        double[][] points = {{0.1, 5}, {0.3, 9}, {0.5, 1}, {1.5, 3}, {3.5, 7}};
+        for (double[] point : points) reduction.add(point[0], point[1]);
+        RecordingSurface drawn = new RecordingSurface();
+        for (Trace.Columns columns : reduction.columns()) {
+            drawn.columns(columns.left(), columns.tops(), columns.bottoms(), new Ink(0));
+        }
+        assertEquals(
+                List.of(new RecordingSurface.Columns(0, List.of(1.0, 2.0, 4.0, 6.0), List.of(9.0, 4.0, 6.0, 7.0))),
+                drawn.columns);
+        assertEquals(List.of(), reduction.links());
+    }
+
+    @Test
+    void whereADenseSeriesPausesItStaysALine() {
+        Reduction reduction = new Reduction();
+        double[][] points = {{0.1, 5}, {0.3, 9}, {50, 1}, {50.5, 3}};
         for (double[] point : points) reduction.add(point[0], point[1]);
         assertEquals(
-                List.of(0.1, 0.3, 0.5, 0.9, 1.5),
-                java.util.Arrays.stream(reduction.xs()).boxed().toList());
-        assertEquals(
-                List.of(5.0, 9.0, 1.0, 6.0, 2.0),
-                java.util.Arrays.stream(reduction.ys()).boxed().toList());
+                List.of(0.0, 50.0),
+                reduction.columns().stream().map(Trace.Columns::left).toList());
+        assertEquals(1, reduction.links().size());
+        assertEquals(0.3, reduction.links().getFirst().xs()[0]);
+        assertEquals(50.0, reduction.links().getFirst().xs()[1]);
     }
 
     private static List<PlotPoint> noise(int count) {

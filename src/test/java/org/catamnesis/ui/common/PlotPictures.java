@@ -24,7 +24,7 @@ final class PlotPictures {
 
     static void main(String[] args) throws Exception {
         Path folder = Files.createDirectories(Path.of(args.length > 0 ? args[0] : "target/plot"));
-        OnFxThread.start();
+        Platform.startup(() -> {});
         for (boolean chinese : new boolean[] {true, false}) {
             for (boolean dark : new boolean[] {true, false}) draw(folder, chinese, dark);
         }
