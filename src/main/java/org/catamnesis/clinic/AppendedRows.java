@@ -3,9 +3,9 @@ package org.catamnesis.clinic;
 import java.time.LocalDateTime;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
-import java.util.Optional;
 import org.catamnesis.language.Problem;
 import org.catamnesis.language.ProblemException;
+import org.jooq.BatchBindStep;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Field;
@@ -39,7 +39,7 @@ public final class AppendedRows {
 
     /** Inserts the row; one that supersedes a row that was superseded already is refused. */
     public void append(DSLContext sql, TableRecord<?> row) {
-        stamp(row, now());
+        new Stamp(row.getTable(), now()).set(row);
         try {
             sql.executeInsert(row);
         } catch (IntegrityConstraintViolationException e) {
@@ -47,18 +47,41 @@ public final class AppendedRows {
         }
     }
 
-    /** The same for many rows of one table in one batch. */
+    /** The same for many rows of one table in one batch; the statement is made once, not once a row. */
     public void appendAll(DSLContext sql, List<? extends TableRecord<?>> rows) {
-        LocalDateTime now = now();
-        rows.forEach(row -> stamp(row, now));
-        sql.batchInsert(rows).execute();
+        if (rows.isEmpty()) return;
+        Table<?> table = rows.getFirst().getTable();
+        Stamp stamp = new Stamp(table, now());
+        BatchBindStep batch =
+                sql.batch(sql.insertInto(table).columns(table.fields()).values(new Object[table.fields().length]));
+        for (TableRecord<?> row : rows) {
+            stamp.set(row);
+            batch.bind(row.intoArray());
+        }
+        batch.execute();
     }
 
-    private void stamp(TableRecord<?> row, LocalDateTime now) {
-        row.set(row.field("created_at", LocalDateTime.class), now);
-        row.set(row.field("created_by", Long.class), accountId);
-        Optional.ofNullable(row.field("mac", byte[].class))
-                .ifPresent(field -> row.set(field, mac.of(row, row.getTable().getName())));
+    /** Who and when, and the MAC of the row where its table has one. */
+    private final class Stamp {
+        private final Table<?> table;
+        private final LocalDateTime now;
+        private final Field<LocalDateTime> createdAt;
+        private final Field<Long> createdBy;
+        private final Field<byte[]> macField;
+
+        Stamp(Table<?> table, LocalDateTime now) {
+            this.table = table;
+            this.now = now;
+            createdAt = table.field("created_at", LocalDateTime.class);
+            createdBy = table.field("created_by", Long.class);
+            macField = table.field("mac", byte[].class);
+        }
+
+        void set(TableRecord<?> row) {
+            row.set(createdAt, now);
+            row.set(createdBy, accountId);
+            if (macField != null) row.set(macField, mac.of(row, table.getName()));
+        }
     }
 
     private LocalDateTime now() {

@@ -36,11 +36,12 @@ public final class RowMac {
 
     /** Over every column of the row but its MAC and what is sealed, which has a tag of its own. */
     public byte[] of(Record row, String table) {
-        List<Object> clear = new ArrayList<>();
-        for (Field<?> field : row.fields()) {
-            if (field.getType() == byte[].class) continue;
-            clear.add(field.getName());
-            clear.add(row.get(field));
+        Field<?>[] fields = row.fields();
+        List<Object> clear = new ArrayList<>(2 * fields.length);
+        for (int i = 0; i < fields.length; i++) {
+            if (fields[i].getType() == byte[].class) continue;
+            clear.add(fields[i].getName());
+            clear.add(row.get(i));
         }
         return of(table, clear.toArray());
     }

@@ -65,6 +65,8 @@ record Constitution(
             case TG -> two(1.5, 0.4);
             case CRP -> two(1, 0.8);
             case RBP -> two(42, 0.2);
+            case SIALIC_ACID -> two(590, 0.1);
+            case LAP -> two(42, 0.2);
             case WBC -> two(5.8, 0.22);
             case HGB -> two(male ? 142 : 124, 0.07);
             case PLT -> two(185, 0.25);

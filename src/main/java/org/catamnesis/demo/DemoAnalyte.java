@@ -23,6 +23,8 @@ enum DemoAnalyte {
     TG,
     CRP,
     RBP,
+    SIALIC_ACID,
+    LAP,
     WBC,
     NEUT,
     LYMPH,

@@ -1,7 +1,9 @@
 package org.catamnesis.demo;
 
+import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BooleanSupplier;
 import java.util.stream.IntStream;
@@ -11,7 +13,7 @@ import org.catamnesis.access.Session;
 import org.catamnesis.clinic.ClinicDatabase;
 import org.catamnesis.clinic.ClinicFolder;
 
-/** Makes a clinic of people who do not exist, up to the clock's today. */
+/** Makes a clinic of people who do not exist, up to the clock's today, and keeps aside what they still have on paper. */
 public final class DemoClinic {
     public static final String NAME = "栖云移植随访门诊 · Demo clinic";
     static final long SEED = 20_191_114L;
@@ -25,13 +27,11 @@ public final class DemoClinic {
         this.door = new ClinicDoor(clock, onScreenThread);
     }
 
-    /**
-     * What was made. The database is open.
-     */
-    public record Made(ClinicDatabase database, int patients, long results) {}
+    /** What was made; the database is open. {@code brought} are newest visits that are not in the clinic yet. */
+    public record Made(ClinicDatabase database, int patients, long results, List<Brought> brought) {}
 
-    /** Fills a new clinic in this folder; the users are {@link DemoUsers}. */
-    public Made create(ClinicFolder folder, DemoSize size, DemoProgress progress) {
+    /** Fills a new clinic in this folder, whose users are {@link DemoUsers}, and prints reports into the other folder. */
+    public Made create(ClinicFolder folder, Path reports, DemoSize size, DemoProgress progress) {
         LocalDate today = LocalDate.now(clock);
         CourseSimulation simulation = new CourseSimulation(SEED, today, size.pace(SEED, today));
         Session administrator = door.create(folder, NAME, true, DemoUsers.administrator(), DemoUsers.password())
@@ -41,8 +41,9 @@ public final class DemoClinic {
             for (NewAccount account : DemoUsers.others())
                 ClinicDoor.addUser(administrator, account, DemoUsers.password());
             Session doctor = door.signIn(database, DemoUsers.DOCTOR, DemoUsers.password());
-            long results = fill(new CourseWriteStore(doctor), simulation, size, progress);
-            return new Made(database, size.patients(), results);
+            BroughtReports brought = new BroughtReports(today);
+            long results = fill(new CourseWriteStore(doctor), simulation, size, brought, progress);
+            return new Made(database, size.patients(), results, brought.print(reports));
         } catch (RuntimeException e) {
             database.close();
             throw e;
@@ -50,7 +51,11 @@ public final class DemoClinic {
     }
 
     private static long fill(
-            CourseWriteStore store, CourseSimulation simulation, DemoSize size, DemoProgress progress) {
+            CourseWriteStore store,
+            CourseSimulation simulation,
+            DemoSize size,
+            BroughtReports brought,
+            DemoProgress progress) {
         int atOnce = atOnce(size);
         long results = 0;
         for (int from = 0; from < size.patients(); from += atOnce) {
@@ -59,8 +64,10 @@ public final class DemoClinic {
                     .parallel()
                     .mapToObj(simulation::course)
                     .toList();
-            store.write(courses);
-            for (DemoCourse course : courses) results += course.resultCount();
+            List<DemoCourse> known = new ArrayList<>(courses.size());
+            for (DemoCourse course : courses) known.add(brought.take(course));
+            store.write(known);
+            for (DemoCourse course : known) results += course.resultCount();
             progress.step(to, size.patients());
         }
         return results;

@@ -64,6 +64,15 @@ enum DemoLaboratory {
         return new PrintedRow(analyte, name(facts), value, unit.printed(), unit.ucum(), interval, flag);
     }
 
+    /** Prints what only a sheet knows, such as the indices of a blood count. */
+    PrintedRow print(String name, double number, int digits, String unit, double lower, double upper) {
+        int shown = Decimals.needed(lower, upper);
+        ReferenceInterval interval =
+                new ReferenceInterval(lower, upper, Decimals.text(lower, shown) + dash + Decimals.text(upper, shown));
+        ResultValue value = new ResultValue(Decimals.text(number, digits), null, number);
+        return new PrintedRow(null, name, value, unit, null, interval, flag(value, interval));
+    }
+
     /** Made once and kept, because millions of rows print it. */
     private ReferenceInterval intervalOf(DemoAnalyte analyte, Sex sex) {
         ReferenceInterval[] bySex = intervals[analyte.ordinal()];

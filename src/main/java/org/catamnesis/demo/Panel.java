@@ -35,6 +35,7 @@ final class Panel {
         if (day > 13 && (virusSuspected(day) || (day < 190 && dice.chance(0.4)))) asked.add(CMV);
         if (laboratory == DemoLaboratory.BAIYAN && dice.chance(0.3)) asked.add(GLOBULIN);
         if (dice.chance(0.02)) asked.add(RBP);
+        if (dice.chance(laboratory == DemoLaboratory.BAIYAN ? 0.08 : 0.01)) asked.addAll(List.of(SIALIC_ACID, LAP));
         return asked;
     }
 

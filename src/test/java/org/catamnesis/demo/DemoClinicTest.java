@@ -1,5 +1,6 @@
 package org.catamnesis.demo;
 
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -32,7 +33,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class DemoClinicTest {
-    private static final int PATIENTS = 60;
+    private static final int PATIENTS = 150;
     private static final List<Long> STEPS = new ArrayList<>();
 
     @TempDir
@@ -45,6 +46,7 @@ class DemoClinicTest {
         made = new DemoClinic(TestClinic.CLOCK, () -> false)
                 .create(
                         new ClinicFolder(folder.resolve("clinic")),
+                        folder.resolve("reports"),
                         new DemoSize(PATIENTS, 0),
                         (done, total) -> STEPS.add(done * 1000 / total));
     }
@@ -117,6 +119,26 @@ class DemoClinicTest {
                 .allMatch(result -> result.sampling()
                         .lastDoseAt()
                         .isBefore(result.sampling().collectedAt())));
+    }
+
+    @Test
+    void newestVisitsOfTwelvePatientsAreOnPaperOnly() throws Exception {
+        List<Brought> brought = made.brought();
+        assertEquals(12, brought.stream().map(b -> b.report().mrn()).distinct().count());
+        Session doctor = signIn("doctor");
+        for (Brought one : brought) {
+            assertTrue(one.file().getFileName().toString().matches("report-\\d\\d\\.pdf"));
+            assertArrayEquals(one.report().pdf(), java.nio.file.Files.readAllBytes(one.file()));
+            long patient = new PatientStore(doctor)
+                    .findByIdentifier(PatientIdentifier.MRN, one.report().mrn())
+                    .orElseThrow()
+                    .id();
+            List<LabResult> known = new ResultStore(doctor).ofPatient(patient);
+            assertTrue(known.stream()
+                    .allMatch(result -> result.sampling()
+                            .collectedAt()
+                            .isBefore(one.report().collectedAt())));
+        }
     }
 
     @Test

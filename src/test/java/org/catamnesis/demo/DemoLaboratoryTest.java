@@ -56,7 +56,7 @@ class DemoLaboratoryTest {
         Set<DemoAnalyte> unmapped = Stream.of(DemoAnalyte.values())
                 .filter(analyte -> analyte.facts().code() == null)
                 .collect(Collectors.toSet());
-        assertEquals(Set.of(DemoAnalyte.GLOBULIN, DemoAnalyte.RBP), unmapped);
+        assertEquals(Set.of(DemoAnalyte.SIALIC_ACID, DemoAnalyte.LAP), unmapped);
     }
 
     @Test
