@@ -1,6 +1,5 @@
 package org.catamnesis.demo;
 
-import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -16,6 +15,9 @@ import org.catamnesis.clinic.ClinicFolder;
 /** Makes a clinic of people who do not exist, up to the clock's today, and keeps aside what they still have on paper. */
 public final class DemoClinic {
     public static final String NAME = "栖云移植随访门诊 · Demo clinic";
+    /** The folder beside the database that holds what patients bring on paper. */
+    public static final String REPORTS = "reports";
+
     static final long SEED = 20_191_114L;
     private static final int PATIENTS_AT_ONCE = 200;
     private static final long RESULTS_AT_ONCE = 100_000;
@@ -30,8 +32,8 @@ public final class DemoClinic {
     /** What was made; the database is open. {@code brought} are newest visits that are not in the clinic yet. */
     public record Made(ClinicDatabase database, int patients, long results, List<Brought> brought) {}
 
-    /** Fills a new clinic in this folder, whose users are {@link DemoUsers}, and prints reports into the other folder. */
-    public Made create(ClinicFolder folder, Path reports, DemoSize size, DemoProgress progress) {
+    /** Fills a new clinic in this folder, whose users are {@link DemoUsers}, and prints reports into its {@link #REPORTS}. */
+    public Made create(ClinicFolder folder, DemoSize size, DemoProgress progress) {
         LocalDate today = LocalDate.now(clock);
         CourseSimulation simulation = new CourseSimulation(SEED, today, size.pace(SEED, today));
         Session administrator = door.create(folder, NAME, true, DemoUsers.administrator(), DemoUsers.password())
@@ -43,7 +45,11 @@ public final class DemoClinic {
             Session doctor = door.signIn(database, DemoUsers.DOCTOR, DemoUsers.password());
             BroughtReports brought = new BroughtReports(today);
             long results = fill(new CourseWriteStore(doctor), simulation, size, brought, progress);
-            return new Made(database, size.patients(), results, brought.print(reports));
+            return new Made(
+                    database,
+                    size.patients(),
+                    results,
+                    brought.print(folder.path().resolve(REPORTS)));
         } catch (RuntimeException e) {
             database.close();
             throw e;

@@ -46,7 +46,6 @@ class DemoClinicTest {
         made = new DemoClinic(TestClinic.CLOCK, () -> false)
                 .create(
                         new ClinicFolder(folder.resolve("clinic")),
-                        folder.resolve("reports"),
                         new DemoSize(PATIENTS, 0),
                         (done, total) -> STEPS.add(done * 1000 / total));
     }
