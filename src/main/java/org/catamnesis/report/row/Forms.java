@@ -53,7 +53,7 @@ final class Forms {
     private static final String QUOTIENT =
             "(?:" + COUNT + "\\s?)?" + OVER + "?\\s?/\\s?" + UNDER + "(?:\\s?/\\s?\\(?" + UNDER + "\\)?)?";
     private static final String ALONE =
-            "(?:%\\s?(?:\\((?:ngsp|dcct|ifcc)\\)|of total|hb)?|‰|％|℃|°c|fL|pg|[µμ]m[3³]|[µμ][3³]|um3|mm\\s?hg|kpa|mmc|mm\\s?\\^?[3³]|/?cu\\.?\\s?mm\\.?|/?cumm|/?cmm|cells|seconds?|secondi|secondes?|segundos?|sekunden|secs?\\.?|sek\\.?|seg\\.?|秒|ratio|rapporto|index|indice|cut\\s?off|inr|coi|s/\\s?co?|s/\\s?c\\.o\\.?|moms?|mosm|log10|lakhs|tsd|mio|iu|ui|pei-?u)";
+            "(?:%\\s?(?:\\((?:ngsp|dcct|ifcc)\\)|\\s?of total(?:\\s(?:hgb|hb))?|hb)?|‰|％|℃|°c|fL|pg|[µμ]m[3³]|[µμ][3³]|um3|mm\\s?hg|kpa|mmc|mm\\s?\\^?[3³]|/?cu\\.?\\s?mm\\.?|/?cumm|/?cmm|cells|seconds?|secondi|secondes?|segundos?|sekunden|secs?\\.?|sek\\.?|seg\\.?|秒|ratio|rapporto|index|indice|cut\\s?off|inr|coi|s/\\s?co?|s/\\s?c\\.o\\.?|moms?|mosm|log10|lakhs|tsd|mio|iu|ui|pei-?u)";
     private static final String WEAK =
             "(?:mm|mg|[µμu]g|ng|g|kg|ml|[µμu]l|l|u|s|sg|mmol|[µμun]mol|m|cm|µm|min|h|年|岁|kU|\"|'')";
     private static final String END = "(?![A-Za-z0-9µμ/])";

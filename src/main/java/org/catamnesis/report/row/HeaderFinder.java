@@ -19,6 +19,9 @@ final class HeaderFinder {
     /** The header that begins at this line; it may go on in the next. */
     static Optional<Header> at(List<Line> lines, int index) {
         Line line = lines.get(index);
+        if (!wordsOnly(line)) {
+            return Optional.empty();
+        }
         Optional<Header> single = header(line, 1);
         if (index + 1 < lines.size()) {
             Line next = lines.get(index + 1);
@@ -73,6 +76,7 @@ final class HeaderFinder {
         boolean table = roles.contains(ColumnRole.VALUE)
                 && (roles.contains(ColumnRole.UNIT)
                         || roles.contains(ColumnRole.RANGE)
+                        || roles.contains(ColumnRole.HIGH) && roles.contains(ColumnRole.LOW)
                         || cells.size() >= 2 && first(matched, ColumnRole.NAME));
         return table && known >= LEAST_KNOWN * all ? Optional.of(new Header(cells, depth)) : Optional.empty();
     }

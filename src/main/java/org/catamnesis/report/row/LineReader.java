@@ -13,6 +13,7 @@ final class LineReader {
     private static final Pattern CLEAR = Pattern.compile(".*(?:[:：=\\t…]|\\.{3}|_{3}).*", Pattern.DOTALL);
     private static final Pattern DOSES = Pattern.compile("(?i)mg|g|kg|ml|l|cm|m|[µμu]g|min|h|u|\"|''|年|岁");
     private static final Pattern NUMBER_BEFORE = Pattern.compile("\\t\\s*[\\d.,]+\\s*(?:\\t|$)");
+    private static final Pattern HALF_RANGE = Pattern.compile("[\\d%]\\s*[-–—~]\\s*$");
     private static final int MOST_NAME_WORDS = 7;
 
     private LineReader() {}
@@ -107,6 +108,7 @@ final class LineReader {
                 : name.full();
         boolean accepted = plausible(name)
                 && !SentenceReader.endsWithVerb(name.name())
+                && !HALF_RANGE.matcher(text.substring(0, separator.start())).find()
                 && !NUMBER_BEFORE.matcher(text.substring(0, separator.start())).find()
                 && !value.rest().matches("[(±]\\s*\\d.*")
                 && (clear ? supported(unit, range) : certain(name, unit, range, value))

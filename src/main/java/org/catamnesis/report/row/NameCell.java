@@ -1,5 +1,7 @@
 package org.catamnesis.report.row;
 
+import java.util.EnumSet;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -17,6 +19,8 @@ record NameCell(String full, String name, String unit, String range) {
     private static final Pattern TRAILING_UNIT = Pattern.compile(
             "(?:\\.{2,}|[(（\\[]|\\s)\\s*(?:in |en )?([^()（）\\[\\]\\s]{1,14}(?:\\s?/\\s?[^()（）\\[\\]\\s]{1,8})?)\\s*[)）\\]]?$");
     private static final Pattern BRACKETS = Pattern.compile("\\s*[(（\\[]([^()（）\\[\\]]+)[)）\\]]$");
+    private static final Set<ColumnRole> NOT_NAMES =
+            EnumSet.of(ColumnRole.VALUE, ColumnRole.RANGE, ColumnRole.UNIT, ColumnRole.FLAG, ColumnRole.PREVIOUS);
     private static final int LONGEST = 90;
 
     static NameCell read(String cell) {
@@ -66,6 +70,7 @@ record NameCell(String full, String name, String unit, String range) {
                 && !Forms.isRange(name)
                 && !Forms.isDate(name)
                 && !ReportWords.label(name)
-                && !ReportWords.note(name);
+                && !ReportWords.note(name)
+                && HeaderWords.role(name).filter(NOT_NAMES::contains).isEmpty();
     }
 }

@@ -3,6 +3,8 @@ package org.catamnesis.report.row;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.catamnesis.language.Problem;
+import org.catamnesis.language.ProblemException;
 import org.catamnesis.report.page.Page;
 
 /** Finds the results of a document: rows of tables and lines that are results by themselves. */
@@ -61,6 +63,19 @@ public final class RowReader {
         rows.addAll(found.isEmpty() ? single(lines) : found);
     }
 
+    private static void onePatient(List<Line> lines, Columns columns) {
+        long people = lines.stream()
+                .map(line -> columns.words(line, ColumnRole.PERSON))
+                .filter(words -> !words.isEmpty())
+                .map(words -> WordList.plain(Line.text(words)))
+                .filter(name -> name.codePoints().anyMatch(Character::isLetter))
+                .distinct()
+                .count();
+        if (people > 1) {
+            throw new ProblemException(Problem.SEVERAL_PATIENTS);
+        }
+    }
+
     private List<Row> table(List<Line> lines, boolean own) {
         List<Row> found = new ArrayList<>();
         List<Header> panels = carried.panels();
@@ -74,7 +89,9 @@ public final class RowReader {
                             panels.get(i + 1).cells().getFirst().box(),
                             phrases)
                     : Double.POSITIVE_INFINITY;
-            found.addAll(TableReader.rows(Columns.of(panels.get(i), left, right, lines), lines, !own));
+            Columns columns = Columns.of(panels.get(i), left, right, lines);
+            onePatient(lines, columns);
+            found.addAll(TableReader.rows(columns, lines, !own));
             left = right;
         }
         return found;
@@ -97,6 +114,11 @@ public final class RowReader {
             if (row.isPresent()) {
                 found.add(row.get());
                 remarks = false;
+            } else if (BlockReader.value(line, above).isPresent()) {
+                found.add(BlockReader.value(line, above).get());
+            } else if (!found.isEmpty()
+                    && BlockReader.interval(line, found.getLast()).isPresent()) {
+                found.add(BlockReader.interval(line, found.removeLast()).get());
             } else if (ReportWords.note(line.text())) {
                 remarks = true;
             } else if (line.phrases().size() == 1 && line.words().size() < 8) {

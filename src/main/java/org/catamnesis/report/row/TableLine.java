@@ -42,11 +42,22 @@ record TableLine(
                 List.copyOf(names),
                 List.copyOf(values),
                 text(columns.words(line, ColumnRole.UNIT)),
-                text(columns.words(line, ColumnRole.RANGE)),
+                range(line, columns),
                 text(columns.words(line, ColumnRole.FLAG)),
                 text(columns.words(line, ColumnRole.METHOD)),
                 prose,
                 !columns.of(ColumnRole.UNIT).isEmpty());
+    }
+
+    /** The ends of an interval may have a column each. */
+    private static String range(Line line, Columns columns) {
+        String low = text(columns.words(line, ColumnRole.LOW));
+        String high = text(columns.words(line, ColumnRole.HIGH));
+        String whole = text(columns.words(line, ColumnRole.RANGE));
+        if (!whole.isEmpty() || low.isEmpty() && high.isEmpty()) {
+            return whole;
+        }
+        return low.isEmpty() ? "< " + high : high.isEmpty() ? "> " + low : low + " - " + high;
     }
 
     /** A long name reaches into the column of the values; a value may stand far left of its head. */

@@ -70,6 +70,10 @@ final class TableReader {
             remarks = true;
             return;
         }
+        if (!rows.isEmpty() && BlockReader.interval(line.line(), rows.getLast()).isPresent()) {
+            rows.add(BlockReader.interval(line.line(), rows.removeLast()).get());
+            return;
+        }
         if (remarks && text.contains("|")) {
             return;
         }

@@ -146,7 +146,10 @@ final class TableRow {
         if (!matcher.lookingAt()) {
             return "";
         }
-        return Forms.start(Forms.STRONG, range.substring(matcher.end()).strip());
+        boolean percent = matcher.group(1).endsWith("%");
+        return Forms.start(
+                Forms.STRONG,
+                (percent ? "% " : "") + range.substring(matcher.end()).strip());
     }
 
     private static String mark(String cell) {

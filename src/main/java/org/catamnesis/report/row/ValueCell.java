@@ -22,10 +22,10 @@ record ValueCell(String value, String unit, String range, String flag, String re
     }
 
     private static final Pattern LEAD = Pattern.compile("^[:：=\\s]+");
-    private static final Pattern FLAG_BEFORE =
-            Pattern.compile("^(" + Forms.FLAG.pattern() + ")\\s*(?=[<>≤≥＜＞]?\\s*[+-]?[\\d.,])", Pattern.UNICODE_CASE);
+    private static final Pattern FLAG_BEFORE = Pattern.compile(
+            "^(?![-+])(" + Forms.FLAG.pattern() + ")\\s*(?=[<>≤≥＜＞]?\\s*[+-]?[\\d.,])", Pattern.UNICODE_CASE);
     private static final Pattern GRADE = Pattern.compile(
-            "[A-Z]{1,3}[0-9]?[+-]{0,3}|[0-4]\\+|[+-]{1,4}|±|\\(\\s?[+-]{1,4}\\s?\\)|[IV]{1,4}|G\\d[ab]?");
+            "[A-Z]{1,3}[0-9]?[+-]{0,3}|[0-4]\\+|(?i:(?:A|B|AB|O)\\s*[,/]?\\s*(?:\\(?rh\\s?\\(?d?\\)?\\s*)?(?:\\+|-|pos(?:itive)?|neg(?:ative)?)\\)?)|[+-]{1,4}|±|\\(\\s?[+-]{1,4}\\s?\\)|[IV]{1,4}|G\\d[ab]?");
     private static final Pattern WORD_START =
             Pattern.compile("^(?:[\\p{L}][\\p{L} /-]{1,28}|[+-]{1,4}|±)(?:\\s*[(（][^()（）]{1,14}[)）])?");
 
@@ -37,11 +37,11 @@ record ValueCell(String value, String unit, String range, String flag, String re
             join(flag, before.group(1));
             text = text.substring(before.end());
         }
-        if (Forms.isDate(text) || Forms.isTime(text)) {
-            return Optional.empty();
-        }
         if (Forms.isTitre(text)) {
             return Optional.of(new ValueCell(text, "", "", flag.toString(), "", Kind.WORD));
+        }
+        if (Forms.isDate(text) || Forms.isTime(text)) {
+            return Optional.empty();
         }
         if (Forms.startsWithTwoEndedRange(text)) {
             return span(text, flag);

@@ -22,7 +22,7 @@ class LayoutsTest {
     }
 
     static Stream<Layout> reports() {
-        return Stream.of(EnglishLayouts.all(), ChineseLayouts.all(), EuropeanLayouts.all())
+        return Stream.of(EnglishLayouts.all(), ChineseLayouts.all(), EuropeanLayouts.all(), MoreLayouts.all())
                 .flatMap(List::stream);
     }
 
