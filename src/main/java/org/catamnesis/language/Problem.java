@@ -50,6 +50,7 @@ public enum Problem {
     /** Arguments: number of identifiers found. */
     IDENTIFIER_FOUND,
     EXPORT_EXISTS,
+    NOT_AN_EXPORT,
     /** Arguments: the first file that differs. */
     EXPORT_ALTERED,
     TABLE_UNREADABLE,

@@ -30,9 +30,11 @@ public final class Commands {
     static CommandLine commandLine(Messages messages, Clock clock, PrintWriter out, PrintWriter err) {
         CommandLine line = new CommandLine(new RootCommand(messages));
         line.addSubcommand(new DemoCommand(clock, messages));
+        line.addSubcommand(new ExportCommand(messages, clock));
         line.addSubcommand(new ReadCommand(messages));
         line.addSubcommand(new RenderCommand(clock, messages));
         line.addSubcommand(new SurvivalCommand(messages));
+        line.addSubcommand(new VerifyExportCommand(messages));
         line.addSubcommand(new WorkerCommand());
         line.setOut(out);
         line.setErr(err);

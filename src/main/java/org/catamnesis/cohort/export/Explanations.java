@@ -1,0 +1,164 @@
+package org.catamnesis.cohort.export;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.catamnesis.cohort.AttritionStep;
+import org.catamnesis.cohort.Cohort;
+import org.catamnesis.cohort.CohortDefinition;
+import org.catamnesis.cohort.CohortWords;
+import org.catamnesis.cohort.privacy.Generalisation;
+import org.catamnesis.cohort.privacy.IdentifierKind;
+import org.catamnesis.cohort.privacy.IdentifierScan;
+import org.catamnesis.cohort.privacy.Policy;
+import org.catamnesis.lab.Analyte;
+import org.catamnesis.lab.AnalyteCatalogue;
+import org.catamnesis.lab.LoincCode;
+import org.catamnesis.language.Language;
+import org.catamnesis.language.Messages;
+
+/** The files that explain the tables: what is in them, who is in them, and what is not. */
+final class Explanations {
+    static final String SCAN = "privacy/identifier_scan.csv";
+
+    private final ExportFolder folder;
+    private final Map<String, Manifest.Size> sizes;
+    private final boolean byteOrderMark;
+    private final CohortWords english = new CohortWords(new Messages(Language.ENGLISH));
+    private final CohortWords chinese = new CohortWords(new Messages(Language.CHINESE));
+
+    /** Writes one file's rows. */
+    @FunctionalInterface
+    private interface Rows {
+        void write(CsvRows rows);
+    }
+
+    Explanations(ExportFolder folder, Map<String, Manifest.Size> sizes, boolean byteOrderMark) {
+        this.folder = folder;
+        this.sizes = sizes;
+        this.byteOrderMark = byteOrderMark;
+    }
+
+    private void csv(String path, List<String> columns, Rows content) throws IOException {
+        try (CsvRows rows = new CsvRows(folder.file(path), columns, byteOrderMark)) {
+            content.write(rows);
+            sizes.put(path, new Manifest.Size(rows.rows(), rows.columns()));
+        }
+    }
+
+    void codebook(Codebook codebook) throws IOException {
+        csv("codebook.csv", Codebook.COLUMNS, codebook::write);
+        folder.write("codebook.html", codebook.html());
+    }
+
+    void valueLabels(Vocabulary vocabulary) throws IOException {
+        csv(
+                "value_labels.csv",
+                List.of("labels", "code", "label_en", "label_zh"),
+                rows -> vocabulary
+                        .labels()
+                        .forEach(label -> rows.text(label.labels())
+                                .text(label.code())
+                                .text(label.english())
+                                .text(label.chinese())
+                                .end()));
+    }
+
+    void units(AnalyteCatalogue catalogue, Set<String> used) throws IOException {
+        List<String> columns = List.of("analyte_code", "label_en", "label_zh", "unit_std", "loinc");
+        csv("units.csv", columns, rows -> {
+            for (Analyte analyte : catalogue.analytes()) {
+                if (!used.contains(analyte.code())) continue;
+                rows.text(analyte.code()).text(analyte.english()).text(analyte.chinese());
+                rows.text(analyte.unit().isEmpty() ? null : analyte.unit());
+                rows.text(analyte.loinc().stream()
+                        .filter(code -> code.verified()
+                                && code.qualifier().isEmpty()
+                                && code.unit().equals(analyte.unit()))
+                        .map(LoincCode::code)
+                        .findFirst()
+                        .orElse(null));
+                rows.end();
+            }
+        });
+    }
+
+    void attrition(Cohort cohort, int suppressed) throws IOException {
+        List<String> columns = List.of("step", "kind", "criterion_en", "criterion_zh", "patients", "removed");
+        csv("attrition.csv", columns, rows -> {
+            long number = 0;
+            Integer before = null;
+            for (AttritionStep step : cohort.attrition()) {
+                rows.whole(++number)
+                        .text(step.kind().name().toLowerCase(java.util.Locale.ROOT))
+                        .text(english.step(cohort.definition(), step))
+                        .text(chinese.step(cohort.definition(), step))
+                        .whole((long) step.left())
+                        .whole(before == null ? null : (Long) (long) (before - step.left()))
+                        .end();
+                before = step.left();
+            }
+            rows.whole(++number)
+                    .text("suppression")
+                    .text("too few patients alike")
+                    .text("同类患者过少")
+                    .whole((long) (cohort.members().size() - suppressed))
+                    .whole((long) suppressed)
+                    .end();
+        });
+    }
+
+    void suppression(Generalisation chosen, Vocabulary vocabulary, LabsTable labs, Window window) throws IOException {
+        csv("privacy/suppression_log.csv", List.of("what", "reason", "count"), rows -> {
+            line(rows, "patients", "fewer than k alike", chosen.suppressed().cardinality());
+            line(rows, "labs", "gives the age back", labs.ageBearing());
+            line(rows, "labs", "printed name is not mapped to an analyte", labs.unmapped());
+            line(rows, "rows", "more than a year before the index event", window.leftOut());
+            vocabulary.withheld().forEach((name, count) -> line(rows, name, "rare text, told as other", count));
+            for (String never : List.of(
+                    "names, numbers, telephones, addresses",
+                    "birth dates and calendar dates",
+                    "notes and other free text",
+                    "documents and pictures",
+                    "names of laboratories and of staff")) line(rows, never, "never exported", null);
+        });
+    }
+
+    private static void line(CsvRows rows, String what, String reason, Number count) {
+        rows.text(what)
+                .text(reason)
+                .whole(count == null ? null : (Long) count.longValue())
+                .end();
+    }
+
+    void scan(IdentifierScan scan) throws IOException {
+        csv(SCAN, List.of("kind", "looked_for", "hits"), rows -> {
+            for (IdentifierKind kind : IdentifierKind.values()) {
+                boolean pattern = kind.name().startsWith("LIKE");
+                rows.text(kind.code())
+                        .whole(pattern ? null : (Long) (long) scan.lookedFor(kind))
+                        .whole((long) scan.hits(kind))
+                        .end();
+            }
+            rows.text("too_short_to_tell")
+                    .whole((long) scan.tooShort())
+                    .whole(null)
+                    .end();
+        });
+    }
+
+    String readme(CohortDefinition definition, Policy policy, Generalisation chosen, AnalyteCatalogue catalogue) {
+        return ExportTexts.filled(
+                "README.md",
+                Map.of(
+                        "name", definition.name(),
+                        "version", Integer.toString(definition.version()),
+                        "english", english.sentence(definition),
+                        "chinese", chinese.sentence(definition),
+                        "patients", Integer.toString(chosen.after().people()),
+                        "policy", policy.id(),
+                        "application", Manifest.APPLICATION,
+                        "loinc", catalogue.loincNotice()));
+    }
+}

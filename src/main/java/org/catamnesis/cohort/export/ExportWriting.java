@@ -1,0 +1,202 @@
+package org.catamnesis.cohort.export;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.catamnesis.access.Session;
+import org.catamnesis.cohort.CohortDefinition;
+import org.catamnesis.cohort.CohortFile;
+import org.catamnesis.cohort.CourseStore;
+import org.catamnesis.cohort.Member;
+import org.catamnesis.cohort.StudySubjectStore;
+import org.catamnesis.cohort.privacy.Generalisation;
+import org.catamnesis.cohort.privacy.IdentifierScan;
+import org.catamnesis.cohort.privacy.Policy;
+import org.catamnesis.cohort.privacy.PolicyFile;
+import org.catamnesis.cohort.privacy.QuasiIdentifier;
+import org.catamnesis.lab.AnalyteCatalogue;
+import org.catamnesis.language.Problem;
+import org.catamnesis.language.ProblemException;
+import org.catamnesis.medication.TargetRules;
+import org.catamnesis.patient.PatientStore;
+
+/** One export being written from one snapshot: tables, what explains them, the scan, the manifest. */
+final class ExportWriting {
+    private static final int STEP = 20;
+
+    private record Place(String studyId, Member member, int person) {}
+
+    private final Session session;
+    private final SnapshotStore snapshot;
+    private final ExportFolder folder;
+    private final ExportRequest request;
+    private final String exportId;
+    private final CohortDefinition definition;
+    private final Policy policy;
+    private final ExportPreview preview;
+    private final Generalisation chosen;
+    private final AnalyteCatalogue catalogue = AnalyteCatalogue.standard();
+    private final TargetRules targets = TargetRules.shipped();
+    private final Codebook codebook = new Codebook();
+    private final Vocabulary vocabulary;
+    private final Window window = new Window();
+    private final LabsTable labs;
+    private final RiskReport risk = new RiskReport();
+    private final Map<String, Manifest.Size> sizes = new LinkedHashMap<>();
+
+    ExportWriting(
+            Session session,
+            SnapshotStore snapshot,
+            ExportFolder folder,
+            ExportPreview preview,
+            ExportRequest request,
+            String exportId) {
+        this.session = session;
+        this.snapshot = snapshot;
+        this.folder = folder;
+        this.request = request;
+        this.exportId = exportId;
+        this.preview = preview;
+        definition = preview.cohort().definition();
+        policy = request.policy();
+        chosen = preview.generalisation().orElseThrow();
+        vocabulary = new Vocabulary(snapshot.sharedTexts(policy.k()));
+        labs = new LabsTable(catalogue, vocabulary, window, sexTold());
+    }
+
+    private boolean sexTold() {
+        int place = policy.quasiIdentifiers().indexOf(QuasiIdentifier.SEX);
+        return place < 0 || chosen.levels().get(place) == 0;
+    }
+
+    ExportResult write(ExportProgress progress) throws IOException {
+        writeTables(progress);
+        writeExplanations();
+        IdentifierScan scan = scan();
+        String sha256 = writeManifest(scan);
+        ExportResult result = new ExportResult(
+                request.folder(),
+                exportId,
+                chosen.after().people(),
+                chosen.suppressed().cardinality(),
+                chosen.after().smallest(),
+                sha256);
+        new ExportRunStore(session).add(result, definition, policy, this::keep);
+        return result;
+    }
+
+    private void writeTables(ExportProgress progress) throws IOException {
+        List<Place> places = places();
+        CourseStore courses = snapshot.courses();
+        List<TidyTable> tables = List.of(
+                new PatientsTable(vocabulary),
+                new TransplantsTable(vocabulary),
+                new VisitsTable(vocabulary, window),
+                labs,
+                new DrugsTable(vocabulary, window),
+                new TroughsTable(targets, window),
+                new EventsTable(vocabulary, window),
+                new AnalysisTable(catalogue, vocabulary));
+        try (TidyLayer layer = new TidyLayer(folder, tables, request.byteOrderMark())) {
+            for (int i = 0; i < places.size(); i++) {
+                if (i % STEP == 0) progress.step(i, places.size());
+                Subject subject = subject(places.get(i), courses);
+                layer.write(subject);
+                risk.add(subject, vocabulary);
+            }
+            progress.step(places.size(), places.size());
+            sizes.putAll(layer.sizes());
+        }
+    }
+
+    /** In the order of the random ids, which tells nothing of when somebody was registered. */
+    private List<Place> places() {
+        List<Member> members = preview.cohort().members();
+        List<Long> exported = new ArrayList<>();
+        for (int i = 0; i < members.size(); i++) {
+            if (!chosen.suppressed().get(i)) exported.add(members.get(i).patientId());
+        }
+        Map<Long, String> ids = new StudySubjectStore(session).ids(definition.project(), exported);
+        List<Place> places = new ArrayList<>();
+        for (int i = 0; i < members.size(); i++) {
+            Member member = members.get(i);
+            if (!chosen.suppressed().get(i)) places.add(new Place(ids.get(member.patientId()), member, i));
+        }
+        places.sort(Comparator.comparing(Place::studyId));
+        return places;
+    }
+
+    private Subject subject(Place place, CourseStore courses) {
+        return new Subject(
+                place.studyId(),
+                courses.course(place.member()),
+                told(QuasiIdentifier.SEX, place),
+                told(QuasiIdentifier.AGE_BAND, place),
+                told(QuasiIdentifier.INDEX_YEAR, place));
+    }
+
+    /** What the policy does not name as a quasi-identifier is told as finely as the policy knows. */
+    private String told(QuasiIdentifier which, Place place) {
+        String value = chosen.value(policy, which, place.person());
+        return value == null ? policy.value(which, 0, place.member().traits()) : value;
+    }
+
+    private void writeExplanations() throws IOException {
+        Explanations explain = new Explanations(folder, sizes, request.byteOrderMark());
+        explain.codebook(codebook);
+        explain.valueLabels(vocabulary);
+        explain.units(catalogue, labs.analytes());
+        explain.attrition(preview.cohort(), chosen.suppressed().cardinality());
+        explain.suppression(chosen, vocabulary, labs, window);
+        folder.write("cohort_definition.json", Manifest.text(CohortFile.json(definition)));
+        folder.write("privacy/policy.json", Manifest.text(PolicyFile.json(policy)));
+        folder.write("privacy/risk_report.html", risk.html(policy, chosen));
+        folder.write("README.md", explain.readme(definition, policy, chosen, catalogue));
+    }
+
+    private IdentifierScan scan() throws IOException {
+        IdentifierScan scan = new IdentifierScan(new PatientStore(session).all(), OwnText.of(codebook, catalogue));
+        for (String file : folder.files()) scan(scan, file);
+        new Explanations(folder, sizes, request.byteOrderMark()).scan(scan);
+        return scan;
+    }
+
+    private void scan(IdentifierScan scan, String file) throws IOException {
+        scan.scan(folder.file(file), file.startsWith("tidy/"));
+        if (scan.hits() > 0) throw new ProblemException(Problem.IDENTIFIER_FOUND, scan.hits());
+    }
+
+    private String writeManifest(IdentifierScan scan) throws IOException {
+        Instant now = session.database().clock().instant().truncatedTo(ChronoUnit.SECONDS);
+        new Manifest(exportId, now.toString())
+                .cohort(
+                        definition.name(),
+                        definition.version(),
+                        definition.project(),
+                        Digests.of(folder.file("cohort_definition.json")))
+                .source(snapshot.id(), catalogue.origin().version(), targets.version())
+                .privacy(policy, Digests.of(folder.file("privacy/policy.json")), chosen)
+                .approval(snapshot.doctors() == 1)
+                .scan(scan)
+                .files(folder, sizes)
+                .write(folder);
+        scan(scan, Explanations.SCAN);
+        scan(scan, Manifest.FILE);
+        scan(scan, Manifest.SUMS);
+        return Digests.of(folder.file(Manifest.FILE));
+    }
+
+    private void keep() {
+        try {
+            folder.keep();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

@@ -1,0 +1,151 @@
+package org.catamnesis.cohort.export;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import org.catamnesis.cohort.Course;
+import org.catamnesis.lab.Analyte;
+import org.catamnesis.lab.AnalyteCatalogue;
+import org.catamnesis.lab.Flag;
+import org.catamnesis.lab.Interpretation;
+import org.catamnesis.lab.LabResult;
+import org.catamnesis.lab.Measurement;
+import org.catamnesis.lab.Provenance;
+import org.catamnesis.lab.ReferenceInterval;
+
+/**
+ * One row a result of a known analyte. What gives an age back is left out; printed intervals, which differ by sex, are
+ * left out where the sex is not told.
+ */
+final class LabsTable implements TidyTable {
+    /** Made from creatinine, sex and age, so that the age can be worked out again. */
+    static final Set<String> AGE_BEARING = Set.of("eGFR", "CCR");
+
+    private final AnalyteCatalogue catalogue;
+    private final Vocabulary vocabulary;
+    private final Window window;
+    private final boolean sexTold;
+    private final Map<String, String> laboratories = new HashMap<>();
+    private final Standard standard;
+    private final Set<String> analytes = new TreeSet<>();
+    private long unmapped;
+    private long ageBearing;
+
+    LabsTable(AnalyteCatalogue catalogue, Vocabulary vocabulary, Window window, boolean sexTold) {
+        this.catalogue = catalogue;
+        this.vocabulary = vocabulary;
+        this.window = window;
+        this.sexTold = sexTold;
+        this.standard = new Standard(catalogue);
+    }
+
+    @Override
+    public String name() {
+        return "labs";
+    }
+
+    @Override
+    public List<String> columns() {
+        return List.of(
+                "study_id",
+                "rel_day",
+                "rel_hour",
+                "analyte_code",
+                "loinc",
+                "value_num",
+                "comparator",
+                "value_text",
+                "unit_ucum",
+                "value_std",
+                "unit_std",
+                "conv_factor",
+                "low",
+                "high",
+                "interval_source",
+                "flag_printed",
+                "flag_calc",
+                "specimen",
+                "method",
+                "lab_code",
+                "provenance",
+                "reviewed");
+    }
+
+    @Override
+    public void write(Subject subject, CsvRows rows) {
+        Course course = subject.course();
+        for (LabResult result : course.results()) {
+            Analyte analyte = catalogue.byCode(result.analyte()).orElse(null);
+            if (analyte == null) unmapped++;
+            else if (AGE_BEARING.contains(analyte.code())) ageBearing++;
+            else if (window.holds(course, result.sampling().collectedAt().toLocalDate()))
+                write(subject.studyId(), course, result, analyte, rows);
+        }
+    }
+
+    private void write(String studyId, Course course, LabResult result, Analyte analyte, CsvRows rows) {
+        Measurement measured = result.measurement();
+        var sampling = result.sampling();
+        Double number = measured.value().number();
+        Standard.Unit unit = standard.of(analyte, measured.ucum());
+        ReferenceInterval interval = sexTold ? measured.interval() : ReferenceInterval.NONE;
+        analytes.add(analyte.code());
+        rows.text(studyId)
+                .whole(course.day(sampling.collectedAt().toLocalDate()))
+                .whole(
+                        sampling.timeKnown()
+                                ? (Long) (long) sampling.collectedAt().getHour()
+                                : null)
+                .text(analyte.code())
+                .text(unit.loinc())
+                .number(number)
+                .text(
+                        measured.value().comparator() == null
+                                ? null
+                                : measured.value().comparator().code())
+                .text(PrintedText.told(measured.value()))
+                .text(measured.ucum())
+                .number(number == null ? null : unit.convert(number))
+                .text(unit.code())
+                .number(unit.factor())
+                .number(interval.low())
+                .number(interval.high())
+                .text(interval.bounded() ? "printed" : null)
+                .text(sexTold ? printedFlag(measured.flag()) : null)
+                .text(Interpretation.against(measured.value(), interval)
+                        .map(Flag::code)
+                        .orElse(null))
+                .text(vocabulary.told("specimen", sampling.specimen()))
+                .text(vocabulary.told("method", sampling.method()))
+                .text(laboratory(sampling.laboratory()))
+                .text(result.provenance().code())
+                .yes(result.provenance() != Provenance.PATIENT)
+                .end();
+    }
+
+    private static String printedFlag(String flag) {
+        if (flag == null || flag.isBlank()) return null;
+        return Flag.parse(flag).map(Flag::code).orElse(null);
+    }
+
+    private String laboratory(String name) {
+        return name == null ? null : laboratories.computeIfAbsent(name, _ -> "L" + (laboratories.size() + 1));
+    }
+
+    /** The codes of the analytes that were written. */
+    Set<String> analytes() {
+        return analytes;
+    }
+
+    /** Results whose printed name is not mapped to an analyte, which were left out. */
+    long unmapped() {
+        return unmapped;
+    }
+
+    /** Results that give the age back, which were left out. */
+    long ageBearing() {
+        return ageBearing;
+    }
+}

@@ -1,0 +1,138 @@
+package org.catamnesis.cohort.export;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.SerializationFeature;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import org.catamnesis.cohort.privacy.Generalisation;
+import org.catamnesis.cohort.privacy.IdentifierScan;
+import org.catamnesis.cohort.privacy.Policy;
+
+/** {@code manifest.json}: what the folder is made from and what is in it, so that it can be checked and made again. */
+final class Manifest {
+    static final String FILE = "manifest.json";
+    static final String SUMS = "SHA256SUMS";
+    /** The version of this program, as in its build. */
+    static final String APPLICATION = "0.1.0";
+
+    private static final ObjectMapper JSON = new ObjectMapper().enable(SerializationFeature.INDENT_OUTPUT);
+    private final ObjectNode root = JSON.createObjectNode();
+
+    /** Rows and columns of a table. */
+    record Size(long rows, int columns) {}
+
+    Manifest(String exportId, String created) {
+        root.put("format", 1);
+        root.put("export_id", exportId);
+        root.put("created", created);
+        ObjectNode application = root.putObject("application");
+        application.put("name", "Catamnesis");
+        application.put("version", APPLICATION);
+    }
+
+    Manifest cohort(String name, int version, String project, String definitionSha256) {
+        ObjectNode cohort = root.putObject("cohort");
+        cohort.put("name", name);
+        cohort.put("version", version);
+        cohort.put("project", project);
+        cohort.put("definition_sha256", definitionSha256);
+        return this;
+    }
+
+    Manifest source(String snapshot, String analytes, String targets) {
+        root.put("snapshot", snapshot);
+        ObjectNode content = root.putObject("content");
+        content.put("analytes", analytes);
+        content.put("targets", targets);
+        return this;
+    }
+
+    Manifest privacy(Policy policy, String policySha256, Generalisation chosen) {
+        ObjectNode privacy = root.putObject("privacy");
+        privacy.put("policy", policy.id());
+        privacy.put("policy_sha256", policySha256);
+        privacy.put("k_required", policy.k());
+        privacy.put("k", chosen.after().smallest());
+        ObjectNode levels = privacy.putObject("levels");
+        for (int i = 0; i < chosen.levels().size(); i++) {
+            levels.put(policy.quasiIdentifiers().get(i).code(), chosen.levels().get(i));
+        }
+        ObjectNode counts = root.putObject("patients");
+        counts.put("in_cohort", chosen.before().people());
+        counts.put("suppressed", chosen.suppressed().cardinality());
+        counts.put("exported", chosen.after().people());
+        return this;
+    }
+
+    /** @param alone whether nobody else in the clinic could have approved */
+    Manifest approval(boolean alone) {
+        ObjectNode approval = root.putObject("approval");
+        approval.put("by", "doctor");
+        approval.put("by_another_person", false);
+        approval.put(
+                "note",
+                alone
+                        ? "The clinic has one doctor, who approved this export."
+                        : "The doctor who asked for this export approved it.");
+        return this;
+    }
+
+    Manifest scan(IdentifierScan scan) {
+        ObjectNode node = root.putObject("identifier_scan");
+        node.put("files", scan.files());
+        node.put("hits", scan.hits());
+        return this;
+    }
+
+    /** All files that are there by now, which are all but the manifest and the sums. */
+    Manifest files(ExportFolder folder, Map<String, Size> sizes) throws IOException {
+        ArrayNode files = root.putArray("files");
+        for (String path : folder.files()) {
+            Path file = folder.file(path);
+            ObjectNode node = files.addObject();
+            node.put("path", path);
+            node.put("bytes", Files.size(file));
+            Size size = sizes.get(path);
+            if (size != null) {
+                node.put("rows", size.rows());
+                node.put("columns", size.columns());
+            }
+            node.put("sha256", Digests.of(file));
+            node.put("media_type", mediaType(path));
+        }
+        return this;
+    }
+
+    private static String mediaType(String path) {
+        return switch (path.substring(path.lastIndexOf('.') + 1)) {
+            case "csv" -> "text/csv; charset=utf-8; header=present";
+            case "json" -> "application/json";
+            case "html" -> "text/html; charset=utf-8";
+            case "md" -> "text/markdown; charset=utf-8";
+            default -> "application/octet-stream";
+        };
+    }
+
+    /** Writes the manifest, then the sums of everything. */
+    void write(ExportFolder folder) throws IOException {
+        folder.write(FILE, text(root));
+        StringBuilder sums = new StringBuilder();
+        for (String path : folder.files()) {
+            sums.append(Digests.of(folder.file(path))).append("  ").append(path).append('\n');
+        }
+        folder.write(SUMS, sums.toString());
+    }
+
+    static String text(ObjectNode node) {
+        try {
+            return JSON.writeValueAsString(node).replace("\r\n", "\n") + "\n";
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException("json", e);
+        }
+    }
+}

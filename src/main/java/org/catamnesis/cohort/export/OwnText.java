@@ -1,0 +1,35 @@
+package org.catamnesis.cohort.export;
+
+import org.catamnesis.lab.AnalyteCatalogue;
+import org.catamnesis.language.Language;
+import org.catamnesis.language.Messages;
+
+/** Everything that the program may write into an export whoever the patients are; somebody may be called like a word of it. */
+final class OwnText {
+    private OwnText() {}
+
+    static String of(Codebook codebook, AnalyteCatalogue catalogue) {
+        StringBuilder text = new StringBuilder();
+        for (String name : new String[] {"README.md", "risk_report.html", "value_labels.csv", "codebook.csv"}) {
+            text.append(ExportTexts.read(name)).append('\n');
+        }
+        text.append(codebook.html())
+                .append('\n')
+                .append(catalogue.loincNotice())
+                .append('\n');
+        catalogue
+                .analytes()
+                .forEach(analyte -> text.append(analyte.english())
+                        .append('\n')
+                        .append(analyte.chinese())
+                        .append('\n'));
+        for (Language language : Language.values()) {
+            Messages messages = new Messages(language);
+            messages.keys().stream()
+                    .filter(key -> key.startsWith("cohort."))
+                    .sorted()
+                    .forEach(key -> text.append(messages.text(key)).append('\n'));
+        }
+        return text.toString();
+    }
+}

@@ -1,0 +1,74 @@
+package org.catamnesis.cohort.export;
+
+import static org.catamnesis.clinic.schema.Tables.ACCOUNT;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import org.catamnesis.access.Role;
+import org.catamnesis.access.Session;
+import org.catamnesis.clinic.schema.Tables;
+import org.catamnesis.cohort.Cohort;
+import org.catamnesis.cohort.CohortDefinition;
+import org.catamnesis.cohort.CohortStore;
+import org.catamnesis.cohort.CourseStore;
+import org.jooq.DSLContext;
+import org.jooq.Table;
+import org.jooq.impl.DSL;
+
+/** One state of the clinic, from which everything of an export is read. */
+final class SnapshotStore {
+    private final Session session;
+    private final DSLContext sql;
+
+    private static final List<Table<?>> TABLES = List.of(
+            Tables.PATIENT_DETAIL,
+            Tables.TRANSPLANT,
+            Tables.DIAGNOSIS,
+            Tables.CLINICAL_EVENT,
+            Tables.VISIT,
+            Tables.DOSING,
+            Tables.LAB_RESULT);
+
+    private SnapshotStore(Session session, DSLContext sql) {
+        this.session = session;
+        this.sql = sql;
+    }
+
+    /** Runs the work on one state of the clinic, whatever others write meanwhile. */
+    static <T> T within(Session session, Function<SnapshotStore, T> work) {
+        return session.database().snapshot(sql -> work.apply(new SnapshotStore(session, sql)));
+    }
+
+    Cohort evaluate(CohortDefinition definition) {
+        return new CohortStore(session).evaluate(sql, definition);
+    }
+
+    CourseStore courses() {
+        return new CourseStore(session, sql);
+    }
+
+    /** The typed texts that at least k patients share, by the names of their labels. */
+    Map<String, Set<String>> sharedTexts(int k) {
+        return SharedTextStore.shared(sql, k);
+    }
+
+    /** The same for the same state and another for every other: rows are only ever appended, so their numbers tell. */
+    String id() {
+        StringBuilder state = new StringBuilder();
+        for (Table<?> table : TABLES) {
+            var last = sql.select(DSL.count(), DSL.max(table.field("id", Long.class)))
+                    .from(table)
+                    .fetchSingle();
+            state.append(table.getName()).append(last.value1()).append('/').append(last.value2());
+        }
+        return Digests.of(state.toString());
+    }
+
+    /** How many doctors could have approved instead. */
+    int doctors() {
+        return sql.fetchCount(
+                ACCOUNT, ACCOUNT.ACTIVE.isTrue().and(ACCOUNT.ROLES.containsIgnoreCase(Role.DOCTOR.name())));
+    }
+}

@@ -1,0 +1,293 @@
+package org.catamnesis.cohort.export;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import de.siegmar.fastcsv.reader.CsvReader;
+import de.siegmar.fastcsv.reader.NamedCsvRecord;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.concurrent.CancellationException;
+import java.util.stream.Stream;
+import org.catamnesis.access.ClinicDoor;
+import org.catamnesis.access.NewAccount;
+import org.catamnesis.access.Role;
+import org.catamnesis.access.Session;
+import org.catamnesis.access.TestClinic;
+import org.catamnesis.cohort.CohortDefinition;
+import org.catamnesis.cohort.Criterion;
+import org.catamnesis.cohort.Range;
+import org.catamnesis.cohort.privacy.Policy;
+import org.catamnesis.language.Problem;
+import org.catamnesis.language.ProblemException;
+import org.catamnesis.patient.Demographics;
+import org.catamnesis.patient.PatientStore;
+import org.catamnesis.patient.Pinyin;
+import org.catamnesis.patient.Sex;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class CohortExportTest {
+    private static final CohortDefinition EVERYBODY = CohortDefinition.FIRST_LIVER_OR_KIDNEY;
+
+    @TempDir
+    static Path folder;
+
+    private static CohortClinic clinic;
+
+    @BeforeAll
+    static void open() {
+        clinic = new CohortClinic(folder, 60);
+    }
+
+    @AfterAll
+    static void close() {
+        clinic.close();
+    }
+
+    @Test
+    void nothingThatTellsWhoSomebodyIsLeavesTheClinic() throws IOException {
+        Path out = export("canaries");
+        List<String> forbidden = new java.util.ArrayList<>(clinic.canaries);
+        clinic.canaries.stream()
+                .filter(text -> text.startsWith("欧阳") || text.startsWith("Canaria"))
+                .map(Pinyin::of)
+                .forEach(pinyin -> forbidden.addAll(List.of(pinyin, pinyin.replace(" ", ""))));
+        for (Path file : files(out)) {
+            byte[] bytes = Files.readAllBytes(file);
+            String text = new String(bytes, StandardCharsets.ISO_8859_1).toLowerCase(java.util.Locale.ROOT);
+            for (String canary : forbidden) {
+                for (var charset :
+                        List.of(StandardCharsets.UTF_8, StandardCharsets.UTF_16LE, StandardCharsets.UTF_16BE)) {
+                    String sought = new String(canary.getBytes(charset), StandardCharsets.ISO_8859_1);
+                    assertFalse(
+                            text.contains(sought.toLowerCase(java.util.Locale.ROOT)),
+                            canary + " in " + file.getFileName());
+                }
+            }
+        }
+        assertEquals(
+                List.of(),
+                rows(out, "labs").stream()
+                        .filter(row -> row.getField("analyte_code").equals("eGFR"))
+                        .toList());
+    }
+
+    @Test
+    void twoExportsOfOneStateDifferInTheirIdAndTimeOnly() throws IOException {
+        Path first = export("once");
+        Path second = export("twice");
+        TreeSet<String> different = new TreeSet<>();
+        for (Path file : files(first)) {
+            Path other = second.resolve(first.relativize(file).toString());
+            if (Files.mismatch(file, other) >= 0)
+                different.add(first.relativize(file).toString());
+        }
+        assertEquals(new TreeSet<>(List.of("SHA256SUMS", "manifest.json")), different);
+        assertEquals(files(first).size(), files(second).size());
+        String id = "\"export_id\" : \"[^\"]*\"";
+        assertEquals(
+                Files.readString(first.resolve("manifest.json")).replaceAll(id, ""),
+                Files.readString(second.resolve("manifest.json")).replaceAll(id, ""));
+    }
+
+    @Test
+    void everybodyIsOneOfKInTheFilesAlone() throws IOException {
+        Path out = export("k");
+        Map<List<String>, Integer> classes = new HashMap<>();
+        for (NamedCsvRecord row : rows(out, "patients")) {
+            classes.merge(
+                    List.of(row.getField("sex"), row.getField("age_band"), row.getField("index_year")),
+                    1,
+                    Integer::sum);
+        }
+        int k = classes.values().stream().mapToInt(Integer::intValue).min().orElseThrow();
+        assertTrue(k >= 5, classes::toString);
+        ExportPreview preview = new CohortExport(clinic.session()).preview(EVERYBODY, Policy.P2);
+        assertEquals(preview.generalisation().orElseThrow().after().smallest(), k);
+        assertEquals(preview.exported(), rows(out, "patients").size());
+        assertEquals(60, preview.patients());
+    }
+
+    @Test
+    void tablesTellRelativeDaysAndStandardUnits() throws IOException {
+        Path out = export("tables");
+        NamedCsvRecord creatinine = rows(out, "labs").stream()
+                .filter(row -> row.getField("analyte_code").equals("CREA"))
+                .findFirst()
+                .orElseThrow();
+        Map<String, String> told = new TreeMap<>(creatinine.getFieldsAsMap());
+        told.keySet().removeAll(List.of("study_id", "value_num", "value_text", "value_std", "flag_calc"));
+        Map<String, String> expected = new TreeMap<>(Map.of(
+                "rel_day", "2",
+                "rel_hour", "8",
+                "analyte_code", "CREA",
+                "loinc", "14682-9",
+                "comparator", "",
+                "unit_ucum", "umol/L",
+                "unit_std", "umol/L",
+                "conv_factor", "1",
+                "low", "57",
+                "high", "111"));
+        expected.putAll(Map.of(
+                "interval_source", "printed",
+                "flag_printed", "H",
+                "specimen", "serum",
+                "method", "other",
+                "lab_code", "L1",
+                "provenance", "manual",
+                "reviewed", "yes"));
+        if (told.get("low").isEmpty())
+            expected.putAll(Map.of("low", "", "high", "", "interval_source", "", "flag_printed", ""));
+        assertEquals(expected, told);
+        NamedCsvRecord trough = rows(out, "troughs").getFirst();
+        assertEquals("3", trough.getField("daily_dose_at_draw"));
+        assertEquals("2.5", trough.getField("cd_ratio"));
+        assertEquals("12", trough.getField("hours_post_dose"));
+        assertTrue(rows(out, "events").stream()
+                .noneMatch(row -> row.getField("rel_day").startsWith("-1")));
+        assertTrue(
+                rows(out, "drugs").stream().anyMatch(row -> row.getField("drug").equals("other")));
+        for (NamedCsvRecord row : rows(out, "analysis_patient")) assertEquals("2", row.getField("entry_day"));
+    }
+
+    @Test
+    void everyColumnIsInTheCodebookInItsOrder() throws IOException {
+        Path out = export("codebook");
+        for (Path file : files(out.resolve("tidy"))) {
+            String table = file.getFileName().toString().replace(".csv", "");
+            List<String> explained = new Codebook()
+                    .entries().stream()
+                            .filter(entry -> entry.table().equals(table))
+                            .map(Codebook.Entry::column)
+                            .toList();
+            String header = Files.readAllLines(file).getFirst();
+            assertEquals(String.join(",", explained), header);
+        }
+    }
+
+    @Test
+    void oneChangedByteIsFoundAndNamed() throws IOException {
+        Path out = export("verify");
+        assertEquals(Optional.empty(), ExportVerification.firstDifference(out));
+        for (Path file : files(out)) {
+            byte[] bytes = Files.readAllBytes(file);
+            bytes[bytes.length / 2] ^= 1;
+            Files.write(file, bytes);
+            assertEquals(
+                    Optional.of(out.relativize(file).toString()),
+                    ExportVerification.firstDifference(out),
+                    file::toString);
+            bytes[bytes.length / 2] ^= 1;
+            Files.write(file, bytes);
+        }
+        Files.writeString(out.resolve("tidy/added.csv"), "a\n1\n");
+        assertEquals(Optional.of("tidy/added.csv"), ExportVerification.firstDifference(out));
+        Files.delete(out.resolve("tidy/added.csv"));
+        Files.delete(out.resolve("tidy/labs.csv"));
+        assertEquals(Optional.of("tidy/labs.csv"), ExportVerification.firstDifference(out));
+        ProblemException refused =
+                assertThrows(ProblemException.class, () -> ExportVerification.firstDifference(folder));
+        assertEquals(Problem.NOT_AN_EXPORT, refused.problem());
+    }
+
+    @Test
+    void tooFewPatientsAreRefusedAndNothingIsLeft() {
+        CohortDefinition few = new CohortDefinition(
+                "few",
+                0,
+                "few",
+                null,
+                1,
+                List.of(),
+                List.of(new Criterion.AgeAtIndex(new Range(200, null))),
+                List.of());
+        assertRefused(Problem.COHORT_TOO_SMALL, few, folder.resolve("few"), (_, _) -> {});
+        assertFalse(Files.exists(folder.resolve("few")));
+    }
+
+    @Test
+    void aCancelledExportLeavesNothing() throws IOException {
+        assertRefused(Problem.CANCELLED, EVERYBODY, folder.resolve("cancelled"), (done, _) -> {
+            if (done > 0) throw new CancellationException();
+        });
+        try (Stream<Path> left = Files.list(folder)) {
+            assertEquals(
+                    List.of(),
+                    left.map(path -> path.getFileName().toString())
+                            .filter(name -> name.startsWith(".partial") || name.equals("cancelled"))
+                            .toList());
+        }
+    }
+
+    @Test
+    void aFolderWithSomethingInItAndAPlaceThatIsNoneAreRefused() throws IOException {
+        Path full = Files.createDirectory(folder.resolve("full"));
+        Files.writeString(full.resolve("something"), "here");
+        assertRefused(Problem.EXPORT_EXISTS, EVERYBODY, full, (_, _) -> {});
+        assertRefused(Problem.FOLDER_READ_ONLY, EVERYBODY, full.resolve("something/below"), (_, _) -> {});
+        assertEquals("here", Files.readString(full.resolve("something")));
+    }
+
+    @Test
+    void aResearcherPreviewsAndDoesNotExport() {
+        ClinicDoor.addUser(
+                clinic.session(), new NewAccount("researcher", "R", EnumSet.of(Role.RESEARCHER)), TestClinic.PASSWORD);
+        Session researcher = TestClinic.door().signIn(clinic.session().database(), "researcher", TestClinic.PASSWORD);
+        CohortExport export = new CohortExport(researcher);
+        assertEquals(60, export.preview(EVERYBODY, Policy.P2).patients());
+        assertFalse(export.mayRun());
+        ExportRequest request = new ExportRequest(EVERYBODY, Policy.P2, folder.resolve("researcher"), false);
+        ProblemException refused = assertThrows(ProblemException.class, () -> export.run(request, (_, _) -> {}));
+        assertEquals(Problem.NOT_ALLOWED, refused.problem());
+    }
+
+    @Test
+    void aNameInTheDefinitionStopsTheExport() {
+        new PatientStore(clinic.session()).add(Demographics.of("诸葛测试名", Sex.UNKNOWN, null), List.of());
+        CohortDefinition named =
+                new CohortDefinition("named", 0, "named", "for 诸葛测试名 and others", 1, List.of(), List.of(), List.of());
+        assertRefused(Problem.IDENTIFIER_FOUND, named, folder.resolve("named"), (_, _) -> {});
+        assertFalse(Files.exists(folder.resolve("named")));
+    }
+
+    private static void assertRefused(
+            Problem expected, CohortDefinition definition, Path out, ExportProgress progress) {
+        CohortExport export = new CohortExport(clinic.session());
+        ExportRequest request = new ExportRequest(definition, Policy.P2, out, false);
+        ProblemException refused = assertThrows(ProblemException.class, () -> export.run(request, progress));
+        assertEquals(expected, refused.problem());
+    }
+
+    private static Path export(String name) {
+        Path out = folder.resolve(name);
+        new CohortExport(clinic.session()).run(new ExportRequest(EVERYBODY, Policy.P2, out, false), (_, _) -> {});
+        return out;
+    }
+
+    private static List<Path> files(Path folder) throws IOException {
+        try (Stream<Path> all = Files.walk(folder)) {
+            return all.filter(Files::isRegularFile).sorted().toList();
+        }
+    }
+
+    private static List<NamedCsvRecord> rows(Path out, String table) throws IOException {
+        try (CsvReader<NamedCsvRecord> rows =
+                CsvReader.builder().ofNamedCsvRecord(out.resolve("tidy/" + table + ".csv"))) {
+            return rows.stream().toList();
+        }
+    }
+}
