@@ -33,6 +33,7 @@ public final class Commands {
         line.addSubcommand(new ExportCommand(messages, clock));
         line.addSubcommand(new ReadCommand(messages));
         line.addSubcommand(new RenderCommand(clock, messages));
+        line.addSubcommand(new ScreenshotsCommand(clock));
         line.addSubcommand(new SurvivalCommand(messages));
         line.addSubcommand(new VerifyExportCommand(messages));
         line.addSubcommand(new WorkerCommand());

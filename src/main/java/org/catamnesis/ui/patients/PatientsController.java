@@ -13,6 +13,7 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.catamnesis.patient.Patient;
 import org.catamnesis.ui.common.Desk;
+import org.catamnesis.ui.common.Focus;
 
 /** The list of patients: typing filters, arrows choose, Enter opens. */
 final class PatientsController {
@@ -84,7 +85,7 @@ final class PatientsController {
     }
 
     void focus() {
-        filter.requestFocus();
+        Focus.give(filter);
     }
 
     void move(int by) {

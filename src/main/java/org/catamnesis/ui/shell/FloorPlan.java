@@ -44,6 +44,12 @@ public final class FloorPlan {
         return List.of(new PatientSection("trend", "trend.title", id -> new TrendScreen(desk, rooms, id)));
     }
 
+    /** The sections of a patient's page by name, in the order of their tabs. */
+    List<String> sectionNames() {
+        return Stream.concat(sections().stream().map(PatientSection::name), Stream.of("record"))
+                .toList();
+    }
+
     private OpenPatient open(long patientId) {
         var page = new PatientPage(desk, rooms, patientId, sections());
         return new OpenPatient(patientId, page.title(), page, page::open);

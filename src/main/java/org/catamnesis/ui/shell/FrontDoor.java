@@ -7,6 +7,7 @@ import java.util.function.Function;
 import org.catamnesis.access.ClinicDoor;
 import org.catamnesis.access.Session;
 import org.catamnesis.ui.common.Desk;
+import org.catamnesis.ui.common.ProblemPage;
 import org.catamnesis.ui.start.StartFlow;
 
 /** Leads people in and out: the start pages, then the window of the one who signed in, then the start again. */
@@ -48,23 +49,25 @@ public final class FrontDoor {
     }
 
     private void enter(Session session) {
+        Path folder = session.database().folder().path();
+        start.waiting();
         desk.tasks()
                 .run(() -> furnish.apply(session))
                 .onSuccess(clinic -> {
-                    Path folder = session.database().folder().path();
                     open = Optional.of(clinic);
                     entered.accept(folder);
-                    window.show(new FloorPlan(desk, clinic.rooms()).shell(() -> leave(folder)));
+                    window.show(new FloorPlan(desk, clinic.rooms()).shell(() -> leave(folder, clinic.close())));
                 })
+                .onProblem(problem -> window.show(ProblemPage.of(
+                        desk.words(), problem, () -> enter(session), () -> leave(folder, session.database()::close))))
                 .start();
     }
 
-    private void leave(Path folder) {
-        Optional<OpenClinic> left = open;
+    private void leave(Path folder, Runnable close) {
         open = Optional.empty();
         desk.tasks()
                 .run(() -> {
-                    left.ifPresent(clinic -> clinic.close().run());
+                    close.run();
                     return folder;
                 })
                 .onSuccess(this::begin)

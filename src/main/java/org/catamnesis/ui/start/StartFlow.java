@@ -21,6 +21,7 @@ public final class StartFlow {
     private final ClinicDoor door;
     private final Consumer<Session> signedIn;
     private final StartPage page;
+    private SignInModel opened;
 
     /** @param signedIn hears of everybody who comes in, in the window's thread */
     public StartFlow(Desk desk, ClinicDoor door, Consumer<Session> signedIn) {
@@ -38,12 +39,17 @@ public final class StartFlow {
     /** Begins with the sign-in where the folder has a clinic, and with making one where it has none. */
     public void begin(Path folder) {
         if (new ClinicFolder(folder).hasClinic()) {
-            var model = new SignInModel(desk.tasks(), door, folder, signedIn);
-            showSignIn(model);
-            model.open();
+            opened = new SignInModel(desk.tasks(), door, folder, signedIn);
+            showSignIn(opened);
+            opened.open();
         } else {
             showFirstRun(folder);
         }
+    }
+
+    /** Says that the names are being opened; the window of the workstation takes its place. */
+    public void waiting() {
+        page.say("patients.loading");
     }
 
     void showSignIn(SignInModel model) {
@@ -60,7 +66,15 @@ public final class StartFlow {
         show(FxmlView.FIRST_RUN, new FirstRunController(desk.words(), model, this));
     }
 
-    void showCode(ClinicDoor.Created created) {
+    /** Lets go of the clinic that waits for somebody to sign in. */
+    public void leave() {
+        if (opened != null) {
+            opened.leave();
+        }
+    }
+
+    /** Shows the recovery code of a clinic that was just made. */
+    public void showCode(ClinicDoor.Created created) {
         desk.tasks()
                 .run(() -> ClinicOpening.info(created.session().database()).name())
                 .onSuccess(clinic -> {
@@ -77,7 +91,10 @@ public final class StartFlow {
 
     /** Asks for the folder of a clinic and begins there. */
     void chooseClinic(Path near) {
-        chooseFolder(near).ifPresent(this::begin);
+        chooseFolder(near).ifPresent(folder -> {
+            leave();
+            begin(folder);
+        });
     }
 
     Optional<Path> chooseFolder(Path near) {

@@ -1,8 +1,10 @@
 package org.catamnesis.ui.start;
 
+import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Label;
+import javafx.scene.control.ProgressIndicator;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.layout.HBox;
@@ -51,6 +53,17 @@ final class StartPage {
                 .filter(field -> !(field instanceof TextInputControl text) || text.isEditable())
                 .findFirst()
                 .ifPresent(Node::requestFocus);
+    }
+
+    void say(String key) {
+        var words = new Label();
+        desk.words().label(words, key);
+        words.getStyleClass().add("quiet");
+        var progress = new ProgressIndicator();
+        progress.getStyleClass().add("small-progress");
+        var line = new HBox(8, progress, words);
+        line.setAlignment(Pos.CENTER);
+        place.getChildren().setAll(line);
     }
 
     private Node language() {

@@ -1,0 +1,85 @@
+package org.catamnesis.app;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.stream.Stream;
+import org.catamnesis.access.ClinicDoor;
+import org.catamnesis.access.NewAccount;
+import org.catamnesis.access.Role;
+import org.catamnesis.clinic.ClinicFolder;
+import org.catamnesis.demo.DemoClinic;
+import org.catamnesis.demo.DemoSize;
+import org.catamnesis.demo.DemoUsers;
+import org.catamnesis.language.Language;
+import org.catamnesis.language.Problem;
+import org.catamnesis.language.ProblemException;
+import org.catamnesis.report.Intake;
+import org.catamnesis.ui.common.Appearance;
+import org.catamnesis.ui.common.Rooms;
+import org.catamnesis.ui.shell.ScreenTour;
+
+/** A small demo clinic, made to be photographed. */
+public final class PictureTour implements AutoCloseable {
+    private static final int PATIENTS = 60;
+    private static final int REPORTS = 6;
+    private final ClinicDoor door;
+    private final ClinicFolder clinic;
+    private final Path empty;
+    private final ClinicDoor.Created fresh;
+
+    /** @param folder an empty one, for the clinics of the tour */
+    public PictureTour(Clock clock, Path folder) {
+        door = new ClinicDoor(clock, Workstation.noScreen());
+        clinic = new ClinicFolder(folder.resolve("demo"));
+        empty = folder.resolve("clinic");
+        new DemoClinic(clock, Workstation.noScreen())
+                .create(clinic, new DemoSize(PATIENTS, 0), (_, _) -> {})
+                .database()
+                .close();
+        fresh = door.create(
+                new ClinicFolder(folder.resolve("fresh")),
+                "Demo clinic",
+                false,
+                new NewAccount("doctor", "Dr. Demo", EnumSet.allOf(Role.class)),
+                DemoUsers.PASSWORD.toCharArray());
+        try (Workstation workstation = open()) {
+            receive(workstation.rooms());
+        }
+    }
+
+    /** Takes every picture in one language and appearance. */
+    public List<Path> walk(Language language, Appearance appearance, Path out, double scale) {
+        ScreenTour tour = new ScreenTour(language, appearance, out, scale);
+        tour.start(door, clinic.path(), empty, fresh);
+        try (Workstation workstation = open()) {
+            workstation.rooms().directory().load();
+            tour.clinic(workstation.rooms());
+        }
+        return tour.taken();
+    }
+
+    private Workstation open() {
+        return Workstation.open(door, clinic, DemoUsers.DOCTOR, DemoUsers.PASSWORD.toCharArray());
+    }
+
+    private void receive(Rooms rooms) {
+        Intake intake = new Intake(rooms.documents(), rooms.reports());
+        try (Stream<Path> files = Files.list(clinic.path().resolve("reports"))) {
+            files.filter(file -> file.toString().endsWith(".pdf"))
+                    .sorted()
+                    .limit(REPORTS)
+                    .forEach(intake::take);
+        } catch (IOException e) {
+            throw new ProblemException(Problem.FILE_MISSING, e);
+        }
+    }
+
+    @Override
+    public void close() {
+        fresh.session().database().close();
+    }
+}

@@ -1,0 +1,137 @@
+package org.catamnesis.ui.shell;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import javafx.scene.Scene;
+import javafx.scene.control.TextField;
+import javafx.stage.Stage;
+import org.catamnesis.access.ClinicDoor;
+import org.catamnesis.language.Language;
+import org.catamnesis.patient.Patient;
+import org.catamnesis.report.DocumentState;
+import org.catamnesis.ui.common.Appearance;
+import org.catamnesis.ui.common.Desk;
+import org.catamnesis.ui.common.Place;
+import org.catamnesis.ui.common.Rooms;
+import org.catamnesis.ui.common.Screen;
+import org.catamnesis.ui.common.Toolkit;
+import org.catamnesis.ui.patients.PatientsScreen;
+import org.catamnesis.ui.start.StartFlow;
+
+/** Walks through every screen of a clinic in one language and appearance, and takes a picture of each. */
+public final class ScreenTour {
+    private static final int LOOKED_AT = 40;
+    private final Desk desk;
+    private final Screenshots pictures;
+    private final List<Path> taken = new ArrayList<>();
+
+    /** Call it, and its walks, away from the window's thread, after {@link Toolkit#startHeadless()}. */
+    public ScreenTour(Language language, Appearance appearance, Path folder, double scale) {
+        desk = Toolkit.call(() -> Desk.live(language, appearance));
+        pictures = new Screenshots(desk, folder, scale);
+    }
+
+    /** The pictures so far, in the order in which they were taken. */
+    public List<Path> taken() {
+        return List.copyOf(taken);
+    }
+
+    /**
+     * The pages that lead into a clinic.
+     *
+     * @param clinic a folder with a clinic that is not open
+     * @param empty a folder without one
+     */
+    public void start(ClinicDoor door, Path clinic, Path empty, ClinicDoor.Created created) {
+        var flow = Toolkit.call(() -> new StartFlow(desk, door, _ -> {}));
+        Stage stage = stage(Toolkit.call(() -> pictures.scene(flow.root())));
+        step(stage, "first-run", () -> flow.begin(empty));
+        step(stage, "recovery-code", () -> flow.showCode(created));
+        step(stage, "sign-in", () -> flow.begin(clinic));
+        Toolkit.call(() -> {
+            flow.leave();
+            return null;
+        });
+        Toolkit.awaitEnd(desk.tasks().busy());
+        end(stage);
+    }
+
+    /** Everything behind the sign-in. */
+    public void clinic(Rooms rooms) {
+        long patient = richest(rooms);
+        var floor = new FloorPlan(desk, rooms);
+        var shell = Toolkit.call(() -> floor.shell(() -> {}));
+        Stage stage = stage(Toolkit.call(() -> pictures.scene(shell.root())));
+        for (Screen room : shell.model().rooms()) {
+            step(stage, room.name(), () -> desk.navigator().go(new Place.Room(room.name())));
+        }
+        for (String section : floor.sectionNames()) {
+            step(stage, "patient-" + section, () -> desk.navigator().go(new Place.Patient(patient, section)));
+        }
+        rooms.documents().inbox().stream()
+                .filter(document -> document.state() == DocumentState.READ)
+                .findFirst()
+                .ifPresent(
+                        document -> step(stage, "review", () -> desk.navigator().document(document.id())));
+        step(stage, "search", () -> find(stage.getScene(), "#search").setText("zh"));
+        step(stage, "patients-nobody", () -> {
+            find(stage.getScene(), "#search").clear();
+            shell.model().room("patients").ifPresent(shell.model()::show);
+            find(stage.getScene(), "#filter").setText("zzzz");
+        });
+        step(stage, "patient-form", () -> {
+            find(stage.getScene(), "#filter").clear();
+            shell.model().room("patients").map(PatientsScreen.class::cast).ifPresent(PatientsScreen::add);
+        });
+        step(stage, "keys", shell::showKeys);
+        end(stage);
+    }
+
+    private static TextField find(Scene scene, String id) {
+        var field = (TextField) scene.lookup(id);
+        field.requestFocus();
+        return field;
+    }
+
+    private static long richest(Rooms rooms) {
+        return rooms.directory().index().search("").stream()
+                .limit(LOOKED_AT)
+                .map(Patient::id)
+                .max(Comparator.comparing(id -> rooms.results().ofPatient(id).size()))
+                .orElseThrow();
+    }
+
+    private static Stage stage(Scene scene) {
+        return Toolkit.call(() -> {
+            var stage = new Stage();
+            stage.setScene(scene);
+            stage.setX(0);
+            stage.setY(0);
+            stage.show();
+            return stage;
+        });
+    }
+
+    private static void end(Stage stage) {
+        Toolkit.call(() -> {
+            stage.hide();
+            return null;
+        });
+    }
+
+    private void step(Stage stage, String name, Runnable go) {
+        Toolkit.call(() -> {
+            go.run();
+            return null;
+        });
+        Toolkit.awaitEnd(desk.tasks().busy());
+        taken.add(Toolkit.call(() -> take(stage, name)));
+    }
+
+    private Path take(Stage stage, String name) throws IOException {
+        return pictures.take(stage.getScene(), name);
+    }
+}
