@@ -4,11 +4,17 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.catamnesis.access.ClinicDoor;
 import org.catamnesis.clinic.ClinicFolder;
+import org.catamnesis.cohort.CohortDefinition;
+import org.catamnesis.cohort.export.CohortExport;
+import org.catamnesis.cohort.export.ExportRequest;
+import org.catamnesis.cohort.privacy.Policy;
 import org.catamnesis.demo.DemoUsers;
 import org.catamnesis.language.Language;
 import org.catamnesis.language.Messages;
@@ -37,6 +43,7 @@ public final class DemoJob {
             rooms.directory().load();
             Patient patient = importReport(rooms, clinic.path().resolve("reports"));
             draw(rooms, patient, clinic.path());
+            export(rooms, clinic.path().resolve("exports"));
         }
     }
 
@@ -69,5 +76,16 @@ public final class DemoJob {
             new TrendPicture(rooms).write(patient.id(), language, false, file);
             say.accept(messages.text("demo.drawn", file.toString()));
         }
+    }
+
+    private void export(Rooms rooms, Path folder) {
+        CohortDefinition cohort = CohortDefinition.FIRST_LIVER_OR_KIDNEY;
+        String day = LocalDate.now(clock).format(DateTimeFormatter.BASIC_ISO_DATE);
+        Path out = folder.resolve("export_" + cohort.name() + "_" + day);
+        for (int n = 2; Files.exists(out); n++)
+            out = out.resolveSibling("export_" + cohort.name() + "_" + day + "_" + n);
+        ExportRequest request = new ExportRequest(cohort, Policy.P2, out, false);
+        new CohortExport(rooms.session()).run(request, (_, _) -> {});
+        say.accept(messages.text("demo.exported", out.toString()));
     }
 }
