@@ -1,11 +1,20 @@
 package org.catamnesis.plot;
 
+import java.util.Collections;
+import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.stream.DoubleStream;
 import java.util.stream.Stream;
 
-/** A stack of small multiples over one time axis, in one or more columns, with events through all of them. */
-public record Chart(List<Panel> panels, List<EventMark> events, TimeAxis axis, int columns) {
+/**
+ * A stack of small multiples over one time axis, in one or more columns, with events through all of them.
+ *
+ * @param key what the less common marks mean, in words; what does not occur in this chart is left out
+ */
+public record Chart(List<Panel> panels, List<EventMark> events, TimeAxis axis, int columns, Map<Mark, String> key) {
     private static final double MARGIN = 0.02;
 
     public Chart {
@@ -15,18 +24,37 @@ public record Chart(List<Panel> panels, List<EventMark> events, TimeAxis axis, i
                 .sorted(java.util.Comparator.comparingDouble(EventMark::from))
                 .toList();
         columns = Math.clamp(columns, 1, Math.max(1, panels.size()));
+        key = occurring(key, panels);
     }
 
     public static Chart of(List<Panel> panels, List<EventMark> events, TimeAxis axis) {
-        return new Chart(panels, events, axis, 1);
+        return new Chart(panels, events, axis, 1, Map.of());
     }
 
     public Chart columns(int number) {
-        return new Chart(panels, events, axis, number);
+        return new Chart(panels, events, axis, number, key);
     }
 
     public Chart axis(TimeAxis newAxis) {
-        return new Chart(panels, events, newAxis, columns);
+        return new Chart(panels, events, newAxis, columns, key);
+    }
+
+    /** With these words about its marks below it. */
+    public Chart key(Map<Mark, String> words) {
+        return new Chart(panels, events, axis, columns, words);
+    }
+
+    private static Map<Mark, String> occurring(Map<Mark, String> key, List<Panel> panels) {
+        if (key.isEmpty()) return Map.of();
+        Set<Mark> seen = EnumSet.noneOf(Mark.class);
+        for (Panel panel : panels) {
+            for (PlotSeries series : panel.series()) series.points().forEach(point -> Mark.addAll(point, seen));
+        }
+        Map<Mark, String> used = new EnumMap<>(Mark.class);
+        key.forEach((mark, words) -> {
+            if (seen.contains(mark)) used.put(mark, words);
+        });
+        return Collections.unmodifiableMap(used);
     }
 
     /** All that is on file, with a little air on both sides; a single day when there is nothing. */

@@ -12,6 +12,7 @@ record ChartLayout(double width, double height, List<Frame> frames, List<Column>
     record Column(Box flags, Box plot, Box axis) {}
 
     static final double ROW = 16;
+    static final double KEY = 22;
     static final double DOSES = 34;
     private static final double DOSES_APART = 4;
     private static final double TITLE_ABOVE = 20;
@@ -41,7 +42,7 @@ record ChartLayout(double width, double height, List<Frame> frames, List<Column>
         double plotLeft = box.x() + (beside ? TITLE_BESIDE : 0) + VALUES;
         double plotWidth = Math.max(1, box.right() - MARGIN - plotLeft);
         double flags = chart.events().isEmpty() ? 8 : 2 * ROW + 6;
-        double axis = chart.axis().scales().size() * ROW + 8;
+        double axis = axisHeight(chart);
         double fixed = flags + axis + APART * Math.max(0, panels.size() - 1);
         double weights = 0;
         for (Panel panel : panels) {
@@ -74,6 +75,10 @@ record ChartLayout(double width, double height, List<Frame> frames, List<Column>
         return (beside ? 0 : TITLE_ABOVE) + (panel.doses().isEmpty() ? 0 : DOSES + DOSES_APART);
     }
 
+    private static double axisHeight(Chart chart) {
+        return chart.axis().scales().size() * ROW + 8 + (chart.key().isEmpty() ? 0 : KEY);
+    }
+
     /** The height at which every panel is well read. */
     static double comfortable(Chart chart, double width) {
         int rows = Math.ceilDiv(chart.panels().size(), chart.columns());
@@ -87,9 +92,6 @@ record ChartLayout(double width, double height, List<Frame> frames, List<Column>
             }
             tallest = Math.max(tallest, height);
         }
-        return tallest
-                + (chart.events().isEmpty() ? 8 : 2 * ROW + 6)
-                + chart.axis().scales().size() * ROW
-                + 8;
+        return tallest + (chart.events().isEmpty() ? 8 : 2 * ROW + 6) + axisHeight(chart);
     }
 }

@@ -18,6 +18,7 @@ public final class ChartView {
             new DoseLayer(),
             new ValueAxisLayer(),
             new TimeAxisLayer(),
+            new KeyLayer(),
             new TitleLayer());
 
     private final Chart chart;

@@ -1,5 +1,7 @@
 package org.catamnesis.plot;
 
+import java.util.Set;
+
 /** The signs of a chart. Shape tells what colour tells too. */
 public enum Mark {
     /** An ordinary result. */
@@ -63,6 +65,18 @@ public enum Mark {
                         new double[] {x + 1, x + 4, x + 1}, new double[] {y - 3, y, y + 3}, Stroke.solid(ink, 1.5));
             }
         }
+    }
+
+    /** Adds the marks by which this result is shown. */
+    static void addAll(PlotPoint point, Set<Mark> marks) {
+        switch (point.censoring()) {
+            case NONE -> marks.add(of(point.grade()));
+            case BELOW -> marks.add(BELOW_LIMIT);
+            case ABOVE -> marks.add(ABOVE_LIMIT);
+        }
+        if (point.patientReported()) marks.add(PATIENT_REPORTED);
+        if (point.unreviewed()) marks.add(UNREVIEWED);
+        if (!point.breakBefore().isEmpty()) marks.add(BREAK);
     }
 
     /** The sign of a result of this grade. */

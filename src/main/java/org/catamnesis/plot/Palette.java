@@ -94,6 +94,21 @@ public record Palette(
         };
     }
 
+    /** The colour in which this mark is explained. */
+    Ink of(Mark mark) {
+        return switch (mark) {
+            case HIGH, ABNORMAL -> high;
+            case LOW -> low;
+            case CRITICAL_HIGH, CRITICAL_LOW -> critical;
+            case PATIENT_REPORTED -> accent;
+            case UNREVIEWED -> unreviewed;
+            case EVENT -> event;
+            case FOCUS -> focus;
+            case BREAK, UP, STEADY, DOWN -> textQuiet;
+            case DOT, BELOW_LIMIT, ABOVE_LIMIT -> text;
+        };
+    }
+
     /** The line of the n-th of so many series in a panel: alone it is quiet, so that what is abnormal stands out. */
     Ink series(int n, int of) {
         return of == 1 ? textQuiet : series.get(n % series.size());

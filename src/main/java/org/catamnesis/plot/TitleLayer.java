@@ -25,10 +25,11 @@ final class TitleLayer implements Layer {
         if (flat) return;
         double width = value(panel.latest(), box.x(), baseline + LINE + 2, false, surface, palette);
         surface.text(quiet.fitted(panel.unit(), box.width() - width), box.x() + width, baseline + LINE + 2, quiet);
-        if (box.height() >= 58 && !panel.latest().when().isEmpty()) {
+        if (panel.series().size() > 1) {
+            legend(panel, baseline + 2 * LINE + 4, box, surface, palette);
+        } else if (box.height() >= 58) {
             surface.text(quiet.fitted(panel.latest().when(), box.width()), box.x(), baseline + 2 * LINE + 2, quiet);
         }
-        if (panel.series().size() > 1) legend(panel, box.x(), baseline + 3 * LINE + 2, box, surface, palette);
     }
 
     private static void above(PanelView view, Surface surface, Palette palette) {
@@ -48,6 +49,23 @@ final class TitleLayer implements Layer {
         surface.text(words, box.x(), baseline, name);
         surface.text(unit, x, baseline, quiet);
         value(panel.latest(), box.right(), baseline, true, surface, palette);
+        if (panel.series().size() > 1) names(panel, end + 10, box.right() - used, baseline, surface, palette);
+    }
+
+    /** The series of a panel one after another, as far as there is room. */
+    private static void names(Panel panel, double from, double to, double baseline, Surface surface, Palette palette) {
+        Lettering quiet = Lettering.small(palette.textQuiet());
+        int count = panel.series().size();
+        double x = from;
+        for (int s = 0; s < count; s++) {
+            String name = panel.series().get(s).name();
+            double end = x + 16 + surface.textWidth(name, quiet);
+            if (end > to) return;
+            surface.rectangle(Box.between(x - 2, baseline - 11, end + 2, baseline + 4), palette.surface());
+            surface.line(x, baseline - 4, x + 12, baseline - 4, Stroke.solid(palette.series(s, count), 2));
+            surface.text(name, x + 16, baseline, quiet);
+            x = end + 12;
+        }
     }
 
     /** Draws the newest value from {@code x} to the right, or ending there; returns the width that it took. */
@@ -83,14 +101,29 @@ final class TitleLayer implements Layer {
         return width + grade + (latest.direction() == Direction.NONE ? 0 : 16) + 6;
     }
 
-    private static void legend(Panel panel, double x, double top, Box box, Surface surface, Palette palette) {
-        double baseline = top;
+    /** The series of a panel, each with its newest value. */
+    private static void legend(Panel panel, double first, Box box, Surface surface, Palette palette) {
+        double baseline = first;
         Lettering quiet = Lettering.small(palette.textQuiet());
-        for (int s = 0; s < panel.series().size() && baseline <= box.bottom(); s++) {
-            Stroke stroke = Stroke.solid(palette.series(s, panel.series().size()), 2);
-            surface.line(x, baseline - 4, x + 12, baseline - 4, stroke);
-            surface.text(quiet.fitted(panel.series().get(s).name(), box.width() - 18), x + 18, baseline, quiet);
-            baseline += 15;
+        int count = panel.series().size();
+        for (int s = 0; s < count && baseline <= box.bottom() + 2; s++) {
+            PlotSeries series = panel.series().get(s);
+            surface.line(box.x(), baseline - 4, box.x() + 12, baseline - 4, Stroke.solid(palette.series(s, count), 2));
+            double used = 18;
+            if (!series.points().isEmpty()) {
+                PlotPoint newest = series.points().getLast();
+                Lettering strong = Lettering.base(palette.of(newest.grade())).strong();
+                surface.text(newest.printed(), box.right(), baseline, strong.right());
+                used += surface.textWidth(newest.printed(), strong) + 6;
+                if (newest.grade() != Grade.NORMAL) {
+                    double x = box.right() - used + 18 - 6;
+                    surface.mark(
+                            Mark.of(newest.grade()), x, baseline - 4.5, palette.of(newest.grade()), palette.surface());
+                    used += 16;
+                }
+            }
+            surface.text(quiet.fitted(series.name(), box.width() - used), box.x() + 18, baseline, quiet);
+            baseline += 17;
         }
     }
 }

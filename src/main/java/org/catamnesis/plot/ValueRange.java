@@ -9,6 +9,9 @@ final class ValueRange {
     /** Room for the arrow of a value below its limit. */
     private static final double BELOW_LIMIT = 14;
 
+    /** A scale begins at zero when the least value is not further from it than this part of the greatest. */
+    private static final double FROM_ZERO = 0.25;
+
     private static final double FLATTEST = 4;
     private static final double LARGEST = 1e100;
 
@@ -83,7 +86,7 @@ final class ValueRange {
             least -= around;
             greatest += around;
         }
-        boolean fromZero = !log && least >= 0 && least < 0.4 * greatest;
+        boolean fromZero = !log && least >= 0 && least < FROM_ZERO * greatest;
         if (fromZero) least = 0;
         double below = belowLimit ? BELOW_LIMIT : fromZero ? 0 : AIR;
         double perPixel = (greatest - least) / Math.max(1, plot.height() - AIR - below);

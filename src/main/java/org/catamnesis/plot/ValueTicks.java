@@ -8,7 +8,7 @@ import java.util.List;
 
 /** Round values on a value axis, at least a line of text apart. */
 final class ValueTicks {
-    private static final double APART = 20;
+    private static final double APART = 22;
     private static final double CLOSEST = 15;
     private static final double[] ROUND = {1, 2, 2.5, 5, 10};
 

@@ -60,6 +60,7 @@ final class WordsLayer implements Layer {
         Box left = new Box(plot.x() + 4, plot.y() + 1, width, HEIGHT);
         Box lower = new Box(plot.right() - width - 4, plot.bottom() - HEIGHT - 1, width, HEIGHT);
         List<Box> places = panel.panel().isEmpty() ? List.of(middle) : List.of(right, left, lower, middle);
+        if (panel.panel().isEmpty()) surface.rectangle(middle.grown(6, 0), palette.surface());
         write(words, places, style, room, surface);
     }
 

@@ -39,24 +39,34 @@ class ChartViewTest {
                 Chart chart = SampleCourse.chart(chinese);
                 Viewport part = chart.fit()
                         .show(SampleCourse.DAY_ZERO + from, SampleCourse.DAY_ZERO + (from < 0 ? 430 : from + 60));
-                RecordingSurface drawn = RecordingSurface.of(ChartView.of(chart, part, width, height));
-                List<RecordingSurface.Text> texts = drawn.texts;
-                for (int i = 0; i < texts.size(); i++) {
-                    Box one = texts.get(i).box();
-                    assertTrue(
-                            one.x() >= -0.5 && one.right() <= width + 0.5,
-                            texts.get(i).text() + " is cut off");
-                    for (int j = 0; j < i; j++) {
-                        assertTrue(
-                                !one.overlaps(texts.get(j).box()),
-                                "%s on %s at %sx%s"
-                                        .formatted(
-                                                texts.get(i).text(),
-                                                texts.get(j).text(),
-                                                width,
-                                                height));
-                    }
-                }
+                legible(RecordingSurface.of(ChartView.of(chart, part, width, height)).texts, width, height);
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"1200,400", "1200,150", "1200,90", "500,400"})
+    void severalSeriesInAPanelAreNamedWithTheirNewestValues(double width, double height) {
+        Panel panel = panel(at(0, 40), at(1, 68).graded(Grade.HIGH))
+                .with(new PlotSeries("aspartate aminotransferase, long", "U/L", List.of(at(0, 20), at(1, 25))))
+                .with(new PlotSeries("empty", "U/L", List.of()));
+        Chart chart = Chart.of(List.of(panel, panel), List.of(), TimeAxis.calendar());
+        RecordingSurface drawn = RecordingSurface.of(ChartView.of(chart, chart.fit(), width, height));
+        legible(drawn.texts, width, height);
+        if (width > 1000 && height > 300)
+            assertTrue(drawn.words().containsAll(List.of("TAC", "68.0", "25.0", "empty")));
+    }
+
+    private static void legible(List<RecordingSurface.Text> texts, double width, double height) {
+        for (int i = 0; i < texts.size(); i++) {
+            Box one = texts.get(i).box();
+            assertTrue(
+                    one.x() >= -0.5 && one.right() <= width + 0.5, texts.get(i).text() + " is cut off");
+            for (int j = 0; j < i; j++) {
+                assertTrue(
+                        !one.overlaps(texts.get(j).box()),
+                        "%s on %s at %sx%s"
+                                .formatted(texts.get(i).text(), texts.get(j).text(), width, height));
             }
         }
     }
@@ -81,6 +91,17 @@ class ChartViewTest {
         assertTrue(drawn.words().containsAll(List.of("TAC", "ng/mL", "7.8", "2026-09-14")));
         assertEquals(1, drawn.marks(Mark.HIGH).size());
         assertEquals(1, drawn.marks(Mark.UP).size());
+    }
+
+    @Test
+    void theKeyExplainsTheMarksThatOccurAndNoOthers() {
+        Chart chart = SampleCourse.chart(false);
+        assertEquals(
+                List.of(Mark.BELOW_LIMIT, Mark.PATIENT_REPORTED, Mark.UNREVIEWED, Mark.BREAK),
+                List.copyOf(chart.key().keySet()));
+        RecordingSurface drawn = RecordingSurface.of(ChartView.of(chart, chart.fit(), 1200, 700));
+        assertTrue(drawn.words().containsAll(List.of("below the limit", "not reviewed", "not comparable")));
+        assertTrue(!drawn.words().contains("above the limit"));
     }
 
     @Test

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Random;
 
 /** An invented course after a liver transplant, in both languages, with everything that a chart can show. */
@@ -25,20 +26,30 @@ public final class SampleCourse {
     public static Chart chart(boolean chinese) {
         SampleCourse course = new SampleCourse(chinese);
         return Chart.of(
-                List.of(
-                        course.tacrolimus(),
-                        course.ratio(),
-                        course.alt(),
-                        course.bilirubin(),
-                        course.creatinine(),
-                        course.dna(),
-                        course.empty()),
-                course.events(),
-                TimeAxis.transplantFirst(DAY_ZERO));
+                        List.of(
+                                course.tacrolimus(),
+                                course.ratio(),
+                                course.alt(),
+                                course.bilirubin(),
+                                course.creatinine(),
+                                course.dna(),
+                                course.empty()),
+                        course.events(),
+                        TimeAxis.transplantFirst(DAY_ZERO))
+                .key(course.key());
     }
 
     private String say(String english, String chineseWords) {
         return chinese ? chineseWords : english;
+    }
+
+    private Map<Mark, String> key() {
+        return Map.of(
+                Mark.BELOW_LIMIT, say("below the limit", "低于检测限"),
+                Mark.ABOVE_LIMIT, say("above the limit", "高于检测上限"),
+                Mark.PATIENT_REPORTED, say("reported by the patient", "患者自报"),
+                Mark.UNREVIEWED, say("not reviewed", "未审核"),
+                Mark.BREAK, say("not comparable", "不可比较"));
     }
 
     private Panel tacrolimus() {

@@ -12,7 +12,7 @@ class ValueTicksTest {
     @Test
     void roundNumbersWithAsManyDecimalsAsTheyNeed() {
         assertEquals(List.of("0", "5", "10", "15"), labels(0, 16, 80, false));
-        assertEquals(List.of("4.0", "4.5", "5.0", "5.5"), labels(3.9, 5.6, 70, false));
+        assertEquals(List.of("4.0", "4.5", "5.0", "5.5"), labels(3.9, 5.6, 80, false));
         assertEquals(List.of("0", "0.05", "0.10"), labels(0, 0.11, 50, false));
         assertEquals(List.of("50", "100"), labels(48, 110, 40, false));
         assertEquals(List.of("-10", "0", "10"), labels(-12, 14, 60, false));
@@ -27,7 +27,7 @@ class ValueTicksTest {
 
     @Test
     void aLogAxisWithinOneDecadeFallsBackToRoundNumbers() {
-        assertEquals(List.of("25", "30", "35", "40", "45"), labels(22, 46, 100, true));
+        assertEquals(List.of("25", "30", "35", "40", "45"), labels(22, 46, 115, true));
     }
 
     @ParameterizedTest
