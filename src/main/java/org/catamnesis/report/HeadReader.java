@@ -88,12 +88,22 @@ final class HeadReader {
         return distinct(LabelRole.PATIENT) > 1 && distinct(LabelRole.MRN) > 1;
     }
 
+    /** The most values that one label has; other labels may name the same person differently. */
     private int distinct(LabelRole role) {
-        Set<String> values = labelled.stream()
+        return labelled.stream()
                 .filter(found -> found.role() == role)
-                .map(found -> found.text().replaceAll("\\s+", "").toLowerCase(java.util.Locale.ROOT))
-                .collect(Collectors.toSet());
-        return values.size();
+                .collect(Collectors.groupingBy(
+                        found -> plain(found.label()),
+                        Collectors.mapping(found -> plain(found.text()), Collectors.toSet())))
+                .values()
+                .stream()
+                .mapToInt(Set::size)
+                .max()
+                .orElse(0);
+    }
+
+    private static String plain(String text) {
+        return text.replaceAll("\\s+", "").toLowerCase(java.util.Locale.ROOT);
     }
 
     private Optional<String> text(LabelRole role) {

@@ -54,7 +54,10 @@ public final class ReportReader implements AutoCloseable {
         if (head.severalPatients()) {
             throw new ProblemException(Problem.SEVERAL_PATIENTS);
         }
-        CandidateReader candidates = new CandidateReader(head, rows, catalogue);
+        List<Candidate> candidates = new CandidateReader(head, rows, catalogue).candidates(rows);
+        if (!LaboratoryWords.speak(read, candidates, catalogue)) {
+            throw new ProblemException(Problem.NOT_A_LAB_REPORT);
+        }
         return new ReportReading(
                 head.header(),
                 LaboratoryName.of(read),
@@ -64,7 +67,7 @@ public final class ReportReader implements AutoCloseable {
                 read.stream()
                         .map(page -> new PageSize(page.width(), page.height()))
                         .toList(),
-                candidates.candidates(rows));
+                candidates);
     }
 
     /** A page as PNG, upright, as {@link ReportReading#pages()} measures it. */

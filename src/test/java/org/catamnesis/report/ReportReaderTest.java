@@ -118,6 +118,32 @@ class ReportReaderTest {
     }
 
     @Test
+    void anEchocardiogramIsNoLabReport() {
+        byte[] document = Sheet.sans()
+                .size(9)
+                .text(40, 40, "Echocardiography")
+                .row(80, XS, "Parameter", "Value", "", "Unit", "Normal range")
+                .row(96, XS, "LVEF", "55", "", "%", "50 - 70")
+                .row(110, XS, "E/A ratio", "1.2", "", "", "0.8 - 2.0")
+                .bytes();
+        assertEquals(Problem.NOT_A_LAB_REPORT, problem(document));
+    }
+
+    @Test
+    void twoLabelsForOnePatientAreOnePatient() {
+        byte[] document = Sheet.sans()
+                .size(9)
+                .text(40, 40, "Name: Sample Patient")
+                .text(300, 40, "Patient ID: 555")
+                .text(40, 54, "Patient: Mr S. Patient")
+                .text(300, 54, "UHID: 777")
+                .row(80, XS, "Test", "Result", "", "Unit", "Range")
+                .row(96, XS, "Sodium", "139", "", "mmol/L", "135-145")
+                .bytes();
+        assertEquals(1, READER.read(document).candidates().size());
+    }
+
+    @Test
     void aPdfWithoutTextIsNamed() {
         assertEquals(Problem.NO_TEXT_LAYER, problem(Sheet.sans().bytes()));
     }

@@ -80,10 +80,18 @@ final class Forms {
             Pattern.compile("\\d{1,2}:\\d{2}(?::\\d{2})?(?!\\d)\\s*(?:h|hrs?|am|pm|AM|PM|Uhr)?");
     private static final Pattern TITRE = Pattern.compile("[<>≤≥]?\\s*1\\s*[:：/]\\s*\\d+");
 
+    private static final Pattern STRAY_SPACE =
+            Pattern.compile("(?<=\\d)\\s*([.,])\\s+(?=\\d)|(?<=\\d)\\s+([.,])(?=\\d)");
+
     private Forms() {}
 
     private static Pattern caseless(String form) {
         return Pattern.compile(form, Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+    }
+
+    /** Closes the gap that some fonts leave beside a decimal mark: {@code 26. 47}. */
+    static String tidy(String text) {
+        return STRAY_SPACE.matcher(text).replaceAll(mark -> mark.group().strip());
     }
 
     /** What of the text matches at its start; empty when nothing does. */

@@ -77,18 +77,17 @@ final class HeaderFinder {
                 && (roles.contains(ColumnRole.UNIT)
                         || roles.contains(ColumnRole.RANGE)
                         || roles.contains(ColumnRole.HIGH) && roles.contains(ColumnRole.LOW)
-                        || cells.size() >= 2 && first(matched, ColumnRole.NAME));
+                        || cells.size() >= 2 && has(matched, ColumnRole.NAME));
         return table && known >= LEAST_KNOWN * all ? Optional.of(new Header(cells, depth)) : Optional.empty();
-    }
-
-    private static boolean first(List<HeaderCell> cells, ColumnRole role) {
-        return cells.stream().anyMatch(cell -> cell.role() == role);
     }
 
     /** A header without a word for the names has their heading or nothing there. */
     private static List<HeaderCell> named(List<HeaderCell> matched) {
         List<HeaderCell> cells = new ArrayList<>(matched);
         cells.sort(Comparator.comparingDouble(cell -> cell.box().x()));
+        if (cells.isEmpty()) {
+            return cells;
+        }
         cells = withValueColumn(cells);
         boolean named = cells.stream().anyMatch(c -> c.role() == ColumnRole.NAME);
         if (named || cells.isEmpty()) {
@@ -113,20 +112,35 @@ final class HeaderFinder {
         return cells;
     }
 
-    /** Where the day of the sample stands over the values, there is no word for them. */
+    /** Where the day of the sample stands over the values, or a word that is not known, there is no word for them. */
     private static List<HeaderCell> withValueColumn(List<HeaderCell> cells) {
-        boolean open = cells.stream().noneMatch(c -> c.role() == ColumnRole.VALUE)
-                && cells.stream().anyMatch(c -> c.role() == ColumnRole.NAME)
-                && cells.stream().anyMatch(c -> c.role() == ColumnRole.UNIT || c.role() == ColumnRole.RANGE);
-        return cells.stream()
-                .map(c -> {
-                    boolean dated = c.role() == ColumnRole.OTHER && Forms.isDate(c.text());
-                    ColumnRole role = dated ? open ? ColumnRole.VALUE : ColumnRole.PREVIOUS : c.role();
-                    return new HeaderCell(role, c.text(), c.box());
-                })
-                .toList()
-                .stream()
-                .collect(java.util.stream.Collectors.toCollection(ArrayList::new));
+        boolean named = has(cells, ColumnRole.NAME) || cells.getFirst().role() == ColumnRole.OTHER;
+        boolean open =
+                !has(cells, ColumnRole.VALUE) && named && (has(cells, ColumnRole.UNIT) || has(cells, ColumnRole.RANGE));
+        List<HeaderCell> found = new ArrayList<>();
+        for (HeaderCell cell : cells) {
+            boolean dated = cell.role() == ColumnRole.OTHER && Forms.isDate(cell.text());
+            ColumnRole role = dated ? open ? ColumnRole.VALUE : ColumnRole.PREVIOUS : cell.role();
+            found.add(new HeaderCell(role, cell.text(), cell.box()));
+        }
+        List<HeaderCell> unknown = found.stream()
+                .filter(cell -> cell.role() == ColumnRole.OTHER)
+                .filter(cell -> HeaderWords.role(cell.text()).isEmpty())
+                .toList();
+        boolean oneWord = !has(found, ColumnRole.VALUE)
+                && has(found, ColumnRole.NAME)
+                && has(found, ColumnRole.RANGE)
+                && unknown.size() == 1
+                && unknown.getFirst().box().x() > found.getFirst().box().x();
+        if (oneWord) {
+            HeaderCell cell = unknown.getFirst();
+            found.set(found.indexOf(cell), new HeaderCell(ColumnRole.VALUE, cell.text(), cell.box()));
+        }
+        return found;
+    }
+
+    private static boolean has(List<HeaderCell> cells, ColumnRole role) {
+        return cells.stream().anyMatch(cell -> cell.role() == role);
     }
 
     private static List<HeaderCell> match(Line line) {

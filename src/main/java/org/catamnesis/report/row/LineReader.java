@@ -8,9 +8,9 @@ import org.catamnesis.report.page.Word;
 
 /** Reads a line that stands under no table's head: {@code Urea ..... : 7,1 mmol/L   (3,0 - 10,0)}. */
 final class LineReader {
-    private static final Pattern SEPARATOR =
-            Pattern.compile("\\s*(?:\\.{2,}|…+|_{2,})?[\\s.…]*[:：=]\\s*|\\s*(?:\\.{3,}|…+|_{3,})\\s*|\\t+| +");
-    private static final Pattern CLEAR = Pattern.compile(".*(?:[:：=\\t…]|\\.{3}|_{3}).*", Pattern.DOTALL);
+    private static final Pattern SEPARATOR = Pattern.compile(
+            "\\s*(?:\\.{2,}|…+|_{2,})?[\\s.…]*[:：=]\\s*|\\s*(?:\\.{3,}|…+|_{3,})\\s*|\\t*\\s+[–—-]\\s+(?=[<>≤≥]?\\s?\\d)|\\t+| +");
+    private static final Pattern CLEAR = Pattern.compile(".*(?:[:：=\\t…–—-]|\\.{3}|_{3}).*", Pattern.DOTALL);
     private static final Pattern DOSES = Pattern.compile("(?i)mg|g|kg|ml|l|cm|m|[µμu]g|min|h|u|\"|''|年|岁");
     private static final Pattern NUMBER_BEFORE = Pattern.compile("\\t\\s*[\\d.,]+\\s*(?:\\t|$)");
     private static final Pattern HALF_RANGE = Pattern.compile("[\\d%]\\s*[-–—~]\\s*$");
@@ -23,7 +23,7 @@ final class LineReader {
         String text = line.text().replace("|", "\t").strip();
         Matcher separator = SEPARATOR.matcher(text);
         while (separator.find()) {
-            if (separator.start() > 0 && !timeOfDay(text, separator)) {
+            if (separator.start() > 0 && !timeOfDay(text, separator) && !insideInterval(text, separator)) {
                 Optional<Row> row = split(line, text, separator, remarks, heading);
                 if (row.isPresent()) {
                     return row;
@@ -78,6 +78,11 @@ final class LineReader {
                 .filter(word -> word.text().startsWith(first))
                 .map(word -> word.box().x())
                 .findFirst();
+    }
+
+    private static boolean insideInterval(String text, Matcher separator) {
+        return separator.group().matches("\\s*[–—-]\\s*")
+                && text.substring(0, separator.start()).matches("(?:.*\\s)?[<>(\\[]*[\\d.,]+%?");
     }
 
     private static boolean timeOfDay(String text, Matcher separator) {

@@ -97,6 +97,12 @@ public final class RowReader {
         return found;
     }
 
+    private static boolean heading(String text) {
+        int colon = Math.max(text.indexOf(':'), text.indexOf('：'));
+        return text.codePoints().anyMatch(Character::isLetter)
+                && (colon < 0 || colon == text.length() - 1 || !ReportWords.label(text.substring(0, colon)));
+    }
+
     private static List<Row> single(List<Line> lines) {
         List<Row> found = new ArrayList<>();
         List<Double> edges = new ArrayList<>();
@@ -121,7 +127,7 @@ public final class RowReader {
                 found.add(BlockReader.interval(line, found.removeLast()).get());
             } else if (ReportWords.note(line.text())) {
                 remarks = true;
-            } else if (line.phrases().size() == 1 && line.words().size() < 8) {
+            } else if (line.phrases().size() == 1 && line.words().size() < 8 && heading(line.text())) {
                 heading = line.text();
             } else {
                 found.addAll(SentenceReader.rows(line, heading));

@@ -51,6 +51,10 @@ record TableLine(
 
     /** The ends of an interval may have a column each. */
     private static String range(Line line, Columns columns) {
+        return Forms.tidy(printedRange(line, columns));
+    }
+
+    private static String printedRange(Line line, Columns columns) {
         String low = text(columns.words(line, ColumnRole.LOW));
         String high = text(columns.words(line, ColumnRole.HIGH));
         String whole = text(columns.words(line, ColumnRole.RANGE));

@@ -79,7 +79,7 @@ final class TableReader {
         }
         boolean strict = remarks || carried && rows.isEmpty();
         Optional<Row> row = TableRow.read(line, strict, String.join(" ", headings), day);
-        if (row.isPresent() && (!strict && supported(row.get()) || aligned(line))) {
+        if (row.isPresent() && (!strict && supported(row.get()) || aligned(line) && near(line, row.get()))) {
             accept(line, row.get());
         } else if (!rows.isEmpty() && line.names().isEmpty() && line.values().isEmpty() && goesOn(line)) {
             Row last = rows.removeLast();
@@ -87,6 +87,15 @@ final class TableReader {
         } else if (line.nameOnly() && !remarks) {
             heading(line.name());
         }
+    }
+
+    /** A bare number far below the table belongs to its foot. */
+    private boolean near(TableLine line, Row row) {
+        return rows.isEmpty()
+                || supported(row)
+                || rows.getLast().page() == row.page()
+                        && line.line().box().y() - rows.getLast().box().bottom()
+                                < 5 * line.line().size();
     }
 
     /** An interval for each sex or age takes a line each. */

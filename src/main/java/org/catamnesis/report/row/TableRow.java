@@ -72,6 +72,9 @@ final class TableRow {
 
     private static boolean acceptable(ValueCell value, NameCell name, String unit, String range, boolean strict) {
         boolean supported = !unit.isEmpty() || !range.isEmpty();
+        if (value.rest().matches("±\\s*\\d.*")) {
+            return false;
+        }
         boolean bound = !value.value().matches("[+-]?[\\d.,].*");
         if (ReportWords.category(name.name()) && (bound || !supported || value.kind() != ValueCell.Kind.NUMBER)) {
             return false;

@@ -31,7 +31,8 @@ record ValueCell(String value, String unit, String range, String flag, String re
 
     /** Reads the text of a cell; empty when it does not begin with a value. */
     static Optional<ValueCell> read(String cell) {
-        String text = LEAD.matcher(cell.replace('\t', ' ')).replaceFirst("").strip();
+        String text = Forms.tidy(
+                LEAD.matcher(cell.replace('\t', ' ')).replaceFirst("").strip());
         StringBuilder flag = new StringBuilder();
         for (Matcher before = FLAG_BEFORE.matcher(text); before.find(); before = FLAG_BEFORE.matcher(text)) {
             join(flag, before.group(1));
@@ -51,8 +52,9 @@ record ValueCell(String value, String unit, String range, String flag, String re
             return word(text, flag);
         }
         String rest = text.substring(value.length());
+        boolean cut = rest.strip().matches("[.,]\\s*\\d.*");
         boolean glued = !rest.isEmpty() && Character.isLetter(rest.charAt(0)) && !startsWithUnitOrFlag(rest);
-        return glued ? Optional.empty() : Optional.of(around(value, rest.strip(), flag, Kind.NUMBER));
+        return glued || cut ? Optional.empty() : Optional.of(around(value, rest.strip(), flag, Kind.NUMBER));
     }
 
     private static boolean startsWithUnitOrFlag(String rest) {
@@ -106,7 +108,9 @@ record ValueCell(String value, String unit, String range, String flag, String re
                 rest = rest.substring(printed.length()).strip();
             } else if (range.isEmpty() && interval.lookingAt()) {
                 range = interval.group(1).strip();
-                rest = rest.substring(interval.end()).strip().replaceFirst("^[\\])）]+\\s*", "");
+                rest = rest.substring(interval.end()).strip();
+                rest = rest.substring(Forms.start(Forms.STRONG, rest).length()).strip();
+                rest = rest.replaceFirst("^[\\])）]+\\s*", "");
             }
             more = rest.length() < before.length();
         }

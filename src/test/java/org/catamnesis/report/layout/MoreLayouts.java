@@ -24,7 +24,12 @@ final class MoreLayouts {
                 frenchStructuredDocument(),
                 resultThenDetail(),
                 chineseSpacedHead(),
-                numberedEnglish());
+                numberedEnglish(),
+                portugueseBlocks(),
+                datesInTheHead(),
+                unknownWordOverTheValues(),
+                dashes(),
+                lettersOneByOne());
     }
 
     private static Layout marksBeforeTheValue() {
@@ -289,5 +294,82 @@ final class MoreLayouts {
                 "Serum Amylase|88|U/L|28 - 100|",
                 "Serum Lipase|41|U/L|13 - 60|",
                 "1,25-Dihydroxyvitamin D|38|pg/mL|20 - 79|");
+    }
+
+    private static Layout portugueseBlocks() {
+        Sheet sheet = Sheet.sans()
+                .size(9)
+                .bold(50, 60, "GLICOSE")
+                .text(50, 74, "Material: Soro   Método: Enzimático")
+                .text(50, 88, "Resultado: 112 mg/dL")
+                .text(260, 88, "Valor de referência: 70 a 99 mg/dL")
+                .bold(50, 110, "CREATININA")
+                .text(50, 124, "Material: Soro   Método: Cinético")
+                .text(50, 138, "Resultado: 1,42 mg/dL")
+                .text(260, 138, "Valor de referência: 0,70 a 1,20 mg/dL");
+        return Layout.of(
+                "Portuguese blocks", sheet, "GLICOSE|112|mg/dL|70 a 99|", "CREATININA|1,42|mg/dL|0,70 a 1,20|");
+    }
+
+    private static Layout datesInTheHead() {
+        double[] xs = {40, 200, 270, 340, 420};
+        Sheet sheet = Sheet.sans()
+                .size(8)
+                .row(80, xs, "Date", "12/03/2024", "25/06/2024", "Units", "Reference")
+                .row(92, xs, "Sodium", "139", "141", "mmol/L", "(135-145)")
+                .row(104, xs, "Creatinine", "118", "124", "umol/L", "(60-110)");
+        return Layout.of(
+                "dates in the head",
+                sheet,
+                "Sodium|139|mmol/L|(135-145)|",
+                "Creatinine|118|umol/L|(60-110)|",
+                "Sodium|141|mmol/L|(135-145)|",
+                "Creatinine|124|umol/L|(60-110)|");
+    }
+
+    private static Layout unknownWordOverTheValues() {
+        double[] xs = {40, 200, 280, 350};
+        Sheet sheet = Sheet.sans()
+                .size(9)
+                .row(80, xs, "Test Name", "Bevinding", "Units", "Normal Range")
+                .row(96, xs, "Albumin", "39.2", "g/L", "35 - 52")
+                .row(112, xs, "Urea", "8.4", "mmol/L", "2.5 - 7.8");
+        return Layout.of(
+                "an unknown word over the values", sheet, "Albumin|39.2|g/L|35 - 52|", "Urea|8.4|mmol/L|2.5 - 7.8|");
+    }
+
+    private static Layout dashes() {
+        Sheet sheet = Sheet.serif()
+                .size(10)
+                .bold(60, 60, "Complete blood count")
+                .text(60, 80, "- Hemoglobin: 12.8 g/dL (Reference: 13.5-17.5) [Low]")
+                .text(60, 95, "- WBC Count - 7.2 x10^3/uL (4.0 - 11.0)")
+                .text(60, 110, "- Platelets - 188 x10^3/uL (150 - 450)");
+        return Layout.of(
+                "dashes",
+                sheet,
+                "Hemoglobin|12.8|g/dL|13.5-17.5|Low",
+                "WBC Count|7.2|x10^3/uL|4.0 - 11.0|",
+                "Platelets|188|x10^3/uL|150 - 450|");
+    }
+
+    private static Layout lettersOneByOne() {
+        double[] xs = {40, 200, 280, 350};
+        String[][] cells = {
+            {"Analyte", "Result", "Units", "Range"},
+            {"Creatinine", "1.42", "mg/dL", "0.70-1.20"},
+            {"Urea", "8.46", "mmol/L", "2.5-7.8"}
+        };
+        Sheet sheet = Sheet.sans().size(9);
+        for (int column = 0; column < 4; column++) {
+            for (int row = 0; row < 3; row++) {
+                sheet.letters(xs[column], 80 + 14 * row, 0.6, cells[row][column]);
+            }
+        }
+        return Layout.of(
+                "letters one by one, column after column",
+                sheet,
+                "Creatinine|1.42|mg/dL|0.70-1.20|",
+                "Urea|8.46|mmol/L|2.5-7.8|");
     }
 }

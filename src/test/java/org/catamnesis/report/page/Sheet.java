@@ -88,6 +88,16 @@ public final class Sheet implements AutoCloseable {
         return draw(bold, size, Matrix.getTranslateInstance((float) x, (float) (height - y)), 0, text);
     }
 
+    /** Letters drawn one by one, a little apart, as some printers do. */
+    public Sheet letters(double x, double y, double gap, String text) {
+        double at = x;
+        for (String letter : text.split("")) {
+            text(at, y, letter);
+            at += width(letter) + gap;
+        }
+        return this;
+    }
+
     /** Text that ends at x. */
     public Sheet right(double x, double y, String text) {
         return text(x - width(text), y, text);
