@@ -16,6 +16,9 @@ final class Titration {
     private static final int FIRST_DAY = 1;
     private static final int FIRST_LEVEL = 4;
     private static final double SMALLEST = 0.25;
+    /** How much of the way a doctor goes at once: 1 would be all of it, and the next trough on the other side. */
+    private static final double CAUTION = 0.7;
+
     private final Dice dice;
     private final Graft graft;
     private final double concentrationPerDose;
@@ -73,7 +76,7 @@ final class Titration {
             prolonged = true;
             perIntake = rounded(total);
         } else if (trough < corridor.low() * 0.95 || trough > corridor.high() * 1.05) {
-            double wanted = perIntake * Math.clamp(corridor.middle() / trough, 0.55, 1.5);
+            double wanted = perIntake * Math.clamp(Math.pow(corridor.middle() / trough, CAUTION), 0.6, 1.5);
             if (rounded(wanted) == perIntake) return;
             close(day, trough < corridor.low() ? "level-low" : "level-high");
             perIntake = rounded(wanted);
