@@ -47,10 +47,12 @@ public final class Acceptance {
         return places;
     }
 
-    /** The rows that are ready become results; the others stay with the document. */
+    /** The rows that are ready and not on file become results; the others stay with the document. */
     public Accepted accept(ReportDocument document, long patientId, String laboratory, List<ReviewRow> rows) {
-        List<ReviewRow> ready =
-                rows.stream().filter(row -> row.state() == RowState.READY).toList();
+        Set<Integer> known = onFile(document, patientId, laboratory, rows);
+        List<ReviewRow> ready = ReviewRows.markOnFile(rows, known).stream()
+                .filter(row -> row.state() == RowState.READY)
+                .toList();
         List<LabResult> added = documents.accept(
                 document,
                 patientId,

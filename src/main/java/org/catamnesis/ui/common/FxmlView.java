@@ -3,12 +3,14 @@ package org.catamnesis.ui.common;
 /** Every view that is described in FXML; a new one adds its line here and its file in {@code /fxml}. */
 public enum FxmlView {
     FIRST_RUN("first_run"),
+    INBOX("inbox"),
     PATIENT_FORM("patient_form"),
     PATIENT_PAGE("patient_page"),
     PATIENTS("patients"),
     RECORD("record"),
     RECOVER("recover"),
     RECOVERY_CODE("recovery_code"),
+    REVIEW("review"),
     SHELL("shell"),
     SIGN_IN("sign_in"),
     TREND("trend");

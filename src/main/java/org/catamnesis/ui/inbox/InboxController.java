@@ -1,0 +1,174 @@
+package org.catamnesis.ui.inbox;
+
+import java.io.File;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.function.Consumer;
+import javafx.beans.binding.Bindings;
+import javafx.fxml.FXML;
+import javafx.scene.Parent;
+import javafx.scene.control.Label;
+import javafx.scene.control.TableView;
+import javafx.scene.control.TextField;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.input.TransferMode;
+import javafx.scene.layout.VBox;
+import javafx.stage.FileChooser;
+import org.catamnesis.ui.common.Desk;
+
+/** The list of documents that wait, and the ways in: drop, choose, paste. */
+final class InboxController {
+    private final Desk desk;
+    private final InboxModel model;
+    private final Consumer<InboxLine> open;
+
+    @FXML
+    private VBox root;
+
+    @FXML
+    private Label count;
+
+    @FXML
+    private TextField filter;
+
+    @FXML
+    private TableView<InboxLine> table;
+
+    @FXML
+    private VBox empty;
+
+    @FXML
+    private Label nothing;
+
+    InboxController(Desk desk, InboxModel model, Consumer<InboxLine> open) {
+        this.desk = desk;
+        this.model = model;
+        this.open = open;
+    }
+
+    @FXML
+    private void initialize() {
+        new InboxTable(desk.words()).fill(table);
+        table.setItems(model.shown());
+        table.addEventFilter(KeyEvent.KEY_PRESSED, this::press);
+        table.setOnMouseClicked(event -> {
+            if (event.getClickCount() == 2) {
+                openSelected();
+            }
+        });
+        filter.textProperty().bindBidirectional(model.filter());
+        filter.addEventFilter(KeyEvent.KEY_PRESSED, this::pressInFilter);
+        desk.words().prompt(filter, "inbox.filter");
+        desk.words().label(count, "inbox.count", Bindings.size(model.lines()));
+        var none = Bindings.isEmpty(model.lines());
+        empty.visibleProperty().bind(none.and(model.loaded()));
+        table.visibleProperty().bind(none.not());
+        count.visibleProperty().bind(none.not());
+        filter.visibleProperty().bind(none.not());
+        nothing.visibleProperty().bind(none.not().and(Bindings.isEmpty(model.shown())));
+        root.setOnDragOver(event -> {
+            if (event.getDragboard().hasFiles()) {
+                event.acceptTransferModes(TransferMode.COPY);
+            }
+            event.consume();
+        });
+        root.setOnDragDropped(event -> {
+            model.take(paths(event.getDragboard().getFiles()));
+            event.setDropCompleted(true);
+            event.consume();
+        });
+    }
+
+    Parent root() {
+        return root;
+    }
+
+    void focus() {
+        if (table.getSelectionModel().isEmpty()) {
+            table.getSelectionModel().selectFirst();
+        }
+        table.requestFocus();
+    }
+
+    void focusFilter() {
+        filter.requestFocus();
+    }
+
+    void move(int by) {
+        int to = Math.clamp(
+                table.getSelectionModel().getSelectedIndex() + by,
+                0,
+                Math.max(0, table.getItems().size() - 1));
+        table.getSelectionModel().clearAndSelect(to);
+        table.scrollTo(Math.max(0, to - 5));
+    }
+
+    void openSelected() {
+        InboxLine line = selected();
+        if (line != null && line.taken()) {
+            open.accept(line);
+        }
+    }
+
+    void rejectSelected() {
+        InboxLine line = selected();
+        if (line != null) {
+            model.reject(line);
+        }
+    }
+
+    void retrySelected() {
+        InboxLine line = selected();
+        if (line != null) {
+            model.retry(line);
+        }
+    }
+
+    void paste() {
+        model.take(paths(Clipboard.getSystemClipboard().getFiles()));
+    }
+
+    @FXML
+    void choose() {
+        var chooser = new FileChooser();
+        chooser.setTitle(desk.words().now("inbox.choose"));
+        chooser.getExtensionFilters()
+                .addAll(
+                        new FileChooser.ExtensionFilter(desk.words().now("inbox.files"), "*.pdf", "*.PDF"),
+                        new FileChooser.ExtensionFilter("*", "*.*"));
+        List<File> chosen = chooser.showOpenMultipleDialog(root.getScene().getWindow());
+        model.take(paths(chosen));
+    }
+
+    private static List<Path> paths(List<File> files) {
+        return files == null ? List.of() : files.stream().map(File::toPath).toList();
+    }
+
+    private InboxLine selected() {
+        return table.getSelectionModel().getSelectedItem();
+    }
+
+    private void press(KeyEvent event) {
+        switch (event.getCode()) {
+            case ENTER -> openSelected();
+            case DELETE -> rejectSelected();
+            default -> {
+                return;
+            }
+        }
+        event.consume();
+    }
+
+    private void pressInFilter(KeyEvent event) {
+        if (event.getCode() == KeyCode.DOWN || event.getCode() == KeyCode.ENTER) {
+            focus();
+            event.consume();
+        } else if (event.getCode() == KeyCode.ESCAPE) {
+            filter.clear();
+            focus();
+            event.consume();
+        }
+    }
+}

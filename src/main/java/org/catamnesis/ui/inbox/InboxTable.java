@@ -1,0 +1,131 @@
+package org.catamnesis.ui.inbox;
+
+import java.time.format.DateTimeFormatter;
+import java.util.function.Function;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.scene.control.ContentDisplay;
+import javafx.scene.control.TableCell;
+import javafx.scene.control.TableColumn;
+import javafx.scene.control.TableView;
+import javafx.scene.control.Tooltip;
+import org.catamnesis.report.DocumentState;
+import org.catamnesis.ui.common.Icons;
+import org.catamnesis.ui.common.Words;
+import org.kordamp.ikonli.material2.Material2OutlinedAL;
+
+/** The columns of the inbox. */
+final class InboxTable {
+    private static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm");
+    private final Words words;
+
+    InboxTable(Words words) {
+        this.words = words;
+    }
+
+    void fill(TableView<InboxLine> table) {
+        table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
+        table.getColumns()
+                .add(column(
+                        "inbox.received",
+                        132,
+                        line -> line.receivedAt() == null ? "" : MINUTE.format(line.receivedAt()),
+                        "quiet"));
+        table.getColumns().add(patient());
+        table.getColumns().add(column("inbox.file", 240, InboxLine::fileName, "quiet"));
+        table.getColumns().add(column("inbox.pages", 56, InboxTable::pages, "number"));
+        table.getColumns().add(state());
+        words.messages().subscribe(_ -> table.refresh());
+    }
+
+    private static String pages(InboxLine line) {
+        return line.taken() && line.document().pageCount() != null
+                ? String.valueOf(line.document().pageCount())
+                : "";
+    }
+
+    private TableColumn<InboxLine, InboxLine> patient() {
+        TableColumn<InboxLine, InboxLine> column = plain("inbox.patient", 160);
+        column.setCellFactory(_ -> new LineCell() {
+            @Override
+            void show(InboxLine line) {
+                boolean named = !line.patient().isEmpty();
+                setText(named ? line.patient() : words.now(line.taken() ? "inbox.nobody" : "inbox.not-taken"));
+                getStyleClass().removeAll("quiet", "strong");
+                getStyleClass().add(named ? "strong" : "quiet");
+                setGraphic(line.known() ? Icons.icon(Material2OutlinedAL.CHECK, "in-good") : null);
+                setContentDisplay(ContentDisplay.RIGHT);
+            }
+        });
+        return column;
+    }
+
+    private TableColumn<InboxLine, InboxLine> state() {
+        TableColumn<InboxLine, InboxLine> column = plain("inbox.state", 420);
+        column.setCellFactory(_ -> new LineCell() {
+            @Override
+            void show(InboxLine line) {
+                getStyleClass().removeAll("in-high", "in-unreviewed");
+                String text = stateText(line);
+                if (line.problem() != null) {
+                    getStyleClass().add("in-high");
+                } else if (line.open() > 0) {
+                    getStyleClass().add("in-unreviewed");
+                }
+                setText(text);
+                setTooltip(new Tooltip(text));
+            }
+        });
+        return column;
+    }
+
+    private String stateText(InboxLine line) {
+        if (line.problem() != null) {
+            return words.messages().get().problem(line.problem());
+        }
+        if (line.document().state() == DocumentState.RECEIVED) {
+            return words.now("inbox.waiting");
+        }
+        return line.open() == 0
+                ? words.now("inbox.ready", line.ready())
+                : words.now("inbox.ready-and-open", line.ready(), line.open());
+    }
+
+    private TableColumn<InboxLine, InboxLine> column(
+            String key, double width, Function<InboxLine, String> text, String style) {
+        TableColumn<InboxLine, InboxLine> column = plain(key, width);
+        column.getStyleClass().add(style);
+        column.setCellFactory(_ -> new LineCell() {
+            @Override
+            void show(InboxLine line) {
+                setText(text.apply(line));
+            }
+        });
+        return column;
+    }
+
+    private TableColumn<InboxLine, InboxLine> plain(String key, double width) {
+        var column = new TableColumn<InboxLine, InboxLine>();
+        column.textProperty().bind(words.text(key));
+        column.setCellValueFactory(line -> new ReadOnlyObjectWrapper<>(line.getValue()));
+        column.setPrefWidth(width);
+        column.setSortable(false);
+        column.setReorderable(false);
+        return column;
+    }
+
+    private abstract static class LineCell extends TableCell<InboxLine, InboxLine> {
+        abstract void show(InboxLine line);
+
+        @Override
+        protected final void updateItem(InboxLine line, boolean empty) {
+            super.updateItem(line, empty);
+            if (empty || line == null) {
+                setText(null);
+                setGraphic(null);
+                setTooltip(null);
+            } else {
+                show(line);
+            }
+        }
+    }
+}

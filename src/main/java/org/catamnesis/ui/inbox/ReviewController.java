@@ -1,0 +1,286 @@
+package org.catamnesis.ui.inbox;
+
+import java.util.function.Consumer;
+import javafx.beans.value.ObservableBooleanValue;
+import javafx.fxml.FXML;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.TableView;
+import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Pane;
+import javafx.scene.layout.StackPane;
+import org.catamnesis.lab.AnalyteCatalogue;
+import org.catamnesis.patient.Patient;
+import org.catamnesis.report.ReviewRow;
+import org.catamnesis.report.RowField;
+import org.catamnesis.ui.common.Desk;
+import org.catamnesis.ui.common.Icons;
+import org.catamnesis.ui.common.page.PageModel;
+import org.catamnesis.ui.common.page.PagePoint;
+import org.catamnesis.ui.common.page.PageView;
+import org.kordamp.ikonli.material2.Material2OutlinedAL;
+
+/** The review of a report: its picture on the left, its rows on the right, Enter from doubt to doubt. */
+final class ReviewController {
+    private static final double AROUND = 3;
+    private final Desk desk;
+    private final AnalyteCatalogue catalogue;
+    private final ReviewModel model;
+    private final PageModel page;
+    private final Runnable leave;
+    private final Consumer<ReviewStart> reject;
+    private PageView view;
+    private RowTable table;
+
+    @FXML
+    private StackPane root;
+
+    @FXML
+    private StackPane picture;
+
+    @FXML
+    private Button back;
+
+    @FXML
+    private Label patientName;
+
+    @FXML
+    private Label patientDetail;
+
+    @FXML
+    private Label standing;
+
+    @FXML
+    private Button confirm;
+
+    @FXML
+    private TextField patientSearch;
+
+    @FXML
+    private HBox warning;
+
+    @FXML
+    private Label warningText;
+
+    @FXML
+    private Button insist;
+
+    @FXML
+    private Label refusal;
+
+    @FXML
+    private TextField collected;
+
+    @FXML
+    private TextField laboratory;
+
+    @FXML
+    private Label printed;
+
+    @FXML
+    private TableView<ReviewRow> rows;
+
+    @FXML
+    private Label explain;
+
+    @FXML
+    private Label totals;
+
+    @FXML
+    private Button accept;
+
+    @FXML
+    private Pane overlay;
+
+    ReviewController(
+            Desk desk,
+            AnalyteCatalogue catalogue,
+            ReviewModel model,
+            PageModel page,
+            Runnable leave,
+            Consumer<ReviewStart> reject) {
+        this.desk = desk;
+        this.catalogue = catalogue;
+        this.model = model;
+        this.page = page;
+        this.leave = leave;
+        this.reject = reject;
+    }
+
+    @FXML
+    private void initialize() {
+        view = new PageView(desk.words(), page, this::clicked);
+        picture.getChildren().setAll(view.root());
+        back.setGraphic(Icons.icon(Material2OutlinedAL.ARROW_BACK));
+        back.getStyleClass().addAll("icon", "plain");
+        desk.words().name(back, "review.back", "Esc");
+        table = new RowTable(desk.words(), catalogue, model, rows, overlay);
+        table.fill();
+        rows.addEventFilter(KeyEvent.KEY_PRESSED, this::press);
+        desk.words().prompt(patientSearch, "review.choose-patient");
+        new Suggestions<Patient>(overlay, model::search, ReviewTexts::patientLine).serve(patientSearch, this::choose);
+        laboratory.textProperty().bindBidirectional(model.laboratory());
+        collected.textProperty().bindBidirectional(model.collected());
+        collected.setOnAction(_ -> applyCollected());
+        collected.focusedProperty().subscribe((was, is) -> {
+            if (was && !is && model.start().get() != null) {
+                model.applyCollected();
+            }
+        });
+        laboratory.setOnAction(_ -> rows.requestFocus());
+        var texts = new ReviewTexts(desk.words(), model);
+        patientName.textProperty().bind(texts.patientName());
+        patientDetail.textProperty().bind(texts.patientDetail());
+        standing.textProperty().bind(texts.standing());
+        warningText.textProperty().bind(texts.warning());
+        refusal.textProperty().bind(texts.refusal());
+        printed.textProperty().bind(texts.header());
+        explain.textProperty().bind(texts.explanation());
+        totals.textProperty().bind(texts.totals());
+        accept.textProperty().bind(texts.accept());
+        showOnly(refusal.textProperty().isNotEmpty(), refusal);
+        showOnly(warningText.textProperty().isNotEmpty(), warning);
+        model.patient().subscribe(this::show);
+    }
+
+    private static void showOnly(ObservableBooleanValue when, Node node) {
+        node.visibleProperty().bind(when);
+        node.managedProperty().bind(when);
+    }
+
+    private void show(PatientChoice choice) {
+        boolean toConfirm = choice.standing() == PatientChoice.Standing.TO_CONFIRM;
+        confirm.setVisible(toConfirm);
+        confirm.setManaged(toConfirm);
+        boolean contradicted = choice.standing() == PatientChoice.Standing.CONTRADICTED;
+        insist.setVisible(contradicted);
+        insist.setManaged(contradicted);
+        standing.getStyleClass().removeAll("in-good", "in-unreviewed", "in-high");
+        standing.getStyleClass()
+                .add(
+                        switch (choice.standing()) {
+                            case SURE -> "in-good";
+                            case TO_CONFIRM -> "in-unreviewed";
+                            case NOBODY, CONTRADICTED -> "in-high";
+                        });
+        accept.setDisable(!choice.sure());
+    }
+
+    PageView view() {
+        return view;
+    }
+
+    void focus() {
+        rows.requestFocus();
+    }
+
+    void enter() {
+        switch (model.enter()) {
+            case PATIENT_WANTED -> patientSearch.requestFocus();
+            case CELL_WANTED -> wanted(model.current());
+            case MOVED, PATIENT_CONFIRMED, ACCEPTING -> rows.requestFocus();
+        }
+    }
+
+    private void wanted(ReviewRow row) {
+        if (row.texts().name().isBlank()) {
+            table.edit(RowField.NAME);
+        } else if (row.texts().value().isBlank()) {
+            table.edit(RowField.VALUE);
+        } else {
+            collected.requestFocus();
+        }
+    }
+
+    void focusPatient() {
+        patientSearch.requestFocus();
+    }
+
+    void editFocused() {
+        table.editFocused();
+    }
+
+    void map() {
+        table.edit(RowField.ANALYTE);
+    }
+
+    void move(int by) {
+        model.move(model.cursor().get() + by);
+    }
+
+    @FXML
+    void addRow() {
+        model.add();
+        table.edit(RowField.NAME);
+    }
+
+    @FXML
+    void accept() {
+        model.accept();
+    }
+
+    @FXML
+    void confirm() {
+        enter();
+    }
+
+    @FXML
+    void insist() {
+        model.insist();
+        rows.requestFocus();
+    }
+
+    @FXML
+    void back() {
+        leave.run();
+    }
+
+    @FXML
+    void rejectDocument() {
+        reject.accept(model.start().get());
+    }
+
+    private void choose(Patient patient) {
+        patientSearch.clear();
+        model.choose(patient);
+        rows.requestFocus();
+    }
+
+    private void applyCollected() {
+        model.applyCollected();
+        rows.requestFocus();
+    }
+
+    private void clicked(PagePoint point) {
+        for (int place = 0; place < model.rows().size(); place++) {
+            ReviewRow row = model.rows().get(place);
+            if (row.region() != null && point.in(row.region(), AROUND)) {
+                model.move(place);
+                rows.requestFocus();
+                return;
+            }
+        }
+    }
+
+    private void press(KeyEvent event) {
+        if (rows.getEditingCell() != null) {
+            return;
+        }
+        if (event.getCode() == KeyCode.ENTER && event.isShortcutDown()) {
+            model.accept();
+        } else if (event.getCode() == KeyCode.ENTER) {
+            enter();
+        } else if (event.getCode() == KeyCode.SPACE || event.getCode() == KeyCode.DELETE) {
+            model.reject();
+        } else if (event.getCode() == KeyCode.F2) {
+            table.editFocused();
+        } else {
+            return;
+        }
+        event.consume();
+    }
+}

@@ -1,0 +1,54 @@
+package org.catamnesis.ui.inbox;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.catamnesis.language.Problem;
+import org.catamnesis.language.ProblemException;
+import org.catamnesis.patient.Patient;
+import org.catamnesis.report.PatientMatch;
+import org.catamnesis.report.ReadingJson;
+import org.catamnesis.report.ReportDocument;
+import org.catamnesis.report.ReportHeader;
+import org.catamnesis.report.ReportReading;
+import org.catamnesis.report.ReviewRow;
+import org.catamnesis.report.ReviewRows;
+import org.catamnesis.ui.common.Rooms;
+
+/**
+ * What a review begins with.
+ *
+ * @param reading empty texts and no candidates where nothing could be read
+ */
+record ReviewStart(ReportDocument document, ReportReading reading, List<ReviewRow> rows, PatientChoice patient) {
+    private static final ReportReading NOTHING =
+            new ReportReading(ReportHeader.NONE, "", null, null, null, List.of(), List.of());
+
+    /** Opens a document that waits; takes a moment. */
+    static ReviewStart of(long documentId, Rooms rooms) {
+        ReportDocument document =
+                rooms.documents().find(documentId).orElseThrow(() -> new ProblemException(Problem.CHANGED_ELSEWHERE));
+        ReportReading reading =
+                rooms.documents().reading(documentId).map(ReadingJson::read).orElse(NOTHING);
+        return new ReviewStart(document, reading, rows(reading, rooms), patient(document, reading.header(), rooms));
+    }
+
+    private static List<ReviewRow> rows(ReportReading reading, Rooms rooms) {
+        Map<String, String> learnt =
+                reading.laboratory().isBlank() ? Map.of() : rooms.learntNames().ofLaboratory(reading.laboratory());
+        return ReviewRows.of(reading, learnt, rooms.catalogue());
+    }
+
+    private static PatientChoice patient(ReportDocument document, ReportHeader header, Rooms rooms) {
+        Optional<Patient> chosen = Optional.ofNullable(document.patientId())
+                .flatMap(id -> rooms.patients().find(id));
+        return chosen.map(patient -> PatientChoice.chosen(header, patient))
+                .orElseGet(() -> PatientChoice.suggested(
+                        header, PatientMatch.of(header, rooms.directory().index())));
+    }
+
+    /** How many pages there are, as far as is known. */
+    int pages() {
+        return document.pageCount() == null ? 1 : document.pageCount();
+    }
+}

@@ -1,0 +1,181 @@
+package org.catamnesis.ui.inbox;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import javafx.beans.Observable;
+import javafx.beans.binding.Bindings;
+import javafx.beans.binding.StringBinding;
+import org.catamnesis.patient.Patient;
+import org.catamnesis.patient.Sex;
+import org.catamnesis.report.HeaderCheck.Difference;
+import org.catamnesis.report.ReportHeader;
+import org.catamnesis.report.ReviewRow;
+import org.catamnesis.report.RowState;
+import org.catamnesis.ui.common.Words;
+
+/** What the review says around its table, in the language that is spoken now. */
+final class ReviewTexts {
+    private final Words words;
+    private final ReviewModel model;
+
+    ReviewTexts(Words words, ReviewModel model) {
+        this.words = words;
+        this.model = model;
+    }
+
+    /** A patient in one line, with what tells two of one name apart. */
+    static String patientLine(Patient patient) {
+        return Stream.of(
+                        patient.name(),
+                        patient.mrn(),
+                        Objects.toString(patient.demographics().birthDate(), ""))
+                .filter(text -> !text.isEmpty())
+                .collect(Collectors.joining("  "));
+    }
+
+    StringBinding patientName() {
+        return text(() -> {
+            Patient patient = model.patient().get().patient();
+            return patient == null ? words.now("review.nobody") : patient.name();
+        });
+    }
+
+    StringBinding patientDetail() {
+        return text(() -> {
+            Patient patient = model.patient().get().patient();
+            return patient == null
+                    ? ""
+                    : Stream.of(
+                                    sex(patient.demographics().sex()),
+                                    Objects.toString(patient.demographics().birthDate(), ""),
+                                    patient.mrn())
+                            .filter(part -> !part.isEmpty())
+                            .collect(Collectors.joining("  "));
+        });
+    }
+
+    private String sex(Sex sex) {
+        return switch (sex) {
+            case MALE -> words.now("review.male");
+            case FEMALE -> words.now("review.female");
+            case OTHER, UNKNOWN -> "";
+        };
+    }
+
+    StringBinding standing() {
+        return text(() -> switch (model.patient().get().standing()) {
+            case SURE -> words.now("review.patient-sure");
+            case TO_CONFIRM -> words.now("review.patient-to-confirm");
+            case NOBODY, CONTRADICTED -> "";
+        });
+    }
+
+    StringBinding warning() {
+        return text(() -> {
+            PatientChoice choice = model.patient().get();
+            ReportHeader header = printed();
+            return switch (choice.standing()) {
+                case CONTRADICTED ->
+                    words.now(
+                            "review.contradicted",
+                            differences(choice.differences()),
+                            named(header),
+                            patientLine(choice.patient()));
+                case NOBODY ->
+                    model.start().get() == null || named(header).isEmpty()
+                            ? ""
+                            : words.now("review.nobody-known", named(header));
+                case SURE, TO_CONFIRM -> "";
+            };
+        });
+    }
+
+    private String differences(List<Difference> differences) {
+        return differences.stream()
+                .map(difference -> switch (difference) {
+                    case NAME -> words.now("review.difference-name");
+                    case NUMBER -> words.now("review.difference-number");
+                    case BIRTH_DATE -> words.now("review.difference-birth-date");
+                    case SEX -> words.now("review.difference-sex");
+                })
+                .collect(Collectors.joining(words.now("review.difference-and")));
+    }
+
+    /** Whom the report names, as printed. */
+    StringBinding header() {
+        return text(() -> {
+            String named = named(printed());
+            return named.isEmpty() ? "" : words.now("review.on-the-report", named);
+        });
+    }
+
+    private ReportHeader printed() {
+        ReviewStart start = model.start().get();
+        return start == null ? ReportHeader.NONE : start.reading().header();
+    }
+
+    private static String named(ReportHeader header) {
+        return Stream.of(header.name(), header.sex(), header.age(), header.mrn())
+                .filter(part -> !part.isBlank())
+                .collect(Collectors.joining(" "));
+    }
+
+    StringBinding refusal() {
+        return text(() -> model.start().get() == null
+                ? ""
+                : model.start()
+                        .get()
+                        .document()
+                        .refusal()
+                        .map(words.messages().get()::problem)
+                        .orElse(""));
+    }
+
+    /** Why the row under the cursor wants a look, and what to press. */
+    StringBinding explanation() {
+        return text(() -> {
+            ReviewRow row = model.current();
+            if (row == null) {
+                return words.now(model.start().get() == null ? "review.loading" : "review.no-rows");
+            }
+            return switch (row.state()) {
+                case DOUBTFUL -> row.doubt().text(words.messages().get()) + "  " + words.now("review.keys-doubt");
+                case UNMAPPED -> words.now("review.keys-unmapped");
+                case INCOMPLETE -> words.now("review.keys-incomplete");
+                case ON_FILE -> words.now("review.keys-on-file");
+                case REJECTED -> words.now("review.keys-rejected");
+                case READY -> words.now("review.keys-ready");
+            };
+        });
+    }
+
+    StringBinding totals() {
+        return text(() -> Stream.of(
+                        words.now("review.total-ready", model.count(RowState.READY)),
+                        part("review.total-open", model.open()),
+                        part("review.total-on-file", model.count(RowState.ON_FILE)),
+                        part("review.total-rejected", model.count(RowState.REJECTED)))
+                .filter(text -> !text.isEmpty())
+                .collect(Collectors.joining(" · ")));
+    }
+
+    private String part(String key, long count) {
+        return count == 0 ? "" : words.now(key, count);
+    }
+
+    StringBinding accept() {
+        return text(() -> model.count(RowState.READY) == 0
+                ? words.now("review.accept-none")
+                : words.now("review.accept", model.count(RowState.READY)));
+    }
+
+    private StringBinding text(Supplier<String> now) {
+        Observable[] sources = {
+            words.messages(), model.start(), model.patient(), model.totals(), model.cursor(), model.rows()
+        };
+        return Bindings.createStringBinding(now::get, sources);
+    }
+}

@@ -1,0 +1,13 @@
+package org.catamnesis.ui.inbox;
+
+/** What Enter has led to. */
+enum Step {
+    /** The cursor went to the next row that wants a look. */
+    MOVED,
+    PATIENT_CONFIRMED,
+    /** Nobody is chosen, or the header names somebody else. */
+    PATIENT_WANTED,
+    /** A row lacks a value, or the day of its sample. */
+    CELL_WANTED,
+    ACCEPTING
+}

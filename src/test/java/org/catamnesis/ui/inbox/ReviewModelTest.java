@@ -1,0 +1,189 @@
+package org.catamnesis.ui.inbox;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.catamnesis.language.Language;
+import org.catamnesis.report.Acceptance;
+import org.catamnesis.report.HeaderCheck.Difference;
+import org.catamnesis.report.ReportDocument;
+import org.catamnesis.report.ReportHeader;
+import org.catamnesis.report.RowField;
+import org.catamnesis.report.RowState;
+import org.catamnesis.ui.common.Appearance;
+import org.catamnesis.ui.common.Desk;
+import org.catamnesis.ui.common.OnFxThread;
+import org.catamnesis.ui.common.page.PageModel;
+import org.catamnesis.ui.common.page.PagePictures;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+
+@ExtendWith(OnFxThread.class)
+class ReviewModelTest {
+    @TempDir
+    Path folder;
+
+    private final List<Acceptance.Accepted> done = new ArrayList<>();
+    private final Desk desk = Desk.sameThread(Language.CHINESE, Appearance.LIGHT);
+    private ReviewClinic clinic;
+    private PageModel page;
+    private ReviewModel model;
+
+    @BeforeEach
+    void open() {
+        clinic = new ReviewClinic(folder);
+        var pictures =
+                new PagePictures(clinic.rooms().documents(), clinic.rooms().reader());
+        page = new PageModel(desk.tasks(), pictures);
+        model = new ReviewModel(desk, clinic.rooms(), page, done::add);
+    }
+
+    @AfterEach
+    void close() {
+        clinic.close();
+    }
+
+    @Test
+    void aCleanReportOfAKnownPatientTakesOneKey() {
+        model.open(clinic.received(clinic.header(clinic.zhang), false).id());
+        assertEquals(Map.of(RowState.READY, 12L), model.totals().get());
+        assertEquals(Step.ACCEPTING, model.enter());
+        assertEquals(12, clinic.rooms().results().ofPatient(clinic.zhang.id()).size());
+        assertEquals(1, done.size());
+        assertEquals(List.of(), clinic.rooms().documents().inbox());
+    }
+
+    @Test
+    void enterGoesFromDoubtToDoubtWithTheLineLitAndThenAccepts() {
+        model.open(clinic.received(clinic.header(clinic.zhang), true).id());
+        assertEquals(12, model.cursor().get());
+        assertEquals(model.rows().get(12).region(), page.lit().get());
+        assertEquals(Step.MOVED, model.enter());
+        assertEquals(13, model.cursor().get());
+        assertEquals(Step.ACCEPTING, model.enter());
+        var results = clinic.rooms().results().ofPatient(clinic.zhang.id());
+        assertEquals(14, results.size());
+        assertNull(results.stream()
+                .filter(result -> result.measurement().printedName().equals("某新项目"))
+                .findFirst()
+                .orElseThrow()
+                .analyte());
+    }
+
+    @Test
+    void acceptingEarlyLeavesOutWhatNobodyLookedAt() {
+        model.open(clinic.received(clinic.header(clinic.zhang), true).id());
+        model.accept();
+        assertEquals(12, clinic.rooms().results().ofPatient(clinic.zhang.id()).size());
+    }
+
+    @Test
+    void aPatientFoundByNameAloneIsConfirmedFirst() {
+        model.open(clinic.received(new ReportHeader("测试李娜", "女", "", null, ""), false)
+                .id());
+        assertEquals(PatientChoice.Standing.TO_CONFIRM, model.patient().get().standing());
+        model.accept();
+        assertEquals(List.of(), done);
+        assertEquals(Step.PATIENT_CONFIRMED, model.enter());
+        assertEquals(Step.ACCEPTING, model.enter());
+        assertEquals(clinic.li.id(), done.getFirst().document().patientId());
+    }
+
+    @Test
+    void aHeaderThatNamesSomebodyElseStopsEverythingUntilItIsResolved() {
+        model.open(clinic.received(clinic.header(clinic.zhang), false).id());
+        model.choose(clinic.li);
+        assertEquals(
+                new PatientChoice(
+                        clinic.li,
+                        PatientChoice.Standing.CONTRADICTED,
+                        List.of(Difference.NAME, Difference.NUMBER, Difference.SEX)),
+                model.patient().get());
+        assertEquals(Step.PATIENT_WANTED, model.enter());
+        model.accept();
+        assertEquals(List.of(), done);
+        model.insist();
+        assertEquals(Step.ACCEPTING, model.enter());
+        assertEquals(clinic.li.id(), done.getFirst().document().patientId());
+    }
+
+    @Test
+    void aCorrectedRowIsReadyAndTheCorrectionCanBeTakenBack() {
+        model.open(clinic.received(clinic.header(clinic.zhang), true).id());
+        model.edit(12, RowField.VALUE, "8.9");
+        assertEquals(RowState.READY, model.rows().get(12).state());
+        model.undo();
+        assertEquals(RowState.DOUBTFUL, model.rows().get(12).state());
+        assertEquals("8900", model.rows().get(12).texts().value());
+    }
+
+    @Test
+    void aNameThatWasGivenIsKnownInTheLaboratorysNextReport() {
+        model.open(clinic.received(clinic.header(clinic.zhang), true).id());
+        model.map(13, clinic.rooms().catalogue().byCode("PIVKA-II").orElseThrow());
+        model.reject();
+        model.enter();
+        model.open(clinic.received(clinic.header(clinic.li), true).id());
+        assertEquals("PIVKA-II", model.rows().get(13).analyte());
+        assertEquals(
+                Map.of(RowState.READY, 13L, RowState.DOUBTFUL, 1L),
+                model.totals().get());
+    }
+
+    @Test
+    void whatIsOnFileIsMarkedAndNotAddedTwice() {
+        model.open(clinic.received(clinic.header(clinic.zhang), false).id());
+        model.enter();
+        model.open(clinic.received(clinic.header(clinic.zhang), true).id());
+        assertEquals(12, model.count(RowState.ON_FILE));
+        model.accept();
+        assertEquals(12, clinic.rooms().results().ofPatient(clinic.zhang.id()).size());
+    }
+
+    @Test
+    void whatWasAcceptedGoesBackIntoTheInbox() {
+        model.open(clinic.received(clinic.header(clinic.zhang), false).id());
+        model.enter();
+        var undone = new ArrayList<String>();
+        model.undo(done.getFirst(), () -> undone.add("undone"));
+        assertEquals(List.of("undone"), undone);
+        assertEquals(List.of(), clinic.rooms().results().ofPatient(clinic.zhang.id()));
+        assertEquals(1, clinic.rooms().documents().inbox().size());
+    }
+
+    @Test
+    void whatCouldNotBeReadIsTypedBesideItsPage() {
+        ReportDocument refused = clinic.refused();
+        model.open(refused.id());
+        assertEquals(Step.PATIENT_WANTED, model.enter());
+        model.choose(clinic.li);
+        model.collected().set("2026-09-14 08:21");
+        model.add();
+        model.map(0, clinic.rooms().catalogue().byCode("ALT").orElseThrow());
+        assertEquals(Step.CELL_WANTED, model.enter());
+        model.edit(0, RowField.VALUE, "68 H");
+        assertEquals(Step.ACCEPTING, model.enter());
+        var typed = clinic.rooms().results().ofPatient(clinic.li.id()).getFirst();
+        assertEquals("丙氨酸氨基转移酶", typed.measurement().printedName());
+        assertEquals("H", typed.measurement().flag());
+        assertEquals(ReviewClinic.TAKEN, typed.sampling().collectedAt());
+        assertEquals("pdf_manual", typed.provenance().code());
+    }
+
+    @Test
+    void theMomentAtTheHeadIsGivenToEveryRow() {
+        model.open(clinic.received(clinic.header(clinic.zhang), false).id());
+        model.collected().set("2026-09-15");
+        model.applyCollected();
+        assertEquals(
+                List.of(ReviewClinic.TAKEN.toLocalDate().plusDays(1)),
+                List.copyOf(org.catamnesis.report.ReviewRows.days(model.rows())));
+    }
+}
