@@ -2,6 +2,7 @@ package org.catamnesis.ui.patients;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.Consumer;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.GridPane;
@@ -9,14 +10,20 @@ import org.catamnesis.patient.ClinicalEvent;
 import org.catamnesis.patient.Demographics;
 import org.catamnesis.patient.Patient;
 import org.catamnesis.patient.Transplant;
+import org.catamnesis.ui.common.Icons;
 import org.catamnesis.ui.common.Words;
+import org.kordamp.ikonli.material2.Material2OutlinedAL;
 
 /** Facts of a record, written into grids line by line. */
 final class Facts {
     private final Words words;
+    private final Consumer<Transplant> correctGraft;
+    private final Consumer<ClinicalEvent> correctEvent;
 
-    Facts(Words words) {
+    Facts(Words words, Consumer<Transplant> correctGraft, Consumer<ClinicalEvent> correctEvent) {
         this.words = words;
+        this.correctGraft = correctGraft;
+        this.correctEvent = correctEvent;
     }
 
     void person(GridPane grid, Patient patient) {
@@ -42,7 +49,8 @@ final class Facts {
                     plain(graft.day().toString()),
                     strong(words.now(
                             "patients.graft-number", words.now(Labels.key(graft.organ())), graft.graftNumber())),
-                    plain(donor));
+                    plain(donor),
+                    pen(() -> correctGraft.accept(graft)));
         }
         noneYet(grid, "record.no-transplants");
     }
@@ -57,7 +65,8 @@ final class Facts {
                         quiet(day(event, grafts)),
                         strong(words.now(Labels.key(event.kind()))),
                         plain(join(event)),
-                        quiet(event.detail())));
+                        quiet(event.detail()),
+                        pen(() -> correctEvent.accept(event))));
         noneYet(grid, "record.no-events");
     }
 
@@ -69,9 +78,13 @@ final class Facts {
                 .orElse("");
     }
 
-    private static String join(ClinicalEvent event) {
-        String subtype = event.subtype() == null ? "" : event.subtype() + ' ';
-        return subtype + (event.grade() == null ? "" : event.grade());
+    private String join(ClinicalEvent event) {
+        String subtype = event.subtype() == null ? "" : Labels.subtype(words, event.subtype());
+        return event.grade() == null ? subtype : (subtype + "  " + event.grade()).strip();
+    }
+
+    private Node pen(Runnable correct) {
+        return Icons.button(words, Material2OutlinedAL.EDIT, "record.correct", "", correct);
     }
 
     private void fact(GridPane grid, String key, String value) {

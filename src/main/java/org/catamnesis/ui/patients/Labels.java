@@ -3,6 +3,7 @@ package org.catamnesis.ui.patients;
 import org.catamnesis.patient.EventKind;
 import org.catamnesis.patient.Organ;
 import org.catamnesis.patient.Sex;
+import org.catamnesis.ui.common.Words;
 
 /** Message keys of what the record knows by code, and the short form of a day after transplant. */
 final class Labels {
@@ -22,6 +23,12 @@ final class Labels {
 
     static String donorKey(String donorType) {
         return "donor." + donorType;
+    }
+
+    /** The words of a subtype's code; the code itself when a clinic made its own. */
+    static String subtype(Words words, String code) {
+        String key = "event-subtype." + code;
+        return words.messages().get().has(key) ? words.now(key) : code;
     }
 
     /** {@code D+412}; {@code D-3} before the operation. */

@@ -20,8 +20,8 @@ final class PatientTable {
     }
 
     void fill(TableView<Patient> table) {
-        add(table, "patients.name", 168, "strong", Patient::name);
-        add(table, "patients.pinyin", 168, "quiet", Patient::pinyin);
+        add(table, "patients.name", 200, "strong", Patient::name);
+        add(table, "patients.pinyin", 216, "quiet", Patient::pinyin);
         add(
                 table,
                 "patients.sex",
@@ -42,8 +42,8 @@ final class PatientTable {
                 104,
                 "",
                 patient -> text(patient.demographics().birthDate()));
-        add(table, "patients.mrn", 120, "", Patient::mrn);
-        add(table, "patients.graft", 168, "", this::graft);
+        add(table, "patients.mrn", 136, "", Patient::mrn);
+        add(table, "patients.graft", 200, "", this::graft);
         add(table, "patients.day", 80, "number", this::day);
         add(
                 table,

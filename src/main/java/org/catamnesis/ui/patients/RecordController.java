@@ -3,6 +3,8 @@ package org.catamnesis.ui.patients;
 import java.util.List;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleObjectProperty;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -26,6 +28,8 @@ final class RecordController {
     private final Words words;
     private final RecordModel model;
     private final Runnable correctPerson;
+    private final ObjectProperty<Transplant> correctedGraft = new SimpleObjectProperty<>();
+    private final ObjectProperty<ClinicalEvent> correctedEvent = new SimpleObjectProperty<>();
 
     @FXML
     private StackPane root;
@@ -87,6 +91,8 @@ final class RecordController {
         addEvent.disableProperty().bind(kind.valueProperty().isNull().or(noDate(eventDay)));
         graftDay.setOnAction(_ -> addGraft.fire());
         List.of(eventDay, grade, detail).forEach(field -> field.setOnAction(_ -> addEvent.fire()));
+        words.hint(addGraft, correctedGraft.map(_ -> "record.save-correction").orElse("record.add-transplant"));
+        words.hint(addEvent, correctedEvent.map(_ -> "record.save-correction").orElse("record.add-event"));
         words.problem(problem, model.problem());
         model.content().subscribe(_ -> write());
         words.messages().subscribe(this::write);
@@ -107,7 +113,7 @@ final class RecordController {
         if (content == null) {
             return;
         }
-        var facts = new Facts(words);
+        var facts = new Facts(words, this::correct, this::correct);
         facts.person(person, content.patient());
         facts.grafts(grafts, content.grafts());
         facts.events(events, content.events(), content.grafts());
@@ -118,30 +124,69 @@ final class RecordController {
         correctPerson.run();
     }
 
+    private void correct(Transplant graft) {
+        correctedGraft.set(graft);
+        organ.setValue(graft.organ());
+        graftDay.setText(graft.day().toString());
+        donor.setValue(graft.donorType());
+        graftDay.requestFocus();
+    }
+
+    private void correct(ClinicalEvent event) {
+        correctedEvent.set(event);
+        kind.setValue(event.kind());
+        eventDay.setText(event.day().toString());
+        grade.setText(event.grade() == null ? "" : event.grade());
+        detail.setText(event.detail() == null ? "" : event.detail());
+        eventDay.requestFocus();
+    }
+
     @FXML
     private void addGraft() {
-        int number = 1
+        Transplant old = correctedGraft.get();
+        int next = 1
                 + (int) model.content().get().grafts().stream()
                         .filter(known -> known.organ() == organ.getValue())
                         .count();
         TypedDate.parse(graftDay.getText())
-                .map(day -> new Transplant(0, model.patientId(), organ.getValue(), number, day, donor.getValue()))
-                .ifPresent(graft -> model.add(graft, () -> {
-                    organ.setValue(null);
-                    graftDay.clear();
-                    donor.setValue(null);
-                }));
+                .map(day -> new Transplant(
+                        old == null ? 0 : old.id(),
+                        model.patientId(),
+                        organ.getValue(),
+                        old == null ? next : old.graftNumber(),
+                        day,
+                        donor.getValue()))
+                .ifPresent(graft -> model.save(graft, this::clearGraft));
+    }
+
+    private void clearGraft() {
+        correctedGraft.set(null);
+        organ.setValue(null);
+        graftDay.clear();
+        donor.setValue(null);
     }
 
     @FXML
     private void addEvent() {
+        ClinicalEvent old = correctedEvent.get();
         TypedDate.parse(eventDay.getText())
                 .map(day -> new ClinicalEvent(
-                        0, model.patientId(), kind.getValue(), null, given(grade), day, null, null, given(detail)))
-                .ifPresent(event -> model.add(event, () -> {
-                    kind.setValue(null);
-                    List.of(eventDay, grade, detail).forEach(TextField::clear);
-                }));
+                        old == null ? 0 : old.id(),
+                        model.patientId(),
+                        kind.getValue(),
+                        old == null ? null : old.subtype(),
+                        given(grade),
+                        day,
+                        old == null ? null : old.endDay(),
+                        old == null ? null : old.biopsyProven(),
+                        given(detail)))
+                .ifPresent(event -> model.save(event, this::clearEvent));
+    }
+
+    private void clearEvent() {
+        correctedEvent.set(null);
+        kind.setValue(null);
+        List.of(eventDay, grade, detail).forEach(TextField::clear);
     }
 
     private static String given(TextField field) {

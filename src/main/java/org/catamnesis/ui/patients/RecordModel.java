@@ -55,12 +55,18 @@ final class RecordModel {
                 .start();
     }
 
-    void add(Transplant graft, Runnable then) {
-        append(() -> rooms.transplants().append(graft, null), then);
+    /** Adds a graft, or corrects the one whose id it has; 0 is the id of a new one. */
+    void save(Transplant graft, Runnable then) {
+        append(() -> rooms.transplants().append(graft, earlier(graft.id())), then);
     }
 
-    void add(ClinicalEvent event, Runnable then) {
-        append(() -> rooms.events().append(event, null), then);
+    /** Adds an event, or corrects the one whose id it has; 0 is the id of a new one. */
+    void save(ClinicalEvent event, Runnable then) {
+        append(() -> rooms.events().append(event, earlier(event.id())), then);
+    }
+
+    private static Long earlier(long id) {
+        return id == 0 ? null : id;
     }
 
     private void append(Callable<?> addition, Runnable then) {

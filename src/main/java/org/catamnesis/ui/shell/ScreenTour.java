@@ -68,6 +68,11 @@ public final class ScreenTour {
         for (Screen room : shell.model().rooms()) {
             step(stage, room.name(), () -> desk.navigator().go(new Place.Room(room.name())));
         }
+        step(stage, "keys", shell::showKeys);
+        Toolkit.call(() -> {
+            shell.hideKeys();
+            return null;
+        });
         for (String section : floor.sectionNames()) {
             step(stage, "patient-" + section, () -> desk.navigator().go(new Place.Patient(patient, section)));
         }
@@ -86,7 +91,6 @@ public final class ScreenTour {
             find(stage.getScene(), "#filter").clear();
             shell.model().room("patients").map(PatientsScreen.class::cast).ifPresent(PatientsScreen::add);
         });
-        step(stage, "keys", shell::showKeys);
         end(stage);
     }
 

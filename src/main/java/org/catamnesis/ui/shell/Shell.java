@@ -46,6 +46,10 @@ public final class Shell {
         controller.showKeys();
     }
 
+    public void hideKeys() {
+        controller.hideKeys();
+    }
+
     /**
      * Makes the keys of the window work in the scene that shows it.
      *

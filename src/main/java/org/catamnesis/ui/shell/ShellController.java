@@ -106,6 +106,10 @@ final class ShellController {
         keys.open(shown.titleKey(), screenKeys(shown), windowKeys());
     }
 
+    void hideKeys() {
+        keys.close();
+    }
+
     private static List<Shortcut> screenKeys(Screen screen) {
         return screen == null ? List.of() : screen.shortcuts();
     }

@@ -34,7 +34,9 @@ final class ShortcutOverlay {
             card.getChildren().addAll(heading(titleKey), keys(screen));
         }
         card.getChildren().addAll(heading("shell.keys-everywhere"), keys(window));
-        layer.getChildren().setAll(card);
+        var scrim = new Region();
+        scrim.getStyleClass().add("scrim");
+        layer.getChildren().setAll(scrim, card);
         StackPane.setAlignment(card, Pos.CENTER);
         layer.setOnMousePressed(_ -> close());
         layer.setVisible(true);

@@ -22,6 +22,7 @@ class MessageKeysTest {
             "cohort.sex-", // patient.Sex
             "donor.", // patient.Transplant
             "drug.", // the code of a drug
+            "event-subtype.", // the code of an event's subtype
             "event.", // patient.EventKind
             "organ.", // patient.Organ
             "sex.", // patient.Sex

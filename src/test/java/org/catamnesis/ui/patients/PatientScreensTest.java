@@ -121,6 +121,38 @@ class PatientScreensTest {
                 .anyMatch(label -> "D+9".equals(((Labeled) label).getText())));
     }
 
+    @Test
+    void anEventIsCorrectedByItsPenAndTheEarlierVersionIsSuperseded() {
+        rooms.events()
+                .append(
+                        new ClinicalEvent(
+                                0,
+                                zhang.id(),
+                                EventKind.INFECTION,
+                                "cytomegalovirus",
+                                null,
+                                LocalDate.of(2026, 9, 1),
+                                null,
+                                null,
+                                null),
+                        null);
+        var page = new PatientPage(desk, rooms, zhang.id(), List.of());
+        var scene = show(page.root());
+        page.onShow();
+        scene.getRoot().applyCss();
+        scene.getRoot().layout();
+        ((Button) scene.lookup("#events").lookup(".button")).fire();
+        assertEquals("保存更正", text(scene, "#addEvent"));
+        ((TextField) scene.lookup("#eventDay")).setText("2026-09-02");
+        ((Button) scene.lookup("#addEvent")).fire();
+        List<ClinicalEvent> events = rooms.events().ofPatient(zhang.id());
+        assertEquals(
+                List.of(LocalDate.of(2026, 9, 2)),
+                events.stream().map(ClinicalEvent::day).toList());
+        assertEquals("cytomegalovirus", events.getFirst().subtype());
+        assertEquals("添加事件", text(scene, "#addEvent"));
+    }
+
     private Scene show(Parent root) {
         var scene = new Scene(root, 1366, 768);
         desk.theme().dress(scene);
