@@ -25,7 +25,7 @@ record Figure(String name, double value, String unit, String yardstick, double r
     String row() {
         return String.format(
                 Locale.ROOT,
-                "%-44s %12.3f %-8s %-38s %8s  %-14s %s",
+                "%-44s %10.2f %-4s %-34s %8s  %-16s %s",
                 name,
                 value,
                 unit,
