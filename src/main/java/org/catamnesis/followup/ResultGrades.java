@@ -13,6 +13,7 @@ import org.catamnesis.lab.SampleTiming;
 import org.catamnesis.medication.TargetRule;
 import org.catamnesis.medication.TargetRules;
 import org.catamnesis.patient.Transplant;
+import org.catamnesis.plot.Grade;
 
 /** How the results of one patient stand: a trough to the target of its day, every other one to what its report printed. */
 public record ResultGrades(PatientChart chart, AnalyteCatalogue catalogue, TargetRules targets) {
@@ -58,5 +59,17 @@ public record ResultGrades(PatientChart chart, AnalyteCatalogue catalogue, Targe
                 .byCode(target.analyte())
                 .flatMap(analyte ->
                         Conversion.convert(analyte, value, result.measurement().ucum(), target.unit()));
+    }
+
+    /** The mark of a flag. */
+    public static Grade grade(Flag flag) {
+        return switch (flag) {
+            case HIGH -> Grade.HIGH;
+            case LOW -> Grade.LOW;
+            case CRITICAL_HIGH -> Grade.CRITICAL_HIGH;
+            case CRITICAL_LOW -> Grade.CRITICAL_LOW;
+            case ABNORMAL, CRITICAL -> Grade.ABNORMAL;
+            case NORMAL, BORDERLINE -> Grade.NORMAL;
+        };
     }
 }

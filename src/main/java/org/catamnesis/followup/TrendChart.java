@@ -66,7 +66,7 @@ public final class TrendChart {
                             lanes.corridor(analytes.getFirst(), drawn.getFirst().ucum()))
                     .doses(lanes.doses(wanted.drug()));
         }
-        return panel.latest(latest(analytes)).note(note(drawn));
+        return panel.latest(latest(drawn)).note(note(drawn));
     }
 
     private String name(List<Analyte> analytes, List<TrendSeries.Drawn> drawn) {
@@ -102,16 +102,17 @@ public final class TrendChart {
         return String.join(messages.text("trend.between-notes"), notes);
     }
 
-    private Latest latest(List<Analyte> analytes) {
-        if (analytes.size() != 1) return Latest.NONE;
+    private Latest latest(List<TrendSeries.Drawn> drawn) {
+        if (drawn.size() != 1) return Latest.NONE;
         return new Changes(grades)
-                .newest(analytes.getFirst())
+                .newest(drawn.getFirst().series().analyte())
                 .map(TrendChart::latest)
                 .orElse(Latest.NONE);
     }
 
     private static Latest latest(Change.Result change) {
-        Grade grade = Optional.ofNullable(change.flag()).map(TrendSeries::grade).orElse(Grade.NORMAL);
+        Grade grade =
+                Optional.ofNullable(change.flag()).map(ResultGrades::grade).orElse(Grade.NORMAL);
         return new Latest(
                 change.result().measurement().value().text(),
                 grade,

@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Objects;
 import org.catamnesis.lab.Analyte;
 import org.catamnesis.lab.Comparator;
-import org.catamnesis.lab.Flag;
 import org.catamnesis.lab.LabResult;
 import org.catamnesis.lab.Measurement;
 import org.catamnesis.lab.Provenance;
@@ -59,7 +58,7 @@ final class TrendSeries {
     private PlotPoint point(SeriesPoint from) {
         LabResult result = from.result();
         PlotPoint point = PlotPoint.of(result.id(), PlotTime.of(from.at()), from.value(), from.text())
-                .graded(grades.flag(result).map(TrendSeries::grade).orElse(Grade.NORMAL))
+                .graded(grades.flag(result).map(ResultGrades::grade).orElse(Grade.NORMAL))
                 .censored(censoring(from.comparator()))
                 .afterBreak(
                         from.broken().map(reason -> messages.text(reason.key())).orElse(""));
@@ -77,17 +76,5 @@ final class TrendSeries {
     private static Censoring censoring(Comparator comparator) {
         if (comparator == null) return Censoring.NONE;
         return comparator.below() ? Censoring.BELOW : Censoring.ABOVE;
-    }
-
-    /** The mark of a flag. */
-    static Grade grade(Flag flag) {
-        return switch (flag) {
-            case HIGH -> Grade.HIGH;
-            case LOW -> Grade.LOW;
-            case CRITICAL_HIGH -> Grade.CRITICAL_HIGH;
-            case CRITICAL_LOW -> Grade.CRITICAL_LOW;
-            case ABNORMAL, CRITICAL -> Grade.ABNORMAL;
-            case NORMAL, BORDERLINE -> Grade.NORMAL;
-        };
     }
 }

@@ -11,6 +11,8 @@ public enum FxmlView {
     RECOVER("recover"),
     RECOVERY_CODE("recovery_code"),
     REVIEW("review"),
+    RESULT_ENTRY("result_entry"),
+    RESULTS("results"),
     SHELL("shell"),
     SIGN_IN("sign_in"),
     TREND("trend");

@@ -12,6 +12,7 @@ import org.catamnesis.ui.common.Rooms;
 import org.catamnesis.ui.common.Screen;
 import org.catamnesis.ui.patients.PatientPage;
 import org.catamnesis.ui.patients.PatientsScreen;
+import org.catamnesis.ui.results.ResultsScreen;
 import org.catamnesis.ui.trend.TrendScreen;
 
 /** Which screens there are, for somebody who is signed in; a new screen or section adds its line here. */
@@ -41,7 +42,9 @@ public final class FloorPlan {
     }
 
     private List<PatientSection> sections() {
-        return List.of(new PatientSection("trend", "trend.title", id -> new TrendScreen(desk, rooms, id)));
+        return List.of(
+                new PatientSection("trend", "trend.title", id -> new TrendScreen(desk, rooms, id)),
+                new PatientSection("results", "results.title", id -> new ResultsScreen(desk, rooms, id)));
     }
 
     /** The sections of a patient's page by name, in the order of their tabs. */

@@ -27,7 +27,9 @@ class MessageKeysTest {
             "organ.", // patient.Organ
             "sex.", // patient.Sex
             "password.", // ui.start.PasswordStrength
-            "problem." // language.Problem
+            "problem.", // language.Problem
+            "provenance.", // lab.Provenance
+            "specimen." // lab.Specimen
             );
 
     private static final Pattern FXML_KEY = Pattern.compile("\"%([^\"]+)\"");

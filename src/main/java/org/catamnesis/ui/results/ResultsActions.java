@@ -1,0 +1,166 @@
+package org.catamnesis.ui.results;
+
+import java.util.List;
+import java.util.function.Consumer;
+import org.catamnesis.lab.LabResult;
+import org.catamnesis.lab.PageRegion;
+import org.catamnesis.lab.ResultHistoryStore;
+import org.catamnesis.lab.ResultSource;
+import org.catamnesis.lab.ResultVersion;
+import org.catamnesis.ui.common.Desk;
+import org.catamnesis.ui.common.FxmlView;
+import org.catamnesis.ui.common.Latest;
+import org.catamnesis.ui.common.Place;
+import org.catamnesis.ui.common.Rooms;
+
+/** What can be done with results: type in, correct, take back, each with a way back; open the report. */
+final class ResultsActions {
+    private final Desk desk;
+    private final Rooms rooms;
+    private final long patientId;
+    private final ResultsModel model;
+    private final ResultHistoryStore history;
+    private final Latest loads;
+    private final Latest histories;
+    private ResultsController controller;
+
+    ResultsActions(Desk desk, Rooms rooms, long patientId, ResultsModel model) {
+        this.desk = desk;
+        this.rooms = rooms;
+        this.patientId = patientId;
+        this.model = model;
+        history = new ResultHistoryStore(rooms.session());
+        loads = desk.tasks().latest();
+        histories = desk.tasks().latest();
+    }
+
+    void serve(ResultsController served) {
+        controller = served;
+    }
+
+    void load() {
+        loads.run(() -> rooms.charts().open(patientId))
+                .onSuccess(model::show)
+                .onProblem(_ -> model.failed())
+                .start();
+    }
+
+    /** What the result superseded, read away from the window. */
+    void history(LabResult result, Consumer<List<ResultVersion>> then) {
+        histories.run(() -> history.of(result.id())).onSuccess(then).start();
+    }
+
+    /** Opens the report that a result was read from. */
+    void source(LabResult result) {
+        ResultSource source = result.source();
+        if (source == null) {
+            return;
+        }
+        PageRegion region = source.region();
+        desk.navigator()
+                .go(
+                        region == null
+                                ? new Place.Document(source.documentId())
+                                : new Place.Source(
+                                        source.documentId(),
+                                        region.page(),
+                                        region.x(),
+                                        region.y(),
+                                        region.width(),
+                                        region.height()));
+    }
+
+    /** Opens the form for new results. */
+    void add() {
+        form(null);
+    }
+
+    /** Opens the form for the chosen result. */
+    void correct() {
+        model.result().ifPresent(this::form);
+    }
+
+    private void form(LabResult corrected) {
+        if (model.grades() == null || controller.covered()) {
+            return;
+        }
+        var entry = new EntryModel(
+                rooms.catalogue(),
+                rooms.clock(),
+                model.grades().chart(),
+                corrected,
+                desk.words().language());
+        var form = new EntryController(
+                desk.words(), entry, results -> save(corrected, results), () -> controller.cover(null));
+        controller.cover(desk.views().load(FxmlView.RESULT_ENTRY, form));
+        form.focus();
+    }
+
+    private void save(LabResult corrected, List<LabResult> results) {
+        if (corrected == null) {
+            desk.tasks()
+                    .run(() -> rooms.results().append(results))
+                    .onSuccess(this::added)
+                    .start();
+        } else {
+            desk.tasks()
+                    .run(() -> rooms.results().correct(corrected.id(), results.getFirst()))
+                    .onSuccess(right -> corrected(corrected, right))
+                    .start();
+        }
+    }
+
+    private void added(List<LabResult> added) {
+        controller.cover(null);
+        desk.notifications().good("results.undo", () -> takeBackAll(added), "results.added", added.size());
+        load();
+    }
+
+    private void corrected(LabResult wrong, LabResult right) {
+        controller.cover(null);
+        desk.notifications().good("results.undo", () -> put(right, wrong), "results.corrected");
+        load();
+    }
+
+    private void put(LabResult now, LabResult wanted) {
+        desk.tasks()
+                .run(() -> rooms.results().correct(now.id(), wanted))
+                .onSuccess(_ -> load())
+                .start();
+    }
+
+    private void takeBackAll(List<LabResult> added) {
+        desk.tasks()
+                .run(() -> {
+                    added.forEach(rooms.results()::takeBack);
+                    return added.size();
+                })
+                .onSuccess(number -> {
+                    desk.notifications().good("results.taken-back", number);
+                    load();
+                })
+                .start();
+    }
+
+    /** Takes the chosen result back; it can be put back. */
+    void takeBack() {
+        model.result()
+                .ifPresent(result -> desk.tasks()
+                        .run(() -> {
+                            rooms.results().takeBack(result);
+                            return result;
+                        })
+                        .onSuccess(_ -> {
+                            desk.notifications().good("results.undo", () -> putBack(result), "results.taken-back", 1);
+                            load();
+                        })
+                        .start());
+    }
+
+    private void putBack(LabResult result) {
+        desk.tasks()
+                .run(() -> rooms.results().append(List.of(result)))
+                .onSuccess(_ -> load())
+                .start();
+    }
+}
