@@ -12,6 +12,7 @@ import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
+import org.catamnesis.followup.AnalyteWords;
 import org.catamnesis.followup.Flowsheet;
 import org.catamnesis.followup.PatientChart;
 import org.catamnesis.followup.ResultGrades;
@@ -116,6 +117,10 @@ final class ResultsModel {
 
     String name(Flowsheet.Line line) {
         return line.analyte() == null ? line.name() : line.analyte().name(words.language());
+    }
+
+    String shortName(Flowsheet.Line line) {
+        return line.analyte() == null ? line.name() : AnalyteWords.shortName(line.analyte(), words.language());
     }
 
     String groupName(SheetItem.Heading heading) {

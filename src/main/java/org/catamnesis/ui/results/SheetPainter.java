@@ -84,7 +84,10 @@ final class SheetPainter {
                 LabResult newest = results.line().newest();
                 Lettering name = Lettering.base(palette.text());
                 Lettering quiet = Lettering.small(palette.textQuiet());
-                fitted(model.name(results.line()), 24, SheetGrid.NAME - 32, y, name);
+                double room = SheetGrid.NAME - 32;
+                String full = model.name(results.line());
+                boolean fits = surface.textWidth(full, name) <= room;
+                fitted(fits ? full : model.shortName(results.line()), 24, room, y, name);
                 fitted(unit(newest), SheetGrid.NAME, SheetGrid.UNIT - 8, y, quiet);
                 double interval = SheetGrid.NAME + SheetGrid.UNIT;
                 fitted(newest.measurement().interval().text(), interval, SheetGrid.INTERVAL - 8, y, quiet);

@@ -5,6 +5,7 @@ import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import javafx.geometry.Bounds;
+import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
@@ -15,6 +16,7 @@ import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import org.catamnesis.lab.Analyte;
 import org.catamnesis.ui.common.Words;
 
@@ -49,6 +51,7 @@ final class SuggestionList {
         list.getStyleClass().add("suggestions");
         list.setFixedCellSize(ROW);
         list.setFocusTraversable(false);
+        list.setManaged(false);
         list.setCellFactory(_ -> new AnalyteCell());
         list.addEventFilter(MouseEvent.MOUSE_PRESSED, MouseEvent::consume);
         layer.setPickOnBounds(false);
@@ -155,6 +158,10 @@ final class SuggestionList {
             name.setMaxWidth(Double.MAX_VALUE);
             HBox.setHgrow(name, Priority.ALWAYS);
             code.getStyleClass().add("secondary");
+            code.setMinWidth(Region.USE_PREF_SIZE);
+            row.setAlignment(Pos.CENTER_LEFT);
+            row.setPrefWidth(WIDTH - 36);
+            row.setMaxWidth(WIDTH - 36);
             addEventFilter(MouseEvent.MOUSE_RELEASED, _ -> {
                 if (getItem() != null) {
                     list.getSelectionModel().select(getItem());
@@ -168,7 +175,7 @@ final class SuggestionList {
             super.updateItem(analyte, empty);
             setGraphic(empty || analyte == null ? null : row);
             name.setText(empty || analyte == null ? "" : analyte.name(words.language()));
-            code.setText(empty || analyte == null ? "" : analyte.code() + "  " + UnitText.shown(analyte.unit()));
+            code.setText(empty || analyte == null ? "" : analyte.code());
         }
     }
 }
