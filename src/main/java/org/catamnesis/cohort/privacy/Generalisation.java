@@ -47,12 +47,18 @@ public record Generalisation(
         return left >= policy.fewestPatients() && suppressed.cardinality() <= policy.suppressionLimit() * people;
     }
 
-    /** The levels relative to their heights: 0 when nothing is lost, 1 for each quasi-identifier that is not told. */
+    /**
+     * The levels relative to their heights, summed; a quasi-identifier that is not told at all weighs more than every
+     * level of all others together, because no analysis can adjust for it.
+     */
     double loss(Policy policy) {
         double loss = 0;
         for (int i = 0; i < levels.size(); i++) {
-            int height = policy.levels(policy.quasiIdentifiers().get(i)) - 1;
+            QuasiIdentifier which = policy.quasiIdentifiers().get(i);
+            int height = policy.levels(which) - 1;
             if (height > 0) loss += (double) levels.get(i) / height;
+            if (policy.untold(which, levels.get(i)))
+                loss += policy.quasiIdentifiers().size();
         }
         return loss;
     }

@@ -47,6 +47,15 @@ public record Policy(
         };
     }
 
+    /** Whether everybody has the same value at this level. */
+    boolean untold(QuasiIdentifier which, int level) {
+        return switch (which) {
+            case SEX -> level > 0;
+            case AGE_BAND -> ageBands.get(level) == Band.EVERYTHING;
+            case INDEX_YEAR -> indexYears.get(level) == Band.EVERYTHING;
+        };
+    }
+
     /** How many patients there must be at least. */
     public int fewestPatients() {
         return Math.max(k, FEWEST_PATIENTS);
