@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.catamnesis.demo.DemoSample.LastDose;
 
 /** Chinese and English side by side, letters behind the result, and the result of the time before beside it. */
 final class BilingualSheet {
@@ -74,13 +75,15 @@ final class BilingualSheet {
     private static void foot(DemoReportPage page, SheetOrder order) {
         double y = page.height() - 60;
         page.line(40, y, page.width() - 40, y, 0.8);
-        if (order.sample().lastDose() != null)
+        LastDose dose = order.sample().lastDose();
+        if (dose != null) {
             page.text(
                     44,
                     y - 8,
                     8,
-                    "末次服药 Last dose：" + order.sample().lastDose().at().toLocalDate() + " "
-                            + order.sample().lastDose().at().toLocalTime());
+                    "末次服药时间：" + dose.at().toLocalDate() + " " + dose.at().toLocalTime());
+            page.text(236, y - 8, 8, "剂量：" + dose.text());
+        }
         page.text(44, y + 13, 8, "检验 Tested by：示例丁　　　审核 Verified by：示例戊");
         page.text(44, y + 26, 7.5, "H 高于参考范围 above range　L 低于参考范围 below range　本结果仅对来样负责");
         page.right(page.width() - 44, y + 26, 7.5, "1 / 1");

@@ -2,7 +2,6 @@ package org.catamnesis.demo;
 
 import java.time.LocalDateTime;
 import java.util.List;
-import java.util.Locale;
 import org.catamnesis.demo.DemoSample.LastDose;
 
 /** One drug level on half a page, with the last dose and its time. */
@@ -27,7 +26,7 @@ final class ChineseLevelSheet {
             page.text(COLUMNS[4], y, 10.5, "化学发光微粒子免疫分析法");
             LastDose dose = order.sample().lastDose();
             page.text(46, y + 34, 9, "末次服药时间：" + time(dose.at()));
-            page.text(236, y + 34, 9, "剂量：" + amount(dose));
+            page.text(236, y + 34, 9, "剂量：" + dose.text());
             page.text(400, y + 34, 9, "采血类型：" + (isTrough(order, dose) ? "谷浓度(C0)" : "随机浓度"));
             page.text(46, y + 54, 8.5, "建议：请结合移植术后时间、联合用药及肝肾功能判断，下次服药前采血。");
             header.foot(300);
@@ -41,12 +40,5 @@ final class ChineseLevelSheet {
 
     private static String time(LocalDateTime at) {
         return at.toLocalDate() + " " + at.toLocalTime();
-    }
-
-    private static String amount(LastDose dose) {
-        String mg = dose.dose() == Math.rint(dose.dose())
-                ? Long.toString(Math.round(dose.dose()))
-                : String.format(Locale.ROOT, "%.2f", dose.dose()).replaceAll("0$", "");
-        return mg + "mg " + (dose.intakes() == 2 ? "q12h" : "qd");
     }
 }

@@ -9,7 +9,13 @@ record DemoSample(
         LocalDateTime collectedAt, DemoLaboratory laboratory, Sex sex, List<DemoReading> readings, LastDose lastDose) {
 
     /** When tacrolimus was taken last, how much at once in mg, how often a day. */
-    record LastDose(LocalDateTime at, double dose, int intakes) {}
+    record LastDose(LocalDateTime at, double dose, int intakes) {
+        /** Such as {@code 2.5mg q12h}. */
+        String text() {
+            int digits = Decimals.needed(dose, 0);
+            return Decimals.text(dose, digits) + "mg " + (intakes == 2 ? "q12h" : "qd");
+        }
+    }
 
     List<PrintedRow> printed() {
         return readings.stream().map(reading -> laboratory.print(reading, sex)).toList();

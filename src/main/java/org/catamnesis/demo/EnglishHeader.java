@@ -1,5 +1,6 @@
 package org.catamnesis.demo;
 
+import org.catamnesis.demo.DemoSample.LastDose;
 import org.catamnesis.patient.Sex;
 
 /** Head, sections and foot of the English laboratory's sheets. */
@@ -67,11 +68,11 @@ final class EnglishHeader {
     }
 
     static void foot(DemoReportPage page, SheetOrder order, double y) {
-        String dose = order.sample().lastDose() == null
-                ? ""
-                : "Last tacrolimus dose: "
-                        + SheetOrder.english(order.sample().lastDose().at());
-        page.text(48, y + 20, 8, dose);
+        LastDose dose = order.sample().lastDose();
+        if (dose != null) {
+            page.text(48, y + 20, 8, "Last dose: " + SheetOrder.english(dose.at()));
+            page.text(220, y + 20, 8, "Dose: " + dose.text());
+        }
         page.line(44, page.height() - 52, page.width() - 44, page.height() - 52, 0.6);
         String flags = "H = above reference interval, L = below reference interval.";
         String sex = order.person().sex() == Sex.FEMALE ? " Adult female intervals." : " Adult male intervals.";

@@ -45,9 +45,9 @@ final class EventNotes {
         boolean liver = graft.organ() == Organ.LIVER;
         String grade =
                 liver ? "RAI " + dice.whole(4, 8) : "Banff " + dice.pick(List.of("IA", "IB", "IIA", "borderline"));
-        if (proven) add(EventKind.BIOPSY, liver ? "liver" : "graft", null, day, day, null, "穿刺活检：符合急性排斥反应，" + grade);
         String subtype = !liver && dice.chance(0.2) ? "antibody-mediated" : "acute-cellular";
-        add(EventKind.REJECTION, subtype, proven ? grade : null, day, day + 14, proven, "甲泼尼龙冲击 3 天，他克莫司加量");
+        add(EventKind.REJECTION, subtype, proven ? grade : null, day, day + 14, proven, "甲泼尼龙冲击 3 天");
+        if (proven) add(EventKind.BIOPSY, liver ? "liver" : "graft", null, day, day, null, "穿刺活检：符合急性排斥反应，" + grade);
     }
 
     private List<String> bacterial() {

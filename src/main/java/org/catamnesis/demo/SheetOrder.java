@@ -6,6 +6,7 @@ import java.time.Period;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
+import org.catamnesis.demo.DemoSample.LastDose;
 import org.catamnesis.patient.Sex;
 
 /** The order that a sheet answers: whose blood, drawn and received and reported when, under which number. */
@@ -69,7 +70,22 @@ record SheetOrder(DemoPerson person, DemoSample sample) {
     }
 
     DemoReport report(String layout, List<DemoReport.Row> rows, DemoReportPage page) {
-        return new DemoReport(layout, person.mrn(), name(), sample.collectedAt(), rows, page.bytes());
+        LastDose dose = rows.stream().map(DemoReport.Row::name).anyMatch(this::isLevel) ? sample.lastDose() : null;
+        return new DemoReport(
+                layout,
+                person.mrn(),
+                name(),
+                sample.collectedAt(),
+                dose == null ? null : dose.at(),
+                dose == null ? null : dose.text(),
+                rows,
+                page.bytes());
+    }
+
+    private boolean isLevel(String printedName) {
+        return rows().stream()
+                .filter(row -> row.analyte() == DemoAnalyte.TAC)
+                .anyMatch(row -> printedName.startsWith(row.name()));
     }
 
     static DemoReport.Row row(String name, PrintedRow row) {

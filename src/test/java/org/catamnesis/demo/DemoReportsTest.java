@@ -68,6 +68,19 @@ class DemoReportsTest {
         }
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"chinese-drug-level", "bilingual-previous", "english-table", "english-dot-leaders"})
+    void aLevelIsReadWithItsLastDose(String layout) {
+        for (DemoReport report : reports(layout, 3)) {
+            Candidate level = reader.read(report.pdf()).candidates().stream()
+                    .filter(candidate -> "TAC".equals(candidate.analyte()))
+                    .findFirst()
+                    .orElseThrow();
+            assertEquals(report.lastDoseAt(), level.lastDoseAt());
+            assertEquals(report.dose(), level.dose());
+        }
+    }
+
     @Test
     void theSameVisitGivesTheSameBytes() {
         DemoReport first = reports("chinese-two-column", 1).getFirst();
