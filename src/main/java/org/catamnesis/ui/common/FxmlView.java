@@ -2,6 +2,7 @@ package org.catamnesis.ui.common;
 
 /** Every view that is described in FXML; a new one adds its line here and its file in {@code /fxml}. */
 public enum FxmlView {
+    COHORTS("cohorts"),
     FIRST_RUN("first_run"),
     INBOX("inbox"),
     PATIENT_FORM("patient_form"),

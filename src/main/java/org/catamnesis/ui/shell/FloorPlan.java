@@ -6,6 +6,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.catamnesis.access.Operation;
 import org.catamnesis.patient.Patient;
+import org.catamnesis.ui.cohorts.CohortsScreen;
 import org.catamnesis.ui.common.Desk;
 import org.catamnesis.ui.common.PatientSection;
 import org.catamnesis.ui.common.Rooms;
@@ -29,7 +30,10 @@ public final class FloorPlan {
     /** The window of this clinic. */
     public Shell shell(Runnable signOut) {
         var signedIn = new SignedIn(
-                rooms.session().account().displayName(), rooms.clinic().name(), signOut);
+                rooms.session().account().displayName(),
+                rooms.clinic().name(),
+                rooms.session().may(Operation.VIEW_PATIENTS),
+                signOut);
         return new Shell(desk, signedIn, screens(), this::open, this::search);
     }
 
@@ -37,6 +41,12 @@ public final class FloorPlan {
         List<Screen> screens = new ArrayList<>();
         if (rooms.session().may(Operation.VIEW_PATIENTS)) {
             screens.add(new PatientsScreen(desk, rooms));
+        }
+        if (rooms.session().may(Operation.PREVIEW_COHORTS)) {
+            screens.add(new CohortsScreen(desk, rooms));
+        }
+        if (screens.isEmpty()) {
+            screens.add(new NoRooms(desk.words()));
         }
         return screens;
     }

@@ -23,7 +23,8 @@ final class Rail {
     void fill(Pane rail) {
         var group = new ToggleGroup();
         model.rooms().stream()
-                .sorted(Comparator.comparing(room -> RailSlot.of(room.name())))
+                .filter(room -> RailSlot.of(room.name()).isPresent())
+                .sorted(Comparator.comparing(room -> RailSlot.of(room.name()).orElseThrow()))
                 .map(room -> button(room, group))
                 .forEach(rail.getChildren()::add);
         model.shown()
@@ -34,7 +35,8 @@ final class Rail {
     private Node button(Screen room, ToggleGroup group) {
         var button = new ToggleButton();
         words.label(button, room.titleKey());
-        words.name(button, room.titleKey(), RailSlot.of(room.name()).keys());
+        words.name(
+                button, room.titleKey(), RailSlot.of(room.name()).orElseThrow().keys());
         button.setGraphic(Icons.icon(room.icon()));
         button.setContentDisplay(ContentDisplay.TOP);
         button.getStyleClass().add("rail-button");

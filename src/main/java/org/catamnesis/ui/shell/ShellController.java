@@ -79,6 +79,7 @@ final class ShellController {
         new NotificationPane(desk, notifications).follow();
         searchBox = new SearchBox(desk, searchModel, search, results);
         searchBox.follow();
+        search.getParent().setVisible(signedIn.findsPatients());
         keys = new ShortcutOverlay(desk.words(), overlay);
         model.shown().subscribe(this::swap);
     }
@@ -116,9 +117,13 @@ final class ShellController {
 
     private List<Shortcut> windowKeys() {
         var all = new ArrayList<Shortcut>();
-        all.add(Shortcut.of("Shortcut+K", "shell.keys-search", searchBox::focus));
+        if (signedIn.findsPatients()) {
+            all.add(Shortcut.of("Shortcut+K", "shell.keys-search", searchBox::focus));
+        }
         for (Screen room : model.rooms()) {
-            all.add(Shortcut.of(RailSlot.of(room.name()).keys(), room.titleKey(), () -> model.show(room)));
+            RailSlot.of(room.name())
+                    .map(slot -> Shortcut.of(slot.keys(), room.titleKey(), () -> model.show(room)))
+                    .ifPresent(all::add);
         }
         all.add(Shortcut.of("Shortcut+W", "shell.close-patient", model::closeShown));
         all.add(Shortcut.of("Ctrl+Tab", "shell.next-patient", () -> model.step(1)));

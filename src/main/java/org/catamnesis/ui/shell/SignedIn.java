@@ -4,6 +4,7 @@ package org.catamnesis.ui.shell;
  * Who works at this window.
  *
  * @param userName as the status bar shows it
+ * @param findsPatients whether this person may search for patients by name
  * @param signOut closes the clinic and leads back to the sign-in screen
  */
-public record SignedIn(String userName, String clinicName, Runnable signOut) {}
+public record SignedIn(String userName, String clinicName, boolean findsPatients, Runnable signOut) {}
