@@ -46,7 +46,7 @@ record Line(int page, List<Word> words) {
 
     private static String separator(Word left, Word right) {
         double gap = gap(left, right);
-        boolean nextLine = right.box().x() < left.box().x();
+        boolean nextLine = right.box().bottom() - left.box().bottom() > 0.5 * left.size();
         if (gap > 1.6) {
             return "\t";
         }

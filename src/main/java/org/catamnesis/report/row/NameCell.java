@@ -12,6 +12,7 @@ import java.util.regex.Pattern;
  * @param name without the unit and the interval
  */
 record NameCell(String full, String name, String unit, String range) {
+    private static final Pattern MARKS = Pattern.compile("^[↑↓⬆⬇]+\\s*");
     private static final Pattern NUMBERING =
             Pattern.compile("^(?:\\(?\\d{1,3}\\s?[.、)）](?!\\d)|[•·▪●○■□►➢◆◇▲△▼◎※-]|★|☆|\\*+(?=\\s?\\p{L}))\\s*");
     private static final Pattern LEADERS =
@@ -25,7 +26,8 @@ record NameCell(String full, String name, String unit, String range) {
 
     static NameCell read(String cell) {
         String name = cell.replace('\t', ' ').replaceAll("\\s+", " ").strip();
-        name = NUMBERING.matcher(name.replaceFirst("^\\|\\s*", "")).replaceFirst("");
+        name = MARKS.matcher(name.replaceFirst("^\\|\\s*", "")).replaceFirst("");
+        name = NUMBERING.matcher(name).replaceFirst("");
         name = withoutLeaders(name);
         String full = name;
         String unit = "";

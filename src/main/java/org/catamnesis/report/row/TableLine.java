@@ -27,6 +27,9 @@ record TableLine(
     private static final Pattern BEHIND = Pattern.compile(
             "(?<=[\\d)\\]%])\\s*(?:[↑↓⬆⬇⇧⇩▲▼△▽]+|\\s\\*{1,3}|!{1,2}|¬|\\s(?:HH|LL|H|L|High|Low|HIGH|LOW))$");
 
+    private static final Pattern BEHIND_UNIT =
+            Pattern.compile("\\s+(?:[↑↓⬆⬇⇧⇩▲▼△▽]+|\\*{1,3}|!{1,2}|HH|LL|H|L|High|Low|HIGH|LOW)$");
+
     static TableLine of(Line line, Columns columns, int valueColumn) {
         List<Word> names = new ArrayList<>(columns.words(line, ColumnRole.NAME));
         names.addAll(columns.words(line, ColumnRole.CODE));
@@ -43,10 +46,16 @@ record TableLine(
                 List.copyOf(values),
                 text(columns.words(line, ColumnRole.UNIT)),
                 range(line, columns),
-                text(columns.words(line, ColumnRole.FLAG)),
-                text(columns.words(line, ColumnRole.METHOD)),
+                flag(line, columns),
+                flagged(text(columns.words(line, ColumnRole.METHOD)))[1],
                 prose,
                 !columns.of(ColumnRole.UNIT).isEmpty());
+    }
+
+    /** A mark without a column of its own may stand in that of the method. */
+    private static String flag(Line line, Columns columns) {
+        String own = text(columns.words(line, ColumnRole.FLAG));
+        return own.isEmpty() ? flagged(text(columns.words(line, ColumnRole.METHOD)))[0] : own;
     }
 
     /** The ends of an interval may have a column each. */
@@ -162,7 +171,7 @@ record TableLine(
             flags.append(flags.isEmpty() ? "" : " ").append(mark.group().replaceAll("[()\\[\\]]", ""));
             rest = rest.substring(mark.end()).strip();
         }
-        Matcher end = BEHIND.matcher(rest);
+        Matcher end = (Forms.start(Forms.UNIT, rest).isEmpty() ? BEHIND : BEHIND_UNIT).matcher(rest);
         if (end.find() && end.start() > 0) {
             flags.append(flags.isEmpty() ? "" : " ").append(end.group().strip());
             rest = rest.substring(0, end.start()).strip();

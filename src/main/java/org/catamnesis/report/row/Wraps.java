@@ -45,7 +45,10 @@ final class Wraps {
     }
 
     private static boolean name(TableLine line) {
-        return line.nameOnly() && !line.prose() && !ReportWords.note(line.name()) && !ReportWords.label(line.name());
+        return line.nameOnly()
+                && !line.prose()
+                && !ReportWords.note(line.name())
+                && (Character.isLowerCase(line.name().codePointAt(0)) || !ReportWords.label(line.name()));
     }
 
     private static boolean full(TableLine line) {

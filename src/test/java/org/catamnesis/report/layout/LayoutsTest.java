@@ -8,18 +8,13 @@ import org.catamnesis.report.page.PageReader;
 import org.catamnesis.report.page.ReaderLimits;
 import org.catamnesis.report.row.Row;
 import org.catamnesis.report.row.RowReader;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** Every row of every layout, cell by cell. */
 class LayoutsTest {
+    /** Shared by the tests of layouts; its children end with the tests' process. */
     private static final PageReader READER = new PageReader(ReaderLimits.usual());
-
-    @AfterAll
-    static void close() {
-        READER.close();
-    }
 
     static Stream<Layout> reports() {
         return Stream.of(EnglishLayouts.all(), ChineseLayouts.all(), EuropeanLayouts.all(), MoreLayouts.all())

@@ -136,6 +136,15 @@ public final class Sheet implements AutoCloseable {
         return this;
     }
 
+    /** Points that a text takes in the letters of this sheet. */
+    public double widthOf(String text) {
+        return width(text);
+    }
+
+    public boolean hasArrows() {
+        return plain instanceof PDType0Font;
+    }
+
     private double width(String text) {
         try {
             return plain.getStringWidth(text) / 1000 * size;
