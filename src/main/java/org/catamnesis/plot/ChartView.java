@@ -9,8 +9,8 @@ import java.util.List;
  */
 public final class ChartView {
     private static final List<Layer> LAYERS = List.of(
-            new GridLayer(),
             new IntervalLayer(),
+            new GridLayer(),
             new CorridorLayer(),
             new EventLayer(),
             new SeriesLayer(),

@@ -29,6 +29,16 @@ public record Ink(int argb) {
         return new Ink((int) Math.round(Math.clamp(opacity, 0, 1) * 255) << 24 | argb & 0xFFFFFF);
     }
 
+    /** The solid colour that is seen when this one lies on {@code ground}. */
+    public Ink over(Ink ground) {
+        return of(
+                mixed(red(), ground.red()) << 16 | mixed(green(), ground.green()) << 8 | mixed(blue(), ground.blue()));
+    }
+
+    private int mixed(int mine, int below) {
+        return (int) Math.round(mine * opacity() + below * (1 - opacity()));
+    }
+
     /** {@code #rrggbb}, without the opacity. */
     public String hex() {
         return "#%06x".formatted(argb & 0xFFFFFF);

@@ -28,50 +28,46 @@ final class IntervalLayer implements Layer {
         if (bottom < plot.y() || top > plot.bottom()) return;
         double upper = Math.max(top, plot.y() - 2);
         double lower = Math.min(bottom, plot.bottom() + 2);
-        surface.rectangle(
-                Box.between(piece.left, upper, piece.right, lower),
-                palette.interval().at(0.13));
-        Stroke edge = Stroke.hairline(palette.interval().at(0.45));
+        surface.rectangle(Box.between(piece.left, upper, piece.right, lower), ground(palette));
+        Stroke edge = Stroke.hairline(palette.interval().at(0.45).over(palette.surface()));
         if (Double.isFinite(piece.high)) surface.line(piece.left, upper, piece.right, upper, edge);
         if (Double.isFinite(piece.low)) surface.line(piece.left, lower, piece.right, lower, edge);
     }
 
+    /** Solid, because it lies below everything else and covers most of a chart. */
+    static Ink ground(Palette palette) {
+        return palette.interval().at(0.13).over(palette.surface());
+    }
+
     private static List<Piece> pieces(PanelView panel) {
-        List<PlotPoint> points = panel.panel().series().getFirst().points();
         PlotSeries series = panel.panel().series().getFirst();
         int from = Math.max(0, series.firstFrom(panel.time().from()) - 1);
-        int end = Math.min(
-                points.size(), series.firstFrom(Math.nextUp(panel.time().to())) + 1);
+        int end = Math.min(series.size(), series.firstAfter(panel.time().to()) + 1);
         List<Piece> pieces = new ArrayList<>();
         int start = from;
-        while (start < end) {
-            int last = start;
-            while (last + 1 < end && same(points.get(start), points.get(last + 1))) last++;
-            if (points.get(start).hasInterval()) add(pieces, piece(points, start, last, panel.time()));
-            start = last + 1;
+        for (int next : series.intervals(Math.min(from + 1, end), end)) {
+            add(pieces, series, start, next - 1, panel.time());
+            start = next;
         }
+        if (start < end) add(pieces, series, start, end - 1, panel.time());
         return pieces;
     }
 
-    private static boolean same(PlotPoint one, PlotPoint other) {
-        return Double.compare(one.low(), other.low()) == 0 && Double.compare(one.high(), other.high()) == 0;
-    }
-
     /** The band of results {@code from} to {@code to}, which have the same interval. */
-    private static Piece piece(List<PlotPoint> points, int from, int to, TimeScale time) {
-        double first = time.x(points.get(from).time());
-        double last = time.x(points.get(to).time());
-        double before = from == 0 ? Double.NaN : (time.x(points.get(from - 1).time()) + first) / 2;
-        double after = to == points.size() - 1
+    private static Piece piece(PlotSeries series, int from, int to, TimeScale time) {
+        double first = time.x(series.point(from).time());
+        double last = time.x(series.point(to).time());
+        double before = from == 0 ? Double.NaN : (time.x(series.point(from - 1).time()) + first) / 2;
+        double after = to == series.size() - 1
                 ? Double.NaN
-                : (last + time.x(points.get(to + 1).time())) / 2;
+                : (last + time.x(series.point(to + 1).time())) / 2;
         double left = Double.isNaN(before) ? first - reach(after - last) : before;
         double right = Double.isNaN(after) ? last + reach(first - before) : after;
         return new Piece(
                 Math.clamp(left, time.left(), time.right()),
                 Math.clamp(right, time.left(), time.right()),
-                points.get(from).low(),
-                points.get(from).high());
+                series.point(from).low(),
+                series.point(from).high());
     }
 
     /** How far a band goes on past the first or last result: as far as on its other side, within reason. */
@@ -80,7 +76,9 @@ final class IntervalLayer implements Layer {
     }
 
     /** Joins neighbours narrower than a pixel to their envelope. */
-    private static void add(List<Piece> pieces, Piece next) {
+    private static void add(List<Piece> pieces, PlotSeries series, int from, int to, TimeScale time) {
+        if (!series.point(from).hasInterval()) return;
+        Piece next = piece(series, from, to, time);
         if (pieces.isEmpty()) {
             pieces.add(next);
             return;

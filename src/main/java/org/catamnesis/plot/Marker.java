@@ -23,9 +23,10 @@ final class Marker {
     }
 
     void add(double x, double y, PlotPoint point) {
-        if (!dense || !ordinary(point)) place(new Trace.Placed(x, y, point));
+        place(new Trace.Placed(x, y, point));
     }
 
+    /** Whether ordinary results are not to be added. */
     boolean dense() {
         return dense;
     }
@@ -35,17 +36,14 @@ final class Marker {
     }
 
     private void place(Trace.Placed placed) {
-        double cell = ordinary(placed.point()) ? CELL / 2 : CELL;
+        boolean ordinary = placed.point().ordinary();
+        double cell = ordinary ? CELL / 2 : CELL;
         long column = (long) Math.floor(placed.x() / cell);
-        long row = ordinary(placed.point()) ? (long) Math.floor(placed.y() / cell) : 0;
+        long row = ordinary ? (long) Math.floor(placed.y() / cell) : 0;
         long key = (column << 32 ^ row << 8) + kind(placed.point());
         Integer there = taken.putIfAbsent(key, marks.size());
         if (there == null) marks.add(placed);
         else if (moreExtreme(placed, marks.get(there))) marks.set(there, placed);
-    }
-
-    private static boolean ordinary(PlotPoint point) {
-        return kind(point) == 0;
     }
 
     private static int kind(PlotPoint point) {

@@ -70,6 +70,15 @@ public record PlotPoint(
         return PlotTime.drawable(time) && Double.isFinite(value);
     }
 
+    /** Neither abnormal nor otherwise marked. */
+    boolean ordinary() {
+        return grade == Grade.NORMAL && censoring == Censoring.NONE && !patientReported && !unreviewed;
+    }
+
+    boolean sameInterval(PlotPoint other) {
+        return Double.compare(low, other.low) == 0 && Double.compare(high, other.high) == 0;
+    }
+
     boolean hasInterval() {
         return Double.isFinite(low) || Double.isFinite(high);
     }

@@ -32,21 +32,24 @@ final class Tracer {
         this.ys = new double[end - from];
         double perDay = time.pixelsPerDay();
         for (int i = 0; i < xs.length; i++) {
-            PlotPoint point = series.points().get(from + i);
-            xs[i] = time.left() + (point.time() - time.from()) * perDay;
-            ys[i] = values.y(point.value());
+            xs[i] = time.left() + (series.time(from + i) - time.from()) * perDay;
+            ys[i] = values.y(series.value(from + i));
         }
     }
 
     static Trace trace(PlotSeries series, TimeScale time, ValueScale values) {
         int first = series.firstFrom(time.from());
-        int end = series.firstFrom(Math.nextUp(time.to()));
+        int end = series.firstAfter(time.to());
         int before = Math.max(0, first - 1);
-        int after = Math.min(series.points().size(), end + 1);
+        int after = Math.min(series.size(), end + 1);
         Tracer tracer = new Tracer(series, time, values, before, after);
         tracer.segments(before, after);
         Marker marker = new Marker(end - first, time.right() - time.left());
-        for (int i = first; i < end; i++) marker.add(tracer.x(i), tracer.y(i), tracer.point(i));
+        if (marker.dense()) {
+            for (int i : series.special(first, end)) marker.add(tracer.x(i), tracer.y(i), series.point(i));
+        } else {
+            for (int i = first; i < end; i++) marker.add(tracer.x(i), tracer.y(i), series.point(i));
+        }
         return new Trace(
                 List.copyOf(tracer.stretches),
                 List.copyOf(tracer.columns),
@@ -58,8 +61,7 @@ final class Tracer {
     /** Splits [from, end) at the breaks. */
     private void segments(int first, int end) {
         int start = first;
-        for (int i = first + 1; i < end; i++) {
-            if (point(i).breakBefore().isEmpty()) continue;
+        for (int i : series.breaks(first + 1, end)) {
             segment(start, i);
             gap(i);
             start = i;
@@ -133,7 +135,7 @@ final class Tracer {
     }
 
     private PlotPoint point(int i) {
-        return series.points().get(i);
+        return series.point(i);
     }
 
     private double x(int i) {

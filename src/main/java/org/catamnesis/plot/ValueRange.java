@@ -46,26 +46,27 @@ final class ValueRange {
     /** The results of the period, or where there are none the two that the line comes from and goes to. */
     private void cover(PlotSeries series, Viewport viewport) {
         int first = series.firstFrom(viewport.from());
-        int end = series.firstFrom(Math.nextUp(viewport.to()));
+        int end = series.firstAfter(viewport.to());
         if (first == end) {
             first = Math.max(0, first - 1);
-            end = Math.min(series.points().size(), end + 1);
+            end = Math.min(series.size(), end + 1);
         }
-        for (int i = first; i < end; i++) {
-            PlotPoint point = series.points().get(i);
-            cover(point.value());
-            belowLimit |= point.censoring() == Censoring.BELOW;
-        }
+        for (int i = first; i < end; i++) cover(series.value(i));
+        for (int i : series.special(first, end)) belowLimit |= series.point(i).censoring() == Censoring.BELOW;
+    }
+
+    private void coverInterval(PlotPoint point) {
+        cover(point.low());
+        cover(point.high());
     }
 
     private void coverIntervals(Panel panel, Viewport viewport) {
         ValueRange wider = new ValueRange(log);
         for (PlotSeries series : panel.series()) {
-            int end = series.firstFrom(Math.nextUp(viewport.to()));
-            for (int i = series.firstFrom(viewport.from()); i < end; i++) {
-                wider.cover(series.points().get(i).low());
-                wider.cover(series.points().get(i).high());
-            }
+            int first = series.firstFrom(viewport.from());
+            int end = series.firstAfter(viewport.to());
+            if (first < end) wider.coverInterval(series.point(first));
+            for (int i : series.intervals(first, end)) wider.coverInterval(series.point(i));
         }
         double span = span(low, high);
         double least = span > 0 ? FLATTEST * span : Double.POSITIVE_INFINITY;

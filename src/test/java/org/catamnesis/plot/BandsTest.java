@@ -67,7 +67,7 @@ class BandsTest {
                 at(30, 90),
                 at(40, 70).interval(Double.NaN, 104)));
         PanelView panel = view.panels().getFirst();
-        List<Box> boxes = RecordingSurface.of(view).filled(LIGHT.interval().at(0.13)).stream()
+        List<Box> boxes = RecordingSurface.of(view).filled(IntervalLayer.ground(LIGHT)).stream()
                 .map(r -> r.box())
                 .toList();
         double end = panel.time().right();

@@ -48,5 +48,7 @@ class PaletteTest {
         assertEquals(List.of(0x12, 0x34, 0x56), List.of(ink.red(), ink.green(), ink.blue()));
         assertEquals(0.5, ink.opacity(), 0.002);
         assertEquals("#123456", ink.hex());
+        assertEquals(Ink.of(0x7F7F7F), Ink.of(0).at(0.5).over(Ink.of(0xFFFFFF)));
+        assertEquals(Ink.of(0xFF0000), Ink.of(0xFF0000).over(Ink.of(0x0000FF)));
     }
 }

@@ -33,7 +33,8 @@ public final class PlotBench {
     private static final int POINTS = 20_000;
     private static final int WIDTH = 1160;
     private static final int HEIGHT = 1200;
-    private static final int ROUNDS = 15;
+    private static final int ROUNDS = 21;
+    private static final int WARM_UP = 6;
 
     /** Milliseconds from data in hand to the snapshot returned, the median of several; drag frames median and worst. */
     public record Result(double ours, double lineChart, double dragMedian, double dragWorst) {
@@ -59,9 +60,12 @@ public final class PlotBench {
                 Fonts.load();
                 double[] ours = new double[ROUNDS];
                 double[] theirs = new double[ROUNDS];
-                for (int i = 0; i < ROUNDS; i++) {
-                    ours[i] = milliseconds(() -> ourFrame(data));
-                    theirs[i] = milliseconds(() -> lineCharts(data));
+                for (int i = -WARM_UP; i < ROUNDS; i++) {
+                    double our = milliseconds(() -> ourFrame(data));
+                    double their = milliseconds(() -> lineCharts(data));
+                    if (i < 0) continue;
+                    ours[i] = our;
+                    theirs[i] = their;
                 }
                 double[] drag = drag(data);
                 result.complete(new Result(median(ours), median(theirs), median(drag), drag[drag.length - 1]));
