@@ -1,5 +1,8 @@
 package org.catamnesis.demo;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -11,6 +14,8 @@ import org.catamnesis.access.NewAccount;
 import org.catamnesis.access.Session;
 import org.catamnesis.clinic.ClinicDatabase;
 import org.catamnesis.clinic.ClinicFolder;
+import org.catamnesis.language.Problem;
+import org.catamnesis.language.ProblemException;
 
 /** Makes a clinic of people who do not exist, up to the clock's today, and keeps aside what they still have on paper. */
 public final class DemoClinic {
@@ -52,7 +57,19 @@ public final class DemoClinic {
                     brought.print(folder.path().resolve(REPORTS)));
         } catch (RuntimeException e) {
             database.close();
+            remove(folder);
             throw e;
+        }
+    }
+
+    /** Half a clinic would look like a whole one the next time. */
+    private static void remove(ClinicFolder folder) {
+        Path file = folder.database();
+        try {
+            for (String part : List.of("", "-wal", "-shm"))
+                Files.deleteIfExists(file.resolveSibling(file.getFileName() + part));
+        } catch (IOException e) {
+            throw new ProblemException(Problem.FOLDER_READ_ONLY, e);
         }
     }
 

@@ -4,7 +4,7 @@ import java.time.LocalDate;
 
 /**
  * How large a demo clinic is. {@code results} is the number of results wanted in all, met to a few percent by the distance
- * between visits; 0 leaves it to the visits, which gives some 450 a patient.
+ * between visits, of which there is at most one a day; 0 leaves it to the visits, which gives some 450 a patient.
  */
 public record DemoSize(int patients, long results) {
     public static final DemoSize USUAL = new DemoSize(300, 0);

@@ -3,6 +3,7 @@ package org.catamnesis.demo;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
@@ -11,6 +12,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.concurrent.CancellationException;
 import org.catamnesis.access.ClinicDoor;
 import org.catamnesis.access.Role;
 import org.catamnesis.access.Session;
@@ -138,6 +140,17 @@ class DemoClinicTest {
                             .collectedAt()
                             .isBefore(one.report().collectedAt())));
         }
+    }
+
+    @Test
+    void whatCouldNotBeFinishedIsNotLeftBehind(@TempDir Path other) {
+        ClinicFolder half = new ClinicFolder(other.resolve("clinic"));
+        assertThrows(
+                CancellationException.class,
+                () -> new DemoClinic(TestClinic.CLOCK, () -> false).create(half, new DemoSize(5, 0), (done, _) -> {
+                    throw new CancellationException("at " + done);
+                }));
+        assertFalse(half.hasClinic());
     }
 
     @Test

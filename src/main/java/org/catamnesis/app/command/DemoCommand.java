@@ -16,6 +16,7 @@ import org.catamnesis.language.Messages;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
 /** A synthetic clinic, opened; without a display its main job is done from report to chart to export. */
@@ -44,6 +45,8 @@ final class DemoCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        if (patients < 1 || results < 0)
+            throw new ParameterException(spec.commandLine(), messages.text("demo.size-refused"));
         Path dir = folder == null ? UserFolders.ofThisUser().demoClinic() : folder;
         ClinicFolder clinic = new ClinicFolder(dir.toAbsolutePath().normalize());
         if (!clinic.hasClinic()) make(clinic);
