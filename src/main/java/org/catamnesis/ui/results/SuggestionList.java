@@ -48,7 +48,7 @@ final class SuggestionList {
         this.leave = leave;
         this.layer = layer;
         list.setId("suggestions");
-        list.getStyleClass().add("suggestions");
+        list.getStyleClass().add("entry-suggestions");
         list.setFixedCellSize(ROW);
         list.setFocusTraversable(false);
         list.setManaged(false);

@@ -11,6 +11,7 @@ import org.catamnesis.ui.common.Desk;
 import org.catamnesis.ui.common.PatientSection;
 import org.catamnesis.ui.common.Rooms;
 import org.catamnesis.ui.common.Screen;
+import org.catamnesis.ui.overview.OverviewScreen;
 import org.catamnesis.ui.patients.PatientPage;
 import org.catamnesis.ui.patients.PatientsScreen;
 import org.catamnesis.ui.results.ResultsScreen;
@@ -53,6 +54,7 @@ public final class FloorPlan {
 
     private List<PatientSection> sections() {
         return List.of(
+                new PatientSection("overview", "overview.title", id -> new OverviewScreen(desk, rooms, id)),
                 new PatientSection("trend", "trend.title", id -> new TrendScreen(desk, rooms, id)),
                 new PatientSection("results", "results.title", id -> new ResultsScreen(desk, rooms, id)));
     }
