@@ -3,6 +3,7 @@ package org.catamnesis.followup;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import org.catamnesis.lab.Analyte;
@@ -13,6 +14,7 @@ import org.catamnesis.plot.Chart;
 import org.catamnesis.plot.Direction;
 import org.catamnesis.plot.Grade;
 import org.catamnesis.plot.Latest;
+import org.catamnesis.plot.Mark;
 import org.catamnesis.plot.Panel;
 import org.catamnesis.plot.PlotTime;
 import org.catamnesis.plot.TimeAxis;
@@ -37,7 +39,19 @@ public final class TrendChart {
     /** Never fails: what cannot be drawn is said in words within its panel. */
     public Chart of(TrendOptions options) {
         List<Panel> panels = options.panels().stream().map(this::panel).toList();
-        return Chart.of(panels, new TrendEvents(grades.chart(), messages).marks(), axis(options));
+        return Chart.of(panels, new TrendEvents(grades.chart(), messages).marks(), axis(options))
+                .key(key());
+    }
+
+    private Map<Mark, String> key() {
+        return Map.of(
+                Mark.CRITICAL_HIGH, messages.text("trend.mark-critical-high"),
+                Mark.CRITICAL_LOW, messages.text("trend.mark-critical-low"),
+                Mark.BELOW_LIMIT, messages.text("trend.mark-below"),
+                Mark.ABOVE_LIMIT, messages.text("trend.mark-above"),
+                Mark.PATIENT_REPORTED, messages.text("trend.mark-patient"),
+                Mark.UNREVIEWED, messages.text("trend.mark-unreviewed"),
+                Mark.BREAK, messages.text("trend.mark-break"));
     }
 
     private static TimeAxis axis(TrendOptions options) {
