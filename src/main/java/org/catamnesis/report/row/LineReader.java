@@ -139,11 +139,12 @@ final class LineReader {
 
     /** With nothing but a space between name and value, the rest of the line must leave no doubt. */
     private static boolean certain(NameCell name, String unit, String range, ValueCell value) {
-        return Forms.STRONG.matcher(unit).matches()
+        int first = name.name().codePointAt(0);
+        boolean bare = value.rest().isEmpty()
                 && !value.value().matches("[<>≤≥＜＞].*")
-                && (!range.isEmpty() || value.rest().isEmpty())
-                && name.name().split("\\s+").length <= 5
-                && Character.isUpperCase(name.name().codePointAt(0))
-                        | Line.han(name.name().codePointAt(0));
+                && (Character.isUpperCase(first) || Line.han(first));
+        return Forms.STRONG.matcher(unit).matches()
+                && (!range.isEmpty() || bare)
+                && name.name().split("\\s+").length <= 5;
     }
 }

@@ -4,20 +4,30 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.LongFunction;
 import org.junit.jupiter.api.Test;
 
-/** Eighty tables laid out by dice: whatever a rule was written for, it has to hold for tables that nobody drew. */
+/** Eighty sheets of each kind laid out by dice: whatever a rule was written for, it has to hold for sheets that nobody drew. */
 class DrawnTablesTest {
     private static final int TABLES = 80;
 
     @Test
-    void nearlyEveryRowIsFoundAndNearlyEveryCellIsRight() {
+    void nearlyEveryRowOfATableIsFoundAndNearlyEveryCellIsRight() {
+        judge(DrawnTable::of);
+    }
+
+    @Test
+    void linesWithoutATableAreReadAsWell() {
+        judge(DrawnLines::of);
+    }
+
+    private static void judge(LongFunction<Layout> draw) {
         int wanted = 0;
         int given = 0;
         int found = 0;
         int exact = 0;
         for (long seed = 0; seed < TABLES; seed++) {
-            Layout table = DrawnTable.of(seed);
+            Layout table = draw.apply(seed);
             List<String> read = LayoutsTest.read(table);
             List<String> left = new ArrayList<>(
                     read.stream().map(DrawnTablesTest::nameAndValue).toList());

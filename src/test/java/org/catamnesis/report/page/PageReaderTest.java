@@ -5,8 +5,14 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.IntStream;
+import javax.imageio.ImageIO;
 import org.catamnesis.language.Problem;
 import org.catamnesis.language.ProblemException;
 import org.junit.jupiter.api.AfterAll;
@@ -123,6 +129,30 @@ class PageReaderTest {
             sheet.page();
         }
         assertEquals(Problem.PDF_TOO_MANY_PAGES, problem(sheet.bytes()));
+    }
+
+    @Test
+    void aChineseFontThatTheFileDoesNotBringIsReadAndDrawn() throws IOException {
+        byte[] document = new RawPdf()
+                        .object("<< /Type /Catalog /Pages 2 0 R >>")
+                        .object("<< /Type /Pages /Kids [3 0 R] /Count 1 >>")
+                        .object("<< /Type /Page /Parent 2 0 R /MediaBox [0 0 200 100] /Contents 4 0 R"
+                                + " /Resources << /Font << /F 5 0 R >> >> >>")
+                        .stream("", "BT /F 40 Tf 20 40 Td <808C9150> Tj ET".getBytes(StandardCharsets.ISO_8859_1))
+                        .object("<< /Type /Font /Subtype /Type0 /BaseFont /STSong-Light /Encoding /UniGB-UCS2-H"
+                                + " /DescendantFonts [6 0 R] >>")
+                        .object(
+                                "<< /Type /Font /Subtype /CIDFontType0 /BaseFont /STSong-Light /DW 1000 /FontDescriptor 7 0 R"
+                                        + " /CIDSystemInfo << /Registry (Adobe) /Ordering (GB1) /Supplement 4 >> >>")
+                        .object("<< /Type /FontDescriptor /FontName /STSong-Light /Flags 6 /FontBBox [0 -200 1000 900]"
+                                + " /ItalicAngle 0 /Ascent 880 /Descent -120 /CapHeight 880 /StemV 90 >>")
+                        .bytes();
+        assertEquals(List.of("肌酐"), texts(READER.pages(document)));
+        BufferedImage picture = ImageIO.read(new ByteArrayInputStream(READER.picture(document, 1, 72)));
+        long dark = IntStream.range(0, 200 * 100)
+                .filter(dot -> (picture.getRGB(dot % 200, dot / 200) & 255) < 100)
+                .count();
+        assertTrue(dark > 200, dark + " dark dots");
     }
 
     @Test
