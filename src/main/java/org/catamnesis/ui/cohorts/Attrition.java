@@ -1,6 +1,7 @@
 package org.catamnesis.ui.cohorts;
 
 import java.util.List;
+import java.util.Locale;
 import javafx.scene.control.Label;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Region;
@@ -32,8 +33,13 @@ final class Attrition {
                     styled(words.now("cohorts.count", step.left()), "strong", "count"),
                     styled(gone == 0 ? "" : words.now("cohorts.gone", gone), "quiet", "count"),
                     bar(step.left() / all),
-                    wrapped(sentences.step(cohort.definition(), step)));
+                    wrapped(begun(sentences.step(cohort.definition(), step))));
         }
+    }
+
+    /** As the beginning of a sentence. */
+    private static String begun(String words) {
+        return words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
     }
 
     private static Region bar(double share) {

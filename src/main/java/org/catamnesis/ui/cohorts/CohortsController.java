@@ -20,6 +20,7 @@ import org.catamnesis.cohort.export.ExportResult;
 import org.catamnesis.patient.EventKind;
 import org.catamnesis.patient.Organ;
 import org.catamnesis.ui.common.Choices;
+import org.catamnesis.ui.common.FolderText;
 import org.catamnesis.ui.common.Words;
 
 /** The form on the left; the sentence, the counts of every step, the protection and the export on the right. */
@@ -110,7 +111,7 @@ final class CohortsController {
         events(with, form.with());
         events(without, form.without());
         words.hint(incomplete, form.definition().map(now -> now.isPresent() ? null : "cohorts.incomplete"));
-        folder.textProperty().bind(model.folder().map(Object::toString));
+        folder.textProperty().bind(model.folder().map(FolderText::of));
         words.problem(problem, model.problem());
         asks.setVisible(!model.mayExport());
         export.disableProperty()
@@ -145,9 +146,7 @@ final class CohortsController {
 
     private String told() {
         ExportResult result = model.result().get();
-        return result == null
-                ? ""
-                : words.now("cohorts.done", result.patients(), result.folder().toString());
+        return result == null ? "" : words.now("cohorts.done", result.patients(), FolderText.of(result.folder()));
     }
 
     private void write() {

@@ -1,8 +1,10 @@
 package org.catamnesis.ui.shell;
 
+import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
 import javafx.stage.Stage;
 import org.catamnesis.ui.common.Desk;
 import org.catamnesis.ui.common.Problems;
@@ -14,6 +16,7 @@ public final class MainWindow {
     private final Stage stage;
     private final StackPane place = new StackPane();
     private final Scene scene = new Scene(place, WIDTH, HEIGHT);
+    private final VBox notifications = new VBox();
     private Runnable stopListening = () -> {};
 
     public MainWindow(Desk desk, Stage stage) {
@@ -23,6 +26,9 @@ public final class MainWindow {
         stage.setTitle("Catamnesis");
         desk.theme().dress(scene);
         stage.setScene(scene);
+        notifications.getStyleClass().add("notifications");
+        notifications.setPickOnBounds(false);
+        new NotificationPane(desk, notifications).follow();
         Thread.currentThread()
                 .setUncaughtExceptionHandler(
                         (_, failure) -> desk.notifications().problem(Problems.of(failure)));
@@ -30,7 +36,7 @@ public final class MainWindow {
 
     /** Shows a page without a shell around it, such as the sign-in. */
     public void show(Parent page) {
-        open(page);
+        open(page, notifications);
     }
 
     public void show(Shell shell) {
@@ -38,10 +44,10 @@ public final class MainWindow {
         stopListening = shell.listen(scene);
     }
 
-    private void open(Parent root) {
+    private void open(Node... layers) {
         stopListening.run();
         stopListening = () -> {};
-        place.getChildren().setAll(root);
+        place.getChildren().setAll(layers);
         if (!stage.isShowing()) {
             stage.show();
         }

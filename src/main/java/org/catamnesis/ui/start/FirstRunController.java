@@ -7,6 +7,7 @@ import javafx.scene.control.PasswordField;
 import javafx.scene.control.ProgressBar;
 import javafx.scene.control.ProgressIndicator;
 import javafx.scene.control.TextField;
+import org.catamnesis.ui.common.FolderText;
 import org.catamnesis.ui.common.Words;
 
 /** The page that makes a clinic. */
@@ -60,7 +61,7 @@ final class FirstRunController {
     @FXML
     private void initialize() {
         clinic.textProperty().bindBidirectional(model.clinicName());
-        folder.textProperty().bind(model.folder().map(Object::toString));
+        folder.textProperty().bind(model.folder().map(FolderText::of));
         name.textProperty().bindBidirectional(model.displayName());
         user.textProperty().bindBidirectional(model.userName());
         password.textProperty().bindBidirectional(model.password());

@@ -10,6 +10,7 @@ import javafx.scene.control.ProgressIndicator;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.VBox;
 import org.catamnesis.clinic.ClinicInfo;
+import org.catamnesis.ui.common.FolderText;
 import org.catamnesis.ui.common.Words;
 
 /** The sign-in page. */
@@ -60,7 +61,7 @@ final class SignInController {
     @FXML
     private void initialize() {
         clinic.textProperty().bind(model.clinic().map(ClinicInfo::name).orElse("Catamnesis"));
-        folder.setText(model.folder().toString());
+        folder.setText(FolderText.of(model.folder()));
         words.problem(closed, model.closed());
         show(closedBox, model.closed().isNotNull());
         show(demo, model.clinic().map(ClinicInfo::demo).orElse(false));
