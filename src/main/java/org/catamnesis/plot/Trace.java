@@ -18,5 +18,9 @@ record Trace(List<Stretch> stretches, List<Columns> columns, List<Placed> marks,
         double x() {
             return (left + right) / 2;
         }
+
+        double width() {
+            return right - left;
+        }
     }
 }

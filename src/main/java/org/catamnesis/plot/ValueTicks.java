@@ -10,7 +10,7 @@ import java.util.List;
 final class ValueTicks {
     private static final double APART = 22;
     private static final double CLOSEST = 15;
-    private static final double[] ROUND = {1, 2, 2.5, 5, 10};
+    private static final double[] ROUND = {1, 2, 5, 10};
 
     private ValueTicks() {}
 

@@ -1,7 +1,10 @@
 package org.catamnesis.plot;
 
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 
 /** Words within the plots, where nothing else stands: why a line is broken, the limits of the corridor, a panel's note. */
 final class WordsLayer implements Layer {
@@ -14,20 +17,29 @@ final class WordsLayer implements Layer {
         for (PanelView panel : view.panels()) {
             Room room = new Room(panel);
             note(panel, room, surface, palette);
-            for (Trace trace : panel.traces()) {
-                for (Trace.Gap gap : trace.gaps()) reason(gap, panel.frame().plot(), room, surface, palette);
-            }
+            for (Trace.Gap gap : spoken(panel)) reason(gap, room, surface, palette);
             for (Band.Step step : CorridorLayer.seen(panel)) {
                 limits(step, CorridorLayer.bounds(step, panel), room, surface, palette);
             }
         }
     }
 
-    private static void reason(Trace.Gap gap, Box plot, Room room, Surface surface, Palette palette) {
+    /** Of the breaks for one reason the widest speaks for all; the others say it when they are pointed at. */
+    private static Collection<Trace.Gap> spoken(PanelView panel) {
+        Map<String, Trace.Gap> widest = new LinkedHashMap<>();
+        for (Trace trace : panel.traces()) {
+            for (Trace.Gap gap : trace.gaps()) {
+                widest.merge(gap.reason(), gap, (one, other) -> other.width() > one.width() ? other : one);
+            }
+        }
+        return widest.values();
+    }
+
+    private static void reason(Trace.Gap gap, Room room, Surface surface, Palette palette) {
         Lettering style = Lettering.small(palette.textQuiet());
         double width = surface.textWidth(gap.reason(), style);
         List<Box> places = new ArrayList<>();
-        for (double top : new double[] {gap.y() + 8, gap.y() - 21, plot.y() + 1, plot.bottom() - 14}) {
+        for (double top : new double[] {gap.y() + 8, gap.y() - 21, gap.y() + 21, gap.y() - 34, gap.y() - 50}) {
             for (double share : new double[] {0.5, 0.2, 0.8, 0, 1}) {
                 places.add(new Box(gap.x() - width * share, top, width, HEIGHT));
             }

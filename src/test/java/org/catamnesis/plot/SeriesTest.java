@@ -35,6 +35,25 @@ class SeriesTest {
     }
 
     @Test
+    void theSameReasonIsSaidOnceAtTheWidestBreak() {
+        ChartView view = view(panel(
+                at(0, 5),
+                at(10, 6).afterBreak("gap"),
+                at(20, 6),
+                at(90, 6).afterBreak("gap"),
+                at(95, 5).afterBreak("unit")));
+        RecordingSurface drawn = RecordingSurface.of(view);
+        assertEquals(3, drawn.marks(Mark.BREAK).size());
+        List<RecordingSurface.Text> said =
+                drawn.texts.stream().filter(t -> t.text().equals("gap")).toList();
+        assertEquals(1, said.size());
+        assertEquals(
+                view.panels().getFirst().time().x(55),
+                said.getFirst().box().x() + said.getFirst().box().width() / 2,
+                30);
+    }
+
+    @Test
     void aBreakAmongThousandsOfResultsStaysABreak() {
         List<PlotPoint> points = noise(5000);
         points.set(2500, points.get(2500).afterBreak("unit changed"));
