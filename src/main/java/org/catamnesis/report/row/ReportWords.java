@@ -10,6 +10,7 @@ final class ReportWords {
     private static final WordList CATEGORIES = WordList.of(FILE, "category");
     private static final WordList WORDS = WordList.of(FILE, "word");
     private static final WordList METHODS = WordList.of(FILE, "method");
+    private static final WordList OTHERS = WordList.of(FILE, "other");
     private static final WordList CONVERSIONS = WordList.of(FILE, "conversion");
     private static final Pattern LABEL_START = Pattern.compile(
             "(?i)(?:page|tel|phone|fax|patient|sample|specimen|collect|receiv|report|print|referr|regist|doctor|dr\\.|"
@@ -32,6 +33,11 @@ final class ReportWords {
     /** A group of people or a degree, as in tables of guidelines. */
     static boolean category(String name) {
         return CATEGORIES.has(name);
+    }
+
+    /** The title of a document that may quote results but is no report: {@code Discharge Summary}. */
+    static boolean otherTitle(String line) {
+        return OTHERS.has(line);
     }
 
     /** A result in words. */

@@ -9,14 +9,17 @@ import org.catamnesis.report.page.Page;
 
 /** Finds the results of a document: rows of tables and lines that are results by themselves. */
 public final class RowReader {
+    private static final int HEAD_LINES = 12;
     private final List<Row> rows = new ArrayList<>();
     private Header carried;
+    private boolean other;
 
     private RowReader() {}
 
     /** The rows in reading order, numbered from 1; empty when the document shows none. */
     public static List<Row> rows(List<Page> pages) {
         RowReader reader = new RowReader();
+        reader.other = !pages.isEmpty() && titledOtherwise(Lines.of(pages.getFirst()));
         pages.forEach(page -> reader.read(Lines.of(page)));
         return reader.numbered();
     }
@@ -27,10 +30,17 @@ public final class RowReader {
                 || carried != null && (supported > 0 || rows.size() > 1)
                 || rows.stream().anyMatch(r -> !r.unit().isEmpty() && !r.range().isEmpty());
         List<Row> numbered = new ArrayList<>();
-        if (sure) {
+        if (sure && !(other && carried == null)) {
             rows.forEach(row -> numbered.add(row.numbered(numbered.size() + 1)));
         }
         return numbered;
+    }
+
+    private static boolean titledOtherwise(List<Line> first) {
+        return first.stream()
+                .limit(HEAD_LINES)
+                .flatMap(line -> line.phrases().stream())
+                .anyMatch(phrase -> ReportWords.otherTitle(phrase.text()));
     }
 
     /** Percentages alone are printed on bills too. */

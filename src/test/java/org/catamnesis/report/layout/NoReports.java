@@ -9,7 +9,14 @@ final class NoReports {
 
     static List<Layout> all() {
         return List.of(
-                invoice(), prescription(), radiology(), guideline(), article(), appointment(), chineseDischarge());
+                invoice(),
+                prescription(),
+                radiology(),
+                guideline(),
+                article(),
+                appointment(),
+                chineseDischarge(),
+                dischargeSummary());
     }
 
     private static Layout invoice() {
@@ -94,5 +101,17 @@ final class NoReports {
                         .text(60, 80, "姓名：样例患者    性别：男    年龄：46岁    住院号：S000123")
                         .text(60, 96, "出院带药：他克莫司胶囊 1mg 口服 每12小时一次；麦考酚钠 360mg 每日两次。")
                         .text(60, 112, "体温36.5℃，脉搏72次/分，血压128/76mmHg，体重71kg。"));
+    }
+
+    private static Layout dischargeSummary() {
+        return Layout.of(
+                "discharge summary that quotes results",
+                Sheet.serif()
+                        .size(10)
+                        .bold(60, 50, "Discharge Summary")
+                        .text(60, 80, "Laboratory values on the day of discharge:")
+                        .text(60, 96, "Creatinine: 1.4 mg/dL")
+                        .text(60, 110, "Hemoglobin: 12.8 g/dL")
+                        .text(60, 126, "Tacrolimus trough was 6.4 ng/mL (5-8) on 2 mg twice daily."));
     }
 }
