@@ -2,8 +2,6 @@ package org.catamnesis.cohort;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Objects;
-import java.util.stream.Stream;
 import org.catamnesis.followup.Visit;
 import org.catamnesis.lab.LabResult;
 import org.catamnesis.medication.Dosing;
@@ -34,18 +32,13 @@ public record Course(
 
     /** Days from the index event to the last kept visit, result, beginning of a dose or event; 0 when there is none. */
     public long followUpDays() {
-        return Stream.of(
-                        visits.stream().filter(Visit::attended).map(Visit::day),
-                        results.stream()
-                                .map(result -> result.sampling().collectedAt().toLocalDate()),
-                        dosings.stream().map(Dosing::startDay),
-                        events.stream().map(ClinicalEvent::day))
-                .flatMap(each -> each)
-                .filter(Objects::nonNull)
-                .mapToLong(this::day)
-                .filter(day -> day > 0)
-                .max()
-                .orElse(0);
+        long last = 0;
+        for (Visit visit : visits) if (visit.attended()) last = Math.max(last, day(visit.day()));
+        for (LabResult result : results)
+            last = Math.max(last, day(result.sampling().collectedAt().toLocalDate()));
+        for (Dosing dosing : dosings) last = Math.max(last, day(dosing.startDay()));
+        for (ClinicalEvent event : events) last = Math.max(last, day(event.day()));
+        return last;
     }
 
     /** The day of the first event of a kind on or after the index event, or null. */

@@ -1,8 +1,7 @@
 package org.catamnesis.cohort;
 
-import java.util.List;
-import java.util.function.LongFunction;
 import org.catamnesis.access.Session;
+import org.catamnesis.clinic.PatientRowsStore;
 import org.catamnesis.followup.Visit;
 import org.catamnesis.followup.VisitStore;
 import org.catamnesis.lab.LabResult;
@@ -18,13 +17,13 @@ import org.catamnesis.patient.TransplantStore;
 import org.jooq.DSLContext;
 
 /** Reads one member after the other within one snapshot, so that memory stays flat however many there are. */
-public final class CourseStore {
-    private final LongFunction<List<Transplant>> transplants;
-    private final LongFunction<List<Diagnosis>> diagnoses;
-    private final LongFunction<List<ClinicalEvent>> events;
-    private final LongFunction<List<Visit>> visits;
-    private final LongFunction<List<LabResult>> results;
-    private final LongFunction<List<Dosing>> dosings;
+public final class CourseStore implements AutoCloseable {
+    private final PatientRowsStore<?, Transplant> transplants;
+    private final PatientRowsStore<?, Diagnosis> diagnoses;
+    private final PatientRowsStore<?, ClinicalEvent> events;
+    private final PatientRowsStore<?, Visit> visits;
+    private final PatientRowsStore<?, LabResult> results;
+    private final PatientRowsStore<?, Dosing> dosings;
 
     public CourseStore(Session session, DSLContext sql) {
         transplants = new TransplantStore(session).byPatient(sql);
@@ -39,11 +38,21 @@ public final class CourseStore {
         long patient = member.patientId();
         return new Course(
                 member,
-                transplants.apply(patient),
-                diagnoses.apply(patient),
-                events.apply(patient),
-                visits.apply(patient),
-                results.apply(patient),
-                dosings.apply(patient));
+                transplants.of(patient),
+                diagnoses.of(patient),
+                events.of(patient),
+                visits.of(patient),
+                results.of(patient),
+                dosings.of(patient));
+    }
+
+    @Override
+    public void close() {
+        transplants.close();
+        diagnoses.close();
+        events.close();
+        visits.close();
+        results.close();
+        dosings.close();
     }
 }

@@ -16,7 +16,7 @@ public record Member(long patientId, Sex sex, Integer birthYear, Transplant inde
 
     /** Days since the index event. */
     public long day(LocalDate date) {
-        return index.dayOf(date);
+        return date.toEpochDay() - index.day().toEpochDay();
     }
 
     public Traits traits() {

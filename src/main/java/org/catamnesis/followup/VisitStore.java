@@ -4,10 +4,10 @@ import static org.catamnesis.clinic.schema.Tables.VISIT;
 
 import java.util.List;
 import java.util.function.Consumer;
-import java.util.function.LongFunction;
 import org.catamnesis.access.Operation;
 import org.catamnesis.access.Session;
 import org.catamnesis.clinic.AppendedRows;
+import org.catamnesis.clinic.PatientRowsStore;
 import org.catamnesis.clinic.SealedFields;
 import org.catamnesis.clinic.schema.tables.records.VisitRecord;
 import org.jooq.DSLContext;
@@ -58,14 +58,14 @@ public final class VisitStore {
      * Reads patient after patient without free text, for cohorts; within the snapshot that this
      * belongs to.
      */
-    public LongFunction<List<Visit>> byPatient(DSLContext sql) {
+    public PatientRowsStore<VisitRecord, Visit> byPatient(DSLContext sql) {
         session.require(Operation.PREVIEW_COHORTS);
-        Param<Long> patient = DSL.param("patient", Long.class);
+        Param<Long> patient = DSL.param(PatientRowsStore.PATIENT, Long.class);
         var rows = sql.selectFrom(VISIT)
                 .where(VISIT.PATIENT_ID.eq(patient))
                 .and(AppendedRows.inForce(VISIT))
                 .orderBy(VISIT.DAY, VISIT.ID);
-        return patientId -> rows.bind("patient", patientId).fetch(row -> visit(row, null));
+        return new PatientRowsStore<>(rows, row -> visit(row, null));
     }
 
     private VisitRecord row(DSLContext sql, Visit visit) {

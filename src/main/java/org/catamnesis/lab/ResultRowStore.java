@@ -1,11 +1,73 @@
 package org.catamnesis.lab;
 
+import static org.catamnesis.clinic.schema.Tables.LAB_RESULT;
+
+import java.time.LocalDateTime;
+import java.util.List;
 import org.catamnesis.clinic.AppendedRows;
 import org.catamnesis.clinic.schema.tables.records.LabResultRecord;
+import org.jooq.Field;
+import org.jooq.Record;
 
 /** How a result lies in its row, and back. */
 final class ResultRowStore {
+    /** What cohorts need of a row, in the order that {@link #forCohort} reads. */
+    static final List<Field<?>> FOR_COHORTS = List.of(
+            LAB_RESULT.ID,
+            LAB_RESULT.PATIENT_ID,
+            LAB_RESULT.ANALYTE,
+            LAB_RESULT.PRINTED_NAME,
+            LAB_RESULT.VALUE_TEXT,
+            LAB_RESULT.COMPARATOR,
+            LAB_RESULT.NUMBER,
+            LAB_RESULT.UNIT_TEXT,
+            LAB_RESULT.UNIT_UCUM,
+            LAB_RESULT.LOW,
+            LAB_RESULT.HIGH,
+            LAB_RESULT.RANGE_TEXT,
+            LAB_RESULT.FLAG_TEXT,
+            LAB_RESULT.COLLECTED_AT,
+            LAB_RESULT.TIME_KNOWN,
+            LAB_RESULT.SPECIMEN,
+            LAB_RESULT.LABORATORY,
+            LAB_RESULT.METHOD,
+            LAB_RESULT.LAST_DOSE_AT,
+            LAB_RESULT.TIMING,
+            LAB_RESULT.PROVENANCE);
+
     private ResultRowStore() {}
+
+    /** A result without its place on paper. */
+    static LabResult forCohort(Record row) {
+        String comparator = (String) row.get(5);
+        String timing = (String) row.get(19);
+        return new LabResult(
+                (Long) row.get(0),
+                (Long) row.get(1),
+                (String) row.get(2),
+                new Measurement(
+                        (String) row.get(3),
+                        new ResultValue(
+                                (String) row.get(4),
+                                comparator == null
+                                        ? null
+                                        : Comparator.ofCode(comparator).orElseThrow(),
+                                (Double) row.get(6)),
+                        (String) row.get(7),
+                        (String) row.get(8),
+                        new ReferenceInterval((Double) row.get(9), (Double) row.get(10), (String) row.get(11)),
+                        (String) row.get(12)),
+                new Sampling(
+                        (LocalDateTime) row.get(13),
+                        (Boolean) row.get(14),
+                        (String) row.get(15),
+                        (String) row.get(16),
+                        (String) row.get(17),
+                        (LocalDateTime) row.get(18),
+                        timing == null ? null : SampleTiming.ofCode(timing)),
+                Provenance.ofCode((String) row.get(20)).orElseThrow(),
+                null);
+    }
 
     static void fill(LabResultRecord row, LabResult result, Long supersedes) {
         row.setId(result.id());

@@ -5,16 +5,17 @@ import static org.catamnesis.clinic.schema.Tables.LAB_RESULT;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
-import java.util.function.LongFunction;
 import org.catamnesis.access.Operation;
 import org.catamnesis.access.Session;
 import org.catamnesis.clinic.AppendedRows;
+import org.catamnesis.clinic.PatientRowsStore;
 import org.catamnesis.clinic.schema.tables.records.LabResultRecord;
 import org.catamnesis.language.Problem;
 import org.catamnesis.language.ProblemException;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Param;
+import org.jooq.Record;
 import org.jooq.impl.DSL;
 
 /** Results: appended, superseded by a correction, taken back when entered in error; read in the order of sampling. */
@@ -118,14 +119,15 @@ public final class ResultStore {
      * Reads patient after patient without free text, for cohorts; within the snapshot that this
      * belongs to.
      */
-    public LongFunction<List<LabResult>> byPatient(DSLContext sql) {
+    public PatientRowsStore<Record, LabResult> byPatient(DSLContext sql) {
         session.require(Operation.PREVIEW_COHORTS);
-        Param<Long> patient = DSL.param("patient", Long.class);
-        var rows = sql.selectFrom(LAB_RESULT)
+        Param<Long> patient = DSL.param(PatientRowsStore.PATIENT, Long.class);
+        var rows = sql.select(ResultRowStore.FOR_COHORTS)
+                .from(LAB_RESULT)
                 .where(LAB_RESULT.PATIENT_ID.eq(patient))
                 .and(AppendedRows.inForce(LAB_RESULT))
                 .orderBy(LAB_RESULT.COLLECTED_AT, LAB_RESULT.ID);
-        return patientId -> rows.bind("patient", patientId).fetch(ResultRowStore::result);
+        return new PatientRowsStore<>(rows, ResultRowStore::forCohort);
     }
 
     private static org.jooq.SelectConditionStep<LabResultRecord> inForce(DSLContext sql, Condition which) {

@@ -4,10 +4,10 @@ import static org.catamnesis.clinic.schema.Tables.DOSING;
 
 import java.util.List;
 import java.util.function.Consumer;
-import java.util.function.LongFunction;
 import org.catamnesis.access.Operation;
 import org.catamnesis.access.Session;
 import org.catamnesis.clinic.AppendedRows;
+import org.catamnesis.clinic.PatientRowsStore;
 import org.catamnesis.clinic.schema.tables.records.DosingRecord;
 import org.jooq.DSLContext;
 import org.jooq.Param;
@@ -68,14 +68,14 @@ public final class DosingStore {
      * Reads patient after patient without free text, for cohorts; within the snapshot that this
      * belongs to.
      */
-    public LongFunction<List<Dosing>> byPatient(DSLContext sql) {
+    public PatientRowsStore<DosingRecord, Dosing> byPatient(DSLContext sql) {
         session.require(Operation.PREVIEW_COHORTS);
-        Param<Long> patient = DSL.param("patient", Long.class);
+        Param<Long> patient = DSL.param(PatientRowsStore.PATIENT, Long.class);
         var rows = sql.selectFrom(DOSING)
                 .where(DOSING.PATIENT_ID.eq(patient))
                 .and(AppendedRows.inForce(DOSING))
                 .orderBy(DOSING.START_DAY, DOSING.ID);
-        return patientId -> rows.bind("patient", patientId).fetch(DosingStore::dosing);
+        return new PatientRowsStore<>(rows, DosingStore::dosing);
     }
 
     private DosingRecord row(DSLContext sql, Dosing dosing, Long supersedes) {

@@ -3,10 +3,10 @@ package org.catamnesis.patient;
 import static org.catamnesis.clinic.schema.Tables.DIAGNOSIS;
 
 import java.util.List;
-import java.util.function.LongFunction;
 import org.catamnesis.access.Operation;
 import org.catamnesis.access.Session;
 import org.catamnesis.clinic.AppendedRows;
+import org.catamnesis.clinic.PatientRowsStore;
 import org.catamnesis.clinic.schema.tables.records.DiagnosisRecord;
 import org.jooq.DSLContext;
 import org.jooq.Param;
@@ -58,14 +58,14 @@ public final class DiagnosisStore {
      * Reads patient after patient without free text, for cohorts; within the snapshot that this
      * belongs to.
      */
-    public LongFunction<List<Diagnosis>> byPatient(DSLContext sql) {
+    public PatientRowsStore<DiagnosisRecord, Diagnosis> byPatient(DSLContext sql) {
         session.require(Operation.PREVIEW_COHORTS);
-        Param<Long> patient = DSL.param("patient", Long.class);
+        Param<Long> patient = DSL.param(PatientRowsStore.PATIENT, Long.class);
         var rows = sql.selectFrom(DIAGNOSIS)
                 .where(DIAGNOSIS.PATIENT_ID.eq(patient))
                 .and(AppendedRows.inForce(DIAGNOSIS))
                 .orderBy(DIAGNOSIS.DAY, DIAGNOSIS.ID);
-        return patientId -> rows.bind("patient", patientId).fetch(DiagnosisStore::diagnosis);
+        return new PatientRowsStore<>(rows, DiagnosisStore::diagnosis);
     }
 
     private static Diagnosis diagnosis(DiagnosisRecord row) {

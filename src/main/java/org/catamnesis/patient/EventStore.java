@@ -3,10 +3,10 @@ package org.catamnesis.patient;
 import static org.catamnesis.clinic.schema.Tables.CLINICAL_EVENT;
 
 import java.util.List;
-import java.util.function.LongFunction;
 import org.catamnesis.access.Operation;
 import org.catamnesis.access.Session;
 import org.catamnesis.clinic.AppendedRows;
+import org.catamnesis.clinic.PatientRowsStore;
 import org.catamnesis.clinic.SealedFields;
 import org.catamnesis.clinic.schema.tables.records.ClinicalEventRecord;
 import org.jooq.DSLContext;
@@ -73,14 +73,14 @@ public final class EventStore {
      * Reads patient after patient without free text, for cohorts; within the snapshot that this
      * belongs to.
      */
-    public LongFunction<List<ClinicalEvent>> byPatient(DSLContext sql) {
+    public PatientRowsStore<ClinicalEventRecord, ClinicalEvent> byPatient(DSLContext sql) {
         session.require(Operation.PREVIEW_COHORTS);
-        Param<Long> patient = DSL.param("patient", Long.class);
+        Param<Long> patient = DSL.param(PatientRowsStore.PATIENT, Long.class);
         var rows = sql.selectFrom(CLINICAL_EVENT)
                 .where(CLINICAL_EVENT.PATIENT_ID.eq(patient))
                 .and(AppendedRows.inForce(CLINICAL_EVENT))
                 .orderBy(CLINICAL_EVENT.DAY, CLINICAL_EVENT.ID);
-        return patientId -> rows.bind("patient", patientId).fetch(row -> event(row, null));
+        return new PatientRowsStore<>(rows, row -> event(row, null));
     }
 
     private static ClinicalEvent event(ClinicalEventRecord row, String detail) {

@@ -3,10 +3,10 @@ package org.catamnesis.patient;
 import static org.catamnesis.clinic.schema.Tables.TRANSPLANT;
 
 import java.util.List;
-import java.util.function.LongFunction;
 import org.catamnesis.access.Operation;
 import org.catamnesis.access.Session;
 import org.catamnesis.clinic.AppendedRows;
+import org.catamnesis.clinic.PatientRowsStore;
 import org.catamnesis.clinic.schema.tables.records.TransplantRecord;
 import org.jooq.DSLContext;
 import org.jooq.Param;
@@ -63,14 +63,14 @@ public final class TransplantStore {
      * Reads patient after patient without free text, for cohorts; within the snapshot that this
      * belongs to.
      */
-    public LongFunction<List<Transplant>> byPatient(DSLContext sql) {
+    public PatientRowsStore<TransplantRecord, Transplant> byPatient(DSLContext sql) {
         session.require(Operation.PREVIEW_COHORTS);
-        Param<Long> patient = DSL.param("patient", Long.class);
+        Param<Long> patient = DSL.param(PatientRowsStore.PATIENT, Long.class);
         var rows = sql.selectFrom(TRANSPLANT)
                 .where(TRANSPLANT.PATIENT_ID.eq(patient))
                 .and(AppendedRows.inForce(TRANSPLANT))
                 .orderBy(TRANSPLANT.DAY, TRANSPLANT.GRAFT_NUMBER);
-        return patientId -> rows.bind("patient", patientId).fetch(TransplantStore::transplant);
+        return new PatientRowsStore<>(rows, TransplantStore::transplant);
     }
 
     private static Transplant transplant(TransplantRecord row) {

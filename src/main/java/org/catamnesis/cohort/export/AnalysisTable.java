@@ -93,7 +93,13 @@ final class AnalysisTable implements TidyTable {
         endpoint(rows, loss, end);
         endpoint(rows, loss == null ? death : loss, end);
         endpoint(rows, course.firstDay(EventKind.REJECTION), end);
-        for (String analyte : ANALYTES) for (Time time : Time.values()) nearest(rows, course, analyte, time);
+        for (String analyte : ANALYTES) {
+            List<LabResult> results = course.results().stream()
+                    .filter(result -> analyte.equals(result.analyte())
+                            && result.measurement().value().exact())
+                    .toList();
+            for (Time time : Time.values()) nearest(rows, course, results, time);
+        }
         rows.end();
     }
 
@@ -112,11 +118,10 @@ final class AnalysisTable implements TidyTable {
         return Math.max(0, days.min().orElse(0));
     }
 
-    private void nearest(CsvRows rows, Course course, String code, Time time) {
+    private void nearest(CsvRows rows, Course course, List<LabResult> results, Time time) {
         LabResult nearest = null;
         long off = Long.MAX_VALUE;
-        for (LabResult result : course.results()) {
-            if (!code.equals(result.analyte()) || !result.measurement().value().exact()) continue;
+        for (LabResult result : results) {
             long distance = course.day(result.sampling().collectedAt().toLocalDate()) - time.day;
             if (Math.abs(distance) > time.window || Math.abs(distance) >= Math.abs(off)) continue;
             if (value(result).isEmpty()) continue;

@@ -93,7 +93,6 @@ final class ExportWriting {
 
     private void writeTables(ExportProgress progress) throws IOException {
         List<Place> places = places();
-        CourseStore courses = snapshot.courses();
         List<TidyTable> tables = List.of(
                 new PatientsTable(vocabulary),
                 new TransplantsTable(vocabulary),
@@ -103,7 +102,8 @@ final class ExportWriting {
                 new TroughsTable(targets, window),
                 new EventsTable(vocabulary, window),
                 new AnalysisTable(catalogue, vocabulary));
-        try (TidyLayer layer = new TidyLayer(folder, tables, request.byteOrderMark())) {
+        try (CourseStore courses = snapshot.courses();
+                TidyLayer layer = new TidyLayer(folder, tables, request.byteOrderMark())) {
             for (int i = 0; i < places.size(); i++) {
                 if (i % STEP == 0) progress.step(i, places.size());
                 Subject subject = subject(places.get(i), courses);

@@ -11,7 +11,7 @@ import org.catamnesis.lab.LoincCode;
 
 /** How results of an analyte in a unit become numbers in the clinic's unit, looked up once for each pair. */
 final class Standard {
-    private final Map<String, Unit> units = new HashMap<>();
+    private final Map<String, Map<String, Unit>> units = new HashMap<>();
     private final AnalyteCatalogue catalogue;
 
     Standard(AnalyteCatalogue catalogue) {
@@ -31,7 +31,13 @@ final class Standard {
 
     /** @param ucum null for a result without a unit */
     Unit of(Analyte analyte, String ucum) {
-        return units.computeIfAbsent(analyte.code() + "\n" + ucum, _ -> make(analyte, ucum));
+        Map<String, Unit> known = units.computeIfAbsent(analyte.code(), _ -> new HashMap<>());
+        Unit unit = known.get(ucum);
+        if (unit == null) {
+            unit = make(analyte, ucum);
+            known.put(ucum, unit);
+        }
+        return unit;
     }
 
     private Unit make(Analyte analyte, String ucum) {
