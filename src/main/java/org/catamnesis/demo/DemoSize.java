@@ -8,7 +8,7 @@ import java.time.LocalDate;
  */
 public record DemoSize(int patients, long results) {
     public static final DemoSize USUAL = new DemoSize(300, 0);
-    private static final int TRIED = 60;
+    private static final int TRIED = 250;
     private static final int STEPS = 14;
     private static final double CLOSEST = 0.002;
     private static final double WIDEST = 30;
