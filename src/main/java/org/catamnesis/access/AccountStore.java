@@ -3,6 +3,7 @@ package org.catamnesis.access;
 import static org.catamnesis.clinic.schema.Tables.ACCOUNT;
 
 import java.time.LocalDateTime;
+import java.util.List;
 import java.util.Optional;
 import org.catamnesis.clinic.ClinicDatabase;
 import org.catamnesis.clinic.RowMac;
@@ -34,6 +35,10 @@ final class AccountStore {
 
     Optional<AccountRecord> find(DSLContext sql, String userName) {
         return sql.selectFrom(ACCOUNT).where(ACCOUNT.USER_NAME.eq(userName)).fetchOptional();
+    }
+
+    List<AccountRecord> all(DSLContext sql) {
+        return sql.selectFrom(ACCOUNT).orderBy(ACCOUNT.USER_NAME).fetch();
     }
 
     /** The account of this row, which must be as it was written. */

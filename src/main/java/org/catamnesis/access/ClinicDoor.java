@@ -1,6 +1,7 @@
 package org.catamnesis.access;
 
 import java.time.Clock;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import org.catamnesis.clinic.ClinicDatabase;
@@ -83,6 +84,15 @@ public final class ClinicDoor {
             ClinicOpening.putPassword(database, sql, added.id(), password, session.keys(), names);
             return added;
         });
+    }
+
+    /** Everybody who may sign in, or could once, by user name; each as it was written. */
+    public static List<Account> users(Session session) {
+        session.require(Operation.MANAGE_CLINIC);
+        ClinicDatabase database = session.database();
+        RowMac mac = session.seals().rows();
+        return database.read(sql -> new AccountStore(database)
+                .all(sql).stream().map(row -> AccountStore.verified(row, mac)).toList());
     }
 
     private static void requireLength(char[] password) {

@@ -50,6 +50,17 @@ public final class DosingStore {
                         .fetch(DosingStore::dosing));
     }
 
+    /** Every drug that anybody has taken, by code or as typed. */
+    public List<String> drugs() {
+        session.require(Operation.PREVIEW_COHORTS);
+        return session.database()
+                .read(sql -> sql.selectDistinct(DOSING.DRUG)
+                        .from(DOSING)
+                        .where(AppendedRows.inForce(DOSING))
+                        .orderBy(DOSING.DRUG)
+                        .fetch(DOSING.DRUG));
+    }
+
     /** Streams the whole clinic by patient and day, for cohorts. */
     public void forEach(Consumer<Dosing> consumer) {
         session.require(Operation.PREVIEW_COHORTS);

@@ -2,89 +2,36 @@ package org.catamnesis.ui.cohorts;
 
 import java.util.ArrayList;
 import java.util.List;
-import javafx.beans.binding.Bindings;
-import javafx.beans.property.ObjectProperty;
 import javafx.fxml.FXML;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
-import javafx.scene.control.CheckBox;
-import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
-import javafx.scene.control.TextField;
-import javafx.scene.layout.FlowPane;
-import javafx.scene.layout.GridPane;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.VBox;
-import javafx.stage.DirectoryChooser;
-import org.catamnesis.cohort.CohortWords;
-import org.catamnesis.cohort.export.ExportPreview;
-import org.catamnesis.cohort.export.ExportResult;
-import org.catamnesis.patient.EventKind;
-import org.catamnesis.patient.Organ;
-import org.catamnesis.ui.common.Choices;
-import org.catamnesis.ui.common.FolderText;
+import org.catamnesis.cohort.CohortDefinition;
 import org.catamnesis.ui.common.Words;
 
-/** The form on the left; the sentence, the counts of every step, the protection and the export on the right. */
+/** The page: which definition, whether it is saved, the definition on the left and what follows from it on the right. */
 final class CohortsController {
-    private static final List<Integer> GRAFTS = List.of(1, 2, 3);
     private final Words words;
     private final CohortsModel model;
 
     @FXML
-    private TextField study;
+    private MenuButton known;
 
     @FXML
-    private FlowPane organs;
+    private Label state;
 
     @FXML
-    private ComboBox<Integer> graftNumber;
+    private Button save;
 
     @FXML
-    private TextField ageFrom;
+    private ScrollPane definition;
 
     @FXML
-    private TextField ageTo;
-
-    @FXML
-    private TextField yearFrom;
-
-    @FXML
-    private TextField yearTo;
-
-    @FXML
-    private TextField followUp;
-
-    @FXML
-    private ComboBox<EventKind> with;
-
-    @FXML
-    private ComboBox<EventKind> without;
-
-    @FXML
-    private Label incomplete;
-
-    @FXML
-    private Label sentence;
-
-    @FXML
-    private GridPane steps;
-
-    @FXML
-    private VBox protection;
-
-    @FXML
-    private TextField folder;
-
-    @FXML
-    private Button export;
-
-    @FXML
-    private Label asks;
-
-    @FXML
-    private Label problem;
-
-    @FXML
-    private Label done;
+    private VBox answer;
 
     CohortsController(Words words, CohortsModel model) {
         this.words = words;
@@ -93,90 +40,53 @@ final class CohortsController {
 
     @FXML
     private void initialize() {
-        CohortForm form = model.form();
-        study.textProperty().bindBidirectional(form.study());
-        for (Organ organ : Organ.values()) {
-            var box = new CheckBox();
-            words.label(box, "organ." + organ.code());
-            box.selectedProperty().bindBidirectional(form.organ(organ));
-            organs.getChildren().add(box);
+        model.known().subscribe(_ -> fillMenu());
+        model.form().definition().subscribe(_ -> follow());
+        model.saved().subscribe(_ -> follow());
+        words.messages().subscribe(() -> {
+            fillMenu();
+            follow();
+        });
+    }
+
+    /** Puts the parts in their places. */
+    void furnish(Node left, List<Node> right) {
+        definition.setContent(left);
+        answer.getChildren().setAll(right);
+    }
+
+    private void fillMenu() {
+        List<MenuItem> items = new ArrayList<>();
+        for (CohortDefinition each : model.known().get()) {
+            var item = new MenuItem(words.now("cohorts.named", each.name(), each.version()));
+            item.setMnemonicParsing(false);
+            item.setOnAction(_ -> model.open(each));
+            items.add(item);
         }
-        Choices.fill(graftNumber, words, number -> "cohorts.graft-" + number, GRAFTS);
-        graftNumber.valueProperty().bindBidirectional(form.graftNumber());
-        ageFrom.textProperty().bindBidirectional(form.ageFrom());
-        ageTo.textProperty().bindBidirectional(form.ageTo());
-        yearFrom.textProperty().bindBidirectional(form.yearFrom());
-        yearTo.textProperty().bindBidirectional(form.yearTo());
-        followUp.textProperty().bindBidirectional(form.followUp());
-        events(with, form.with());
-        events(without, form.without());
-        words.hint(incomplete, form.definition().map(now -> now.isPresent() ? null : "cohorts.incomplete"));
-        folder.textProperty().bind(model.folder().map(FolderText::of));
-        words.problem(problem, model.problem());
-        asks.setVisible(!model.mayExport());
-        export.disableProperty()
-                .bind(Bindings.createBooleanBinding(
-                        this::cannotExport, model.busy(), model.preview(), form.definition()));
-        words.label(
-                export,
-                "cohorts.export",
-                model.preview().map(ExportPreview::exported).orElse(0));
-        done.textProperty().bind(Bindings.createStringBinding(this::told, model.result(), words.messages()));
-        done.visibleProperty().bind(done.textProperty().isNotEmpty());
-        done.managedProperty().bind(done.visibleProperty());
-        model.preview().subscribe(this::write);
-        words.messages().subscribe(this::write);
+        known.getItems().setAll(items);
+        known.setDisable(items.isEmpty());
     }
 
-    private void events(ComboBox<EventKind> box, ObjectProperty<EventKind> chosen) {
-        List<EventKind> kinds = new ArrayList<>(List.of(EventKind.values()));
-        kinds.addFirst(null);
-        Choices.fill(box, words, kind -> "event." + kind.code(), kinds);
-        box.valueProperty().bindBidirectional(chosen);
-    }
-
-    private boolean cannotExport() {
-        ExportPreview preview = model.preview().get();
-        return model.busy().get()
-                || preview == null
-                || preview.exported() == 0
-                || model.form().definition().get().isEmpty()
-                || !model.mayExport();
-    }
-
-    private String told() {
-        ExportResult result = model.result().get();
-        return result == null ? "" : words.now("cohorts.done", result.patients(), FolderText.of(result.folder()));
-    }
-
-    private void write() {
-        ExportPreview preview = model.preview().get();
-        if (preview == null) {
-            return;
-        }
-        var sentences = new CohortWords(words.messages().get());
-        sentence.setText(sentences.sentence(preview.cohort().definition()));
-        new Attrition(words, sentences).write(steps, preview.cohort());
-        List<Label> lines = new ArrayList<>();
-        for (String line : new Protection(words, CohortsModel.POLICY).lines(preview)) {
-            var label = new Label(line);
-            label.setWrapText(true);
-            lines.add(label);
-        }
-        protection.getChildren().setAll(lines);
-    }
-
-    @FXML
-    private void choose() {
-        var chooser = new DirectoryChooser();
-        var chosen = chooser.showDialog(folder.getScene().getWindow());
-        if (chosen != null) {
-            model.folder().set(chosen.toPath().resolve(model.folder().get().getFileName()));
+    private void follow() {
+        CohortDefinition saved = model.saved().get();
+        boolean changed = model.isChanged();
+        int next = saved == null ? 1 : saved.version() + 1;
+        save.setText(words.now("cohorts.save", next));
+        save.setDisable(!changed);
+        if (saved == null) {
+            state.setText(words.now("cohorts.not-saved"));
+        } else {
+            state.setText(words.now(changed ? "cohorts.changed" : "cohorts.saved", saved.version()));
         }
     }
 
     @FXML
-    private void export() {
-        model.export();
+    private void save() {
+        model.save();
+    }
+
+    @FXML
+    private void begin() {
+        model.open(new CohortDefinition("", 0, "", null, 1, List.of(), List.of(), List.of()));
     }
 }

@@ -1,7 +1,11 @@
 package org.catamnesis.ui.cohorts;
 
 import java.nio.file.Path;
-import java.util.Optional;
+import java.time.Clock;
+import java.time.LocalDateTime;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.Locale;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
@@ -9,93 +13,250 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleObjectProperty;
 import org.catamnesis.cohort.CohortDefinition;
+import org.catamnesis.cohort.CohortDefinitionStore;
 import org.catamnesis.cohort.export.CohortExport;
-import org.catamnesis.cohort.export.ExportPreview;
 import org.catamnesis.cohort.export.ExportRequest;
 import org.catamnesis.cohort.export.ExportResult;
+import org.catamnesis.cohort.export.ExportRunStore;
+import org.catamnesis.cohort.export.ExportVerification;
 import org.catamnesis.cohort.privacy.Policy;
 import org.catamnesis.language.ProblemException;
-import org.catamnesis.ui.common.Latest;
 import org.catamnesis.ui.common.Tasks;
 
-/** A cohort while it is described: its counts follow every change, and it can leave as a folder. */
+/** The cohorts of the clinic: the one being described, what the clinic answers to it, and what was exported. */
 final class CohortsModel {
-    static final Policy POLICY = Policy.P2;
+    private static final DateTimeFormatter STAMP = DateTimeFormatter.ofPattern("yyyyMMdd_HHmmss", Locale.ROOT);
     private final Tasks tasks;
-    private final Latest counting;
+    private final Clock clock;
+    private final CohortDefinitionStore definitions;
     private final CohortExport export;
-    private final CohortForm form = new CohortForm();
-    private final ObjectProperty<Path> folder;
-    private final ReadOnlyObjectWrapper<ExportPreview> preview = new ReadOnlyObjectWrapper<>();
-    private final ReadOnlyObjectWrapper<ExportResult> result = new ReadOnlyObjectWrapper<>();
-    private final ReadOnlyObjectWrapper<ProblemException> problem = new ReadOnlyObjectWrapper<>();
-    private final ReadOnlyBooleanWrapper busy = new ReadOnlyBooleanWrapper();
+    private final ExportRunStore runs;
+    private final DefinitionForm form = new DefinitionForm();
+    private final ObjectProperty<Integer> k = new SimpleObjectProperty<>(Policy.P2.k());
+    private final ReadOnlyObjectWrapper<List<CohortDefinition>> known = new ReadOnlyObjectWrapper<>(List.of());
+    private final ReadOnlyObjectWrapper<CohortDefinition> saved = new ReadOnlyObjectWrapper<>();
+    private final ReadOnlyObjectWrapper<Preview> preview = new ReadOnlyObjectWrapper<>();
+    private final ReadOnlyBooleanWrapper counting = new ReadOnlyBooleanWrapper();
+    private final ReadOnlyObjectWrapper<ProblemException> countProblem = new ReadOnlyObjectWrapper<>();
+    private final ReadOnlyBooleanWrapper exporting = new ReadOnlyBooleanWrapper();
+    private final ReadOnlyObjectWrapper<ProblemException> exportProblem = new ReadOnlyObjectWrapper<>();
+    private final ReadOnlyObjectWrapper<Exported> exported = new ReadOnlyObjectWrapper<>();
+    private final ReadOnlyObjectWrapper<List<ExportRunStore.Run>> history = new ReadOnlyObjectWrapper<>(List.of());
+    private boolean countAgain;
+    private boolean opened;
 
-    /** @param folder where an export goes unless another folder is chosen */
-    CohortsModel(Tasks tasks, CohortExport export, Path folder) {
+    CohortsModel(
+            Tasks tasks, Clock clock, CohortDefinitionStore definitions, CohortExport export, ExportRunStore runs) {
         this.tasks = tasks;
-        this.counting = tasks.latest();
+        this.clock = clock;
+        this.definitions = definitions;
         this.export = export;
-        this.folder = new SimpleObjectProperty<>(folder);
+        this.runs = runs;
         form.definition().subscribe(_ -> count());
+        k.subscribe(_ -> count());
     }
 
-    CohortForm form() {
+    DefinitionForm form() {
         return form;
     }
 
-    /** The export's own folder, which does not exist yet. */
-    ObjectProperty<Path> folder() {
-        return folder;
+    /** How many patients at least have to look alike. */
+    ObjectProperty<Integer> k() {
+        return k;
     }
 
-    /** The counts of the definition that was last complete; null until they are there. */
-    ReadOnlyObjectProperty<ExportPreview> preview() {
+    /** The newest version of each saved definition. */
+    ReadOnlyObjectProperty<List<CohortDefinition>> known() {
+        return known.getReadOnlyProperty();
+    }
+
+    /** The newest saved version of the definition in the form; null when it was never saved. */
+    ReadOnlyObjectProperty<CohortDefinition> saved() {
+        return saved.getReadOnlyProperty();
+    }
+
+    /** The newest answer; it stays while a newer one is counted. */
+    ReadOnlyObjectProperty<Preview> preview() {
         return preview.getReadOnlyProperty();
     }
 
-    /** What was written last; null before, and when the definition has changed since. */
-    ReadOnlyObjectProperty<ExportResult> result() {
-        return result.getReadOnlyProperty();
+    ReadOnlyBooleanProperty counting() {
+        return counting.getReadOnlyProperty();
     }
 
-    ReadOnlyObjectProperty<ProblemException> problem() {
-        return problem.getReadOnlyProperty();
+    /** Why counting failed; null when it did not. */
+    ReadOnlyObjectProperty<ProblemException> countProblem() {
+        return countProblem.getReadOnlyProperty();
     }
 
-    ReadOnlyBooleanProperty busy() {
-        return busy.getReadOnlyProperty();
+    ReadOnlyBooleanProperty exporting() {
+        return exporting.getReadOnlyProperty();
     }
 
-    /** Whether this person may let data leave, and so sees the button for it enabled. */
+    ReadOnlyObjectProperty<ProblemException> exportProblem() {
+        return exportProblem.getReadOnlyProperty();
+    }
+
+    /** The export that was made last; null when there is none since the screen was opened. */
+    ReadOnlyObjectProperty<Exported> exported() {
+        return exported.getReadOnlyProperty();
+    }
+
+    ReadOnlyObjectProperty<List<ExportRunStore.Run>> history() {
+        return history.getReadOnlyProperty();
+    }
+
+    /** Whether one who is signed in may let an export leave the clinic. */
     boolean mayExport() {
         return export.mayRun();
     }
 
-    void count() {
-        Optional<CohortDefinition> wanted = form.definition().get();
-        result.set(null);
-        problem.set(null);
-        wanted.ifPresent(definition -> counting.run(() -> export.preview(definition, POLICY))
-                .onSuccess(preview::set)
-                .onProblem(problem::set)
-                .start());
+    /** Whether the answer in view is the one to what is in the form now. */
+    boolean isCurrent() {
+        Preview answer = preview.get();
+        return answer != null
+                && !counting.get()
+                && countProblem.get() == null
+                && answer.definition().equals(form.definition().get());
     }
 
-    void export() {
-        Optional<CohortDefinition> wanted = form.definition().get();
-        if (wanted.isEmpty() || busy.get()) {
+    /** Looks again at what is saved and exported; the first time it also opens a definition. */
+    void load() {
+        tasks.run(() -> new Shelf(definitions.all(), runs.all()))
+                .onSuccess(shelf -> {
+                    known.set(shelf.definitions());
+                    history.set(shelf.runs());
+                    if (!opened) {
+                        opened = true;
+                        open(shelf.definitions().stream().findFirst().orElse(CohortDefinition.FIRST_LIVER_OR_KIDNEY));
+                    } else {
+                        followSaved();
+                        count();
+                    }
+                })
+                .onProblem(countProblem::set)
+                .start();
+    }
+
+    private record Shelf(List<CohortDefinition> definitions, List<ExportRunStore.Run> runs) {}
+
+    void open(CohortDefinition definition) {
+        exported.set(null);
+        exportProblem.set(null);
+        form.show(definition);
+    }
+
+    /** Keeps what is in the form as the next version of its name. */
+    void save() {
+        CohortDefinition described = form.definition().get();
+        if (described != null) {
+            tasks.run(() -> {
+                        definitions.save(described);
+                        return definitions.all();
+                    })
+                    .onSuccess(all -> {
+                        known.set(all);
+                        followSaved();
+                    })
+                    .start();
+        }
+    }
+
+    /** Whether the form says something else than the newest saved version of its name. */
+    boolean isChanged() {
+        CohortDefinition described = form.definition().get();
+        return described != null
+                && (saved.get() == null || !asInForm(saved.get()).equals(described));
+    }
+
+    /** A definition as this form would describe it. */
+    private static CohortDefinition asInForm(CohortDefinition definition) {
+        var other = new DefinitionForm();
+        other.show(definition);
+        return other.definition().get();
+    }
+
+    private void followSaved() {
+        CohortDefinition described = form.definition().get();
+        if (described != null) {
+            saved.set(known.get().stream()
+                    .filter(one -> one.name().equals(described.name()))
+                    .findFirst()
+                    .orElse(null));
+        }
+    }
+
+    /** One count at a time: what is typed while one is under way is counted when it has ended, and only the newest. */
+    void count() {
+        CohortDefinition described = form.definition().get();
+        followSaved();
+        if (described == null) {
             return;
         }
-        var request = new ExportRequest(wanted.get(), POLICY, folder.get(), false);
-        busy.set(true);
-        problem.set(null);
-        result.set(null);
-        tasks.run(progress -> export.run(request, progress::step))
-                .titled("cohorts.exporting")
-                .onSuccess(result::set)
-                .onProblem(problem::set)
-                .atEnd(() -> busy.set(false))
+        if (counting.get()) {
+            countAgain = true;
+            return;
+        }
+        counting.set(true);
+        Policy policy = policy();
+        tasks.run(() -> new Preview(described, policy, export.preview(described, policy)))
+                .onSuccess(this::answer)
+                .onProblem(countProblem::set)
+                .atEnd(this::counted)
                 .start();
+    }
+
+    private void answer(Preview answer) {
+        if (!countAgain) {
+            countProblem.set(null);
+            preview.set(answer);
+        }
+    }
+
+    private void counted() {
+        counting.set(false);
+        if (countAgain) {
+            countAgain = false;
+            count();
+        }
+    }
+
+    private Policy policy() {
+        return new Policy(
+                Policy.P2.id(),
+                k.get(),
+                Policy.P2.quasiIdentifiers(),
+                Policy.P2.ageBands(),
+                Policy.P2.indexYears(),
+                Policy.P2.suppressionLimit(),
+                Policy.P2.pinned());
+    }
+
+    /** Exports what is in view into a folder of its own within this one, then reads it back to verify it. */
+    void export(Path parent, boolean forSpreadsheets) {
+        Preview agreed = preview.get();
+        Path folder = parent.resolve(folderName(agreed.definition().name(), LocalDateTime.now(clock)));
+        var request = new ExportRequest(agreed.definition(), agreed.policy(), folder, forSpreadsheets);
+        exporting.set(true);
+        exported.set(null);
+        exportProblem.set(null);
+        tasks.run(progress -> {
+                    ExportResult result = export.run(request, progress::step);
+                    return new Exported(result, ExportVerification.firstDifference(result.folder()));
+                })
+                .titled("cohorts.exporting", agreed.definition().name())
+                .onSuccess(exported::set)
+                .onProblem(exportProblem::set)
+                .atEnd(() -> {
+                    exporting.set(false);
+                    load();
+                })
+                .start();
+    }
+
+    /** {@code export_<cohort>_<date>_<time>}, of letters and digits alone. */
+    static String folderName(String cohort, LocalDateTime at) {
+        String plain = cohort.replaceAll("[^\\p{L}\\p{N}]+", "-").replaceAll("^-|-$", "");
+        return "export_" + plain.substring(0, Math.min(plain.length(), 60)) + "_" + STAMP.format(at);
     }
 }

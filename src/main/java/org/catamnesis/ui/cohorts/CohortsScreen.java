@@ -1,10 +1,11 @@
 package org.catamnesis.ui.cohorts;
 
-import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.List;
+import javafx.scene.Node;
 import javafx.scene.Parent;
+import org.catamnesis.cohort.CohortDefinitionStore;
 import org.catamnesis.cohort.export.CohortExport;
+import org.catamnesis.cohort.export.ExportRunStore;
 import org.catamnesis.ui.common.Desk;
 import org.catamnesis.ui.common.FxmlView;
 import org.catamnesis.ui.common.Rooms;
@@ -13,15 +14,38 @@ import org.catamnesis.ui.common.Shortcut;
 import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.material2.Material2OutlinedAL;
 
-/** A cohort, described like a Methods section, with its counts and its export; names are never shown here. */
+/** Describes a cohort as a Methods section does, shows who is left after each step, and exports them. */
 public final class CohortsScreen implements Screen {
+    private final Desk desk;
+    private final Rooms rooms;
     private final CohortsModel model;
+    private final CriterionChoices choices;
+    private final DefinitionController definition;
+    private final ExportController export;
     private final Parent root;
 
     public CohortsScreen(Desk desk, Rooms rooms) {
-        Path folder = Path.of(System.getProperty("user.home"), "catamnesis-export-" + LocalDate.now(rooms.clock()));
-        model = new CohortsModel(desk.tasks(), new CohortExport(rooms.session()), folder);
-        root = desk.views().load(FxmlView.COHORTS, new CohortsController(desk.words(), model));
+        this(desk, rooms, FolderChoice.ofSystem());
+    }
+
+    CohortsScreen(Desk desk, Rooms rooms, FolderChoice folders) {
+        this.desk = desk;
+        this.rooms = rooms;
+        model = new CohortsModel(
+                desk.tasks(),
+                rooms.clock(),
+                new CohortDefinitionStore(rooms.session()),
+                new CohortExport(rooms.session()),
+                new ExportRunStore(rooms.session()));
+        choices = new CriterionChoices(desk.words(), rooms.catalogue());
+        definition = new DefinitionController(desk, model.form(), choices);
+        Node left = desk.views().load(FxmlView.COHORT_DEFINITION, definition);
+        Node answer = desk.views().load(FxmlView.COHORT_ANSWER, new AnswerController(desk, model));
+        export = new ExportController(desk, model, folders);
+        Node exporting = desk.views().load(FxmlView.COHORT_EXPORT, export);
+        var controller = new CohortsController(desk.words(), model);
+        root = desk.views().load(FxmlView.COHORTS, controller);
+        controller.furnish(left, List.of(answer, exporting));
     }
 
     @Override
@@ -46,11 +70,18 @@ public final class CohortsScreen implements Screen {
 
     @Override
     public List<Shortcut> shortcuts() {
-        return List.of(Shortcut.of("Shortcut+E", "cohorts.key-export", model::export));
+        return List.of(
+                Shortcut.of("Shortcut+S", "cohorts.key-save", model::save),
+                Shortcut.of("Shortcut+E", "cohorts.key-export", export::export));
     }
 
     @Override
     public void onShow() {
-        model.count();
+        desk.tasks()
+                .run(() -> rooms.dosings().drugs())
+                .onSuccess(choices::offerDrugs)
+                .atEnd(model::load)
+                .start();
+        definition.focus();
     }
 }

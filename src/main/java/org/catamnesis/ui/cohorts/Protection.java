@@ -2,57 +2,81 @@ package org.catamnesis.ui.cohorts;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.catamnesis.cohort.export.ExportPreview;
 import org.catamnesis.cohort.privacy.Band;
+import org.catamnesis.cohort.privacy.Generalisation;
 import org.catamnesis.cohort.privacy.Policy;
 import org.catamnesis.cohort.privacy.QuasiIdentifier;
 import org.catamnesis.ui.common.Words;
 
-/** How an export would protect its patients, in words. */
+/** What the policy makes of a cohort, in words: how finely each thing is told, who is left out, how alike the rest are. */
 final class Protection {
     private final Words words;
     private final Policy policy;
+    private final Generalisation chosen;
 
-    Protection(Words words, Policy policy) {
+    Protection(Words words, Policy policy, Generalisation chosen) {
         this.words = words;
         this.policy = policy;
+        this.chosen = chosen;
     }
 
-    /** One line for each thing that has to be known before data leave. */
-    List<String> lines(ExportPreview preview) {
-        List<String> lines = new ArrayList<>();
-        if (preview.patients() < policy.fewestPatients()) {
-            lines.add(words.now("cohorts.too-few", policy.fewestPatients()));
-            return lines;
+    /** One thing that is told, or is not. */
+    record Fact(String name, String text) {}
+
+    List<Fact> facts() {
+        List<Fact> facts = new ArrayList<>();
+        facts.add(new Fact(words.now("cohorts.dates"), words.now("cohorts.dates-relative")));
+        List<QuasiIdentifier> quasi = policy.quasiIdentifiers();
+        for (int i = 0; i < quasi.size(); i++) {
+            facts.add(fact(quasi.get(i), chosen.levels().get(i)));
         }
-        if (preview.generalisation().isEmpty()) {
-            lines.add(words.now("cohorts.no-way", policy.k()));
-            return lines;
-        }
-        lines.add(
-                words.now("cohorts.exported", preview.exported(), preview.patients() - preview.exported(), policy.k()));
-        List<Integer> levels = preview.generalisation().get().levels();
-        for (int i = 0; i < levels.size(); i++) {
-            lines.add(line(policy.quasiIdentifiers().get(i), levels.get(i)));
-        }
-        lines.add(words.now("cohorts.relative-days"));
-        return lines;
+        int people = chosen.before().people();
+        int out = chosen.suppressed().cardinality();
+        facts.add(new Fact(
+                words.now("cohorts.left-out"),
+                words.now("cohorts.left-out-share", out, people, share(out, people), policy.suppressionLimit())));
+        facts.add(new Fact(
+                words.now("cohorts.smallest"),
+                words.now(
+                        "cohorts.smallest-size",
+                        chosen.after().smallest(),
+                        chosen.after().highestRisk())));
+        return facts;
     }
 
-    private String line(QuasiIdentifier which, int level) {
+    /** How the levels were found. */
+    String choice() {
+        int all = policy.quasiIdentifiers().stream().mapToInt(policy::levels).reduce(1, (one, other) -> one * other);
+        return words.now("cohorts.chosen", all, policy.k());
+    }
+
+    private static double share(int part, int whole) {
+        return whole == 0 ? 0 : (double) part / whole;
+    }
+
+    private Fact fact(QuasiIdentifier which, int level) {
         return switch (which) {
-            case SEX -> words.now(level == 0 ? "cohorts.sex-told" : "cohorts.sex-hidden");
-            case AGE_BAND ->
-                band("cohorts.age-band", "cohorts.age-hidden", policy.ageBands().get(level));
-            case INDEX_YEAR ->
-                band(
-                        "cohorts.year-band",
-                        "cohorts.year-hidden",
-                        policy.indexYears().get(level));
+            case SEX -> new Fact(words.now("cohorts.sex"), words.now(level == 0 ? "cohorts.told" : "cohorts.not-told"));
+            case AGE_BAND -> {
+                int width = policy.ageBands().get(level);
+                yield new Fact(
+                        words.now("cohorts.age"),
+                        width == Band.EVERYTHING
+                                ? words.now("cohorts.not-told")
+                                : words.now("cohorts.age-bands", width, Band.ofAge(40, width)));
+            }
+            case INDEX_YEAR -> {
+                int width = policy.indexYears().get(level);
+                yield new Fact(words.now("cohorts.year"), year(width));
+            }
         };
     }
 
-    private String band(String told, String hidden, int width) {
-        return width == Band.EVERYTHING ? words.now(hidden) : words.now(told, width);
+    private String year(int width) {
+        return switch (width) {
+            case Band.EVERYTHING -> words.now("cohorts.not-told");
+            case 1 -> words.now("cohorts.single-years");
+            default -> words.now("cohorts.year-bands", width, Band.ofYear(2020, width));
+        };
     }
 }

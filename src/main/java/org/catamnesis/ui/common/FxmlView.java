@@ -2,6 +2,10 @@ package org.catamnesis.ui.common;
 
 /** Every view that is described in FXML; a new one adds its line here and its file in {@code /fxml}. */
 public enum FxmlView {
+    CLINIC("clinic"),
+    COHORT_ANSWER("cohort_answer"),
+    COHORT_DEFINITION("cohort_definition"),
+    COHORT_EXPORT("cohort_export"),
     COHORTS("cohorts"),
     FIRST_RUN("first_run"),
     INBOX("inbox"),

@@ -6,6 +6,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.catamnesis.access.Operation;
 import org.catamnesis.patient.Patient;
+import org.catamnesis.ui.clinic.ClinicScreen;
 import org.catamnesis.ui.cohorts.CohortsScreen;
 import org.catamnesis.ui.common.Desk;
 import org.catamnesis.ui.common.PatientSection;
@@ -45,6 +46,9 @@ public final class FloorPlan {
         }
         if (rooms.session().may(Operation.PREVIEW_COHORTS)) {
             screens.add(new CohortsScreen(desk, rooms));
+        }
+        if (rooms.session().may(Operation.MANAGE_CLINIC)) {
+            screens.add(new ClinicScreen(desk, rooms));
         }
         if (screens.isEmpty()) {
             screens.add(new NoRooms(desk.words()));

@@ -20,12 +20,12 @@ class MessageKeysTest {
             "cohort.event-", // patient.EventKind
             "cohort.organ-", // patient.Organ
             "cohort.sex-", // patient.Sex
-            "cohorts.graft-", // 1 to 3
             "donor.", // patient.Transplant
             "drug.", // the code of a drug
             "event-subtype.", // the code of an event's subtype
             "event.", // patient.EventKind
             "organ.", // patient.Organ
+            "role.", // access.Role
             "sex.", // patient.Sex
             "password.", // ui.start.PasswordStrength
             "problem.", // language.Problem

@@ -1,0 +1,174 @@
+package org.catamnesis.ui.cohorts;
+
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import javafx.collections.ListChangeListener;
+import javafx.collections.SetChangeListener;
+import javafx.fxml.FXML;
+import javafx.scene.Node;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.Label;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
+import javafx.scene.control.TextField;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.ClipboardContent;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.VBox;
+import org.catamnesis.cohort.CohortDefinition;
+import org.catamnesis.cohort.CohortWords;
+import org.catamnesis.patient.Organ;
+import org.catamnesis.ui.common.Choices;
+import org.catamnesis.ui.common.Desk;
+
+/** The definition as a form, and as the sentence that a Methods section would have. */
+final class DefinitionController {
+    private static final List<Integer> GRAFTS = List.of(1, 2, 3);
+    private final Desk desk;
+    private final DefinitionForm form;
+    private final CriterionChoices choices;
+    private final Map<Organ, ToggleButton> organButtons = new EnumMap<>(Organ.class);
+
+    @FXML
+    private TextField name;
+
+    @FXML
+    private ComboBox<Integer> graft;
+
+    @FXML
+    private HBox organs;
+
+    @FXML
+    private TextField ageFrom;
+
+    @FXML
+    private TextField ageTo;
+
+    @FXML
+    private TextField yearFrom;
+
+    @FXML
+    private TextField yearTo;
+
+    @FXML
+    private VBox criteria;
+
+    @FXML
+    private Label noCriteria;
+
+    @FXML
+    private MenuButton add;
+
+    @FXML
+    private Label missing;
+
+    @FXML
+    private Label sentence;
+
+    DefinitionController(Desk desk, DefinitionForm form, CriterionChoices choices) {
+        this.desk = desk;
+        this.form = form;
+        this.choices = choices;
+    }
+
+    @FXML
+    private void initialize() {
+        name.textProperty().bindBidirectional(form.name());
+        Choices.fill(graft, desk.words(), DefinitionController::graftKey, GRAFTS);
+        graft.valueProperty().bindBidirectional(form.graft());
+        for (Organ organ : Organ.values()) organs.getChildren().add(button(organ));
+        form.organs().addListener((SetChangeListener<Organ>) _ -> showOrgans());
+        showOrgans();
+        CriterionLine.fill(desk.words(), ageFrom, form.age(), true);
+        CriterionLine.fill(desk.words(), ageTo, form.age(), false);
+        CriterionLine.fill(desk.words(), yearFrom, form.years(), true);
+        CriterionLine.fill(desk.words(), yearTo, form.years(), false);
+        form.rows().addListener((ListChangeListener<CriterionRow>) this::follow);
+        fillMenu();
+        desk.words().hint(missing, form.missing());
+        form.definition().subscribe(this::tell);
+        desk.words().messages().subscribe(() -> tell(form.definition().get()));
+    }
+
+    void focus() {
+        name.requestFocus();
+    }
+
+    private static String graftKey(int number) {
+        return switch (number) {
+            case 1 -> "cohorts.first";
+            case 2 -> "cohorts.second";
+            default -> "cohorts.third";
+        };
+    }
+
+    private ToggleButton button(Organ organ) {
+        var button = new ToggleButton();
+        desk.words().label(button, "organ." + organ.code());
+        button.getStyleClass().add("chip");
+        button.setMinWidth(Double.NEGATIVE_INFINITY);
+        button.setOnAction(_ -> {
+            if (button.isSelected()) {
+                form.organs().add(organ);
+            } else {
+                form.organs().remove(organ);
+            }
+        });
+        organButtons.put(organ, button);
+        return button;
+    }
+
+    private void showOrgans() {
+        organButtons.forEach((organ, button) -> button.setSelected(form.organs().contains(organ)));
+    }
+
+    /** Lines of rows that stay are kept, so that nobody loses the field in which they type. */
+    private void follow(ListChangeListener.Change<? extends CriterionRow> change) {
+        while (change.next()) {
+            criteria.getChildren().removeIf(line -> change.getRemoved().contains(line.getUserData()));
+            int at = change.getFrom();
+            for (CriterionRow row : change.getAddedSubList())
+                criteria.getChildren().add(at++, line(row));
+        }
+        noCriteria.setVisible(form.rows().isEmpty());
+        noCriteria.setManaged(form.rows().isEmpty());
+    }
+
+    private Node line(CriterionRow row) {
+        HBox line =
+                new CriterionLine(desk.words(), choices, row, () -> form.rows().remove(row)).node();
+        line.setUserData(row);
+        return line;
+    }
+
+    private void fillMenu() {
+        offer("cohorts.add-event", CriterionRow.Kind.EVENT);
+        offer("cohorts.add-measured", CriterionRow.Kind.MEASURED);
+        offer("cohorts.add-drug", CriterionRow.Kind.DRUG);
+        offer("cohorts.add-follow-up", CriterionRow.Kind.FOLLOW_UP);
+        offer("cohorts.add-sex", CriterionRow.Kind.SEX);
+    }
+
+    private void offer(String key, CriterionRow.Kind kind) {
+        var item = new MenuItem();
+        item.textProperty().bind(desk.words().text(key));
+        item.setOnAction(_ -> form.rows().add(new CriterionRow(kind)));
+        add.getItems().add(item);
+    }
+
+    private void tell(CohortDefinition definition) {
+        if (definition != null) {
+            sentence.setText(new CohortWords(desk.words().messages().get()).sentence(definition));
+        }
+    }
+
+    @FXML
+    private void copySentence() {
+        var content = new ClipboardContent();
+        content.putString(sentence.getText());
+        Clipboard.getSystemClipboard().setContent(content);
+        desk.notifications().good("cohorts.copied");
+    }
+}

@@ -1,0 +1,149 @@
+package org.catamnesis.ui.cohorts;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import javafx.scene.Scene;
+import javafx.scene.control.Button;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.Labeled;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.TextField;
+import javafx.stage.Stage;
+import org.catamnesis.access.Session;
+import org.catamnesis.app.Workstation;
+import org.catamnesis.cohort.export.ExportVerification;
+import org.catamnesis.language.Language;
+import org.catamnesis.ui.common.Appearance;
+import org.catamnesis.ui.common.Desk;
+import org.catamnesis.ui.common.OnFxThread;
+import org.catamnesis.ui.common.Rooms;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.testfx.api.FxRobot;
+
+class CohortsScreenTest {
+    private final FxRobot robot = new FxRobot();
+    private StudyClinic clinic;
+    private Rooms rooms;
+    private Stage stage;
+    private Desk desk;
+
+    @TempDir
+    Path out;
+
+    @BeforeEach
+    void open(@TempDir Path folder) {
+        OnFxThread.start();
+        clinic = new StudyClinic(folder);
+    }
+
+    @AfterEach
+    void close() throws Exception {
+        OnFxThread.call(() -> {
+            stage.hide();
+            return null;
+        });
+        rooms.reader().close();
+        clinic.close();
+    }
+
+    @Test
+    void oneAddsACriterionSeesTheCountsChangeAndExports() throws Exception {
+        show(Language.ENGLISH, clinic.session());
+        until("Export 24 patients to a folder…");
+        click("#ageFrom");
+        OnFxThread.call(() -> {
+            ((TextField) node("#ageFrom")).clear();
+            return null;
+        });
+        robot.write("0");
+        OnFxThread.until(() -> texts().contains("1 of 25 patients (4.0%; at most 5%): too few are like them"));
+        OnFxThread.call(() -> {
+            ((MenuButton) node("#add")).getItems().getFirst().fire();
+            return null;
+        });
+        OnFxThread.until(() -> texts().contains("A criterion is not chosen yet."));
+        assertTrue(OnFxThread.call(() -> node("#export").isDisabled()));
+        OnFxThread.call(() -> {
+            choice(1).setValue("rejection");
+            choice(0).setValue(Boolean.TRUE);
+            return null;
+        });
+        until("Export 17 patients to a folder…");
+        assertTrue(OnFxThread.call(() -> texts().contains("−8")));
+        click("#export");
+        OnFxThread.until(() -> texts().contains("Exported and verified."));
+        Path made = Path.of(OnFxThread.call(() -> ((Labeled) node("#resultFolder")).getText()));
+        assertEquals(out, made.getParent());
+        assertEquals(Optional.empty(), ExportVerification.firstDifference(made));
+        assertEquals(18, Files.readAllLines(made.resolve("tidy/patients.csv")).size());
+        OnFxThread.until(() -> texts().contains("Version 1, saved"));
+    }
+
+    @Test
+    void aResearcherSeesTheCountsInChineseAndIsToldThatADoctorExports() throws Exception {
+        show(Language.CHINESE, clinic.researcher());
+        OnFxThread.until(() -> texts().contains("最小同类组"));
+        assertTrue(OnFxThread.call(() -> texts().contains("导出须由医生执行，因为身份信息扫描需要您无权打开的姓名。请由医生导出该队列定义。")));
+        assertFalse(OnFxThread.call(
+                () -> node("#export").isVisible() && node("#actions").isVisible()));
+        OnFxThread.call(() -> {
+            desk.words().speak(Language.ENGLISH);
+            return null;
+        });
+        OnFxThread.until(() -> texts().contains("Smallest group"));
+    }
+
+    private void show(Language language, Session session) throws Exception {
+        rooms = new Workstation(session).rooms();
+        stage = OnFxThread.call(() -> {
+            desk = Desk.live(language, Appearance.LIGHT);
+            var screen = new CohortsScreen(desk, rooms, (_, _) -> Optional.of(out));
+            var scene = new Scene(screen.root(), 1294, 700);
+            desk.theme().dress(scene);
+            var shown = new Stage();
+            shown.setX(0);
+            shown.setY(0);
+            shown.setScene(scene);
+            shown.show();
+            screen.onShow();
+            return shown;
+        });
+    }
+
+    private void until(String export) throws Exception {
+        OnFxThread.until(() -> {
+            var button = (Button) node("#export");
+            return export.equals(button.getText()) && !button.isDisabled();
+        });
+    }
+
+    private void click(String selector) {
+        robot.clickOn(selector);
+    }
+
+    private javafx.scene.Node node(String selector) {
+        return stage.getScene().lookup(selector);
+    }
+
+    @SuppressWarnings("unchecked")
+    private ComboBox<Object> choice(int place) {
+        return (ComboBox<Object>)
+                List.copyOf(node("#criteria").lookupAll(".combo-box")).get(place);
+    }
+
+    private List<String> texts() {
+        return stage.getScene().getRoot().lookupAll(".label").stream()
+                .filter(javafx.scene.Node::isVisible)
+                .map(label -> ((Labeled) label).getText())
+                .toList();
+    }
+}
