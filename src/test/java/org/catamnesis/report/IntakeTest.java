@@ -43,7 +43,7 @@ class IntakeTest {
 
     @Test
     void aReportIsReadIntoTheInbox() throws Exception {
-        Path file = Files.write(folder.resolve("report.pdf"), report());
+        Path file = Files.write(folder.resolve("report.pdf"), SmallReport.bytes());
         ReportDocument taken = intake.take(file);
         assertEquals(List.of(taken), documents.inbox());
         assertEquals(DocumentState.READ, taken.state());
@@ -58,7 +58,7 @@ class IntakeTest {
 
     @Test
     void whatCannotBeReadStaysInTheInboxWithItsProblem() {
-        byte[] whole = report();
+        byte[] whole = SmallReport.bytes();
         intake.take("cut.pdf", Arrays.copyOf(whole, whole.length / 2));
         intake.take("photo.png", "\u0089PNG and dots".getBytes(StandardCharsets.ISO_8859_1));
         intake.take("locked.pdf", Sheet.sans().text(50, 50, "ALT 68").bytesWithPassword("owner", "user"));
@@ -83,22 +83,5 @@ class IntakeTest {
 
     private Problem problem(Path file) {
         return assertThrows(ProblemException.class, () -> intake.take(file)).problem();
-    }
-
-    /** A small sheet with two results. */
-    public static byte[] report() {
-        double[] xs = {50, 220, 290, 370};
-        return Sheet.chinese()
-                .size(14)
-                .bold(200, 50, "测试医院检验报告单")
-                .size(10)
-                .text(50, 90, "姓名：测试张伟")
-                .text(200, 90, "性别：男")
-                .text(300, 90, "病历号：S000123")
-                .text(50, 110, "采集时间：2026-09-14 08:21")
-                .row(150, xs, "项目名称", "结果", "单位", "参考范围")
-                .row(175, xs, "丙氨酸氨基转移酶", "68 ↑", "U/L", "9-50")
-                .row(195, xs, "肌酐", "132 ↑", "μmol/L", "57-97")
-                .bytes();
     }
 }

@@ -7,6 +7,7 @@ public enum FxmlView {
     COHORT_DEFINITION("cohort_definition"),
     COHORT_EXPORT("cohort_export"),
     COHORTS("cohorts"),
+    DOCUMENTS("documents"),
     FIRST_RUN("first_run"),
     INBOX("inbox"),
     OVERVIEW("overview"),

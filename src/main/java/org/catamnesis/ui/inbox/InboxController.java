@@ -3,7 +3,6 @@ package org.catamnesis.ui.inbox;
 import java.io.File;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.function.Consumer;
 import javafx.beans.binding.Bindings;
 import javafx.fxml.FXML;
 import javafx.scene.Parent;
@@ -13,7 +12,6 @@ import javafx.scene.control.TextField;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
-import javafx.scene.input.TransferMode;
 import javafx.scene.layout.VBox;
 import javafx.stage.FileChooser;
 import org.catamnesis.ui.common.Desk;
@@ -22,7 +20,7 @@ import org.catamnesis.ui.common.Desk;
 final class InboxController {
     private final Desk desk;
     private final InboxModel model;
-    private final Consumer<InboxLine> open;
+    private final Opening open;
 
     @FXML
     private VBox root;
@@ -42,7 +40,12 @@ final class InboxController {
     @FXML
     private Label nothing;
 
-    InboxController(Desk desk, InboxModel model, Consumer<InboxLine> open) {
+    /** Opens a line; true when a key did it, which may still be held down. */
+    interface Opening {
+        void open(InboxLine line, boolean byKey);
+    }
+
+    InboxController(Desk desk, InboxModel model, Opening open) {
         this.desk = desk;
         this.model = model;
         this.open = open;
@@ -55,7 +58,7 @@ final class InboxController {
         table.addEventFilter(KeyEvent.KEY_PRESSED, this::press);
         table.setOnMouseClicked(event -> {
             if (event.getClickCount() == 2) {
-                openSelected();
+                openSelected(false);
             }
         });
         filter.textProperty().bindBidirectional(model.filter());
@@ -68,17 +71,6 @@ final class InboxController {
         count.visibleProperty().bind(none.not());
         filter.visibleProperty().bind(none.not());
         nothing.visibleProperty().bind(none.not().and(Bindings.isEmpty(model.shown())));
-        root.setOnDragOver(event -> {
-            if (event.getDragboard().hasFiles()) {
-                event.acceptTransferModes(TransferMode.COPY);
-            }
-            event.consume();
-        });
-        root.setOnDragDropped(event -> {
-            model.take(paths(event.getDragboard().getFiles()));
-            event.setDropCompleted(true);
-            event.consume();
-        });
     }
 
     Parent root() {
@@ -105,10 +97,10 @@ final class InboxController {
         table.scrollTo(Math.max(0, to - 5));
     }
 
-    void openSelected() {
+    void openSelected(boolean byKey) {
         InboxLine line = selected();
         if (line != null && line.taken()) {
-            open.accept(line);
+            open.open(line, byKey);
         }
     }
 
@@ -152,7 +144,7 @@ final class InboxController {
 
     private void press(KeyEvent event) {
         switch (event.getCode()) {
-            case ENTER -> openSelected();
+            case ENTER -> openSelected(true);
             case DELETE -> rejectSelected();
             default -> {
                 return;

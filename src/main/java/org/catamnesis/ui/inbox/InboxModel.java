@@ -3,6 +3,7 @@ package org.catamnesis.ui.inbox;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.OptionalLong;
 import java.util.function.LongConsumer;
 import java.util.function.LongPredicate;
 import javafx.beans.property.ReadOnlyBooleanProperty;
@@ -146,17 +147,12 @@ final class InboxModel {
                 .start();
     }
 
-    /** Opens the next document that waits, other than this one. */
-    boolean openNext(LongPredicate besides) {
+    /** The next document that could be read, of those that are wanted. */
+    OptionalLong next(LongPredicate wanted) {
         return lines.stream()
                 .filter(line -> line.taken() && line.problem() == null)
-                .map(line -> line.document().id())
-                .filter(besides::test)
-                .findFirst()
-                .map(id -> {
-                    open.accept(id);
-                    return true;
-                })
-                .orElse(false);
+                .mapToLong(line -> line.document().id())
+                .filter(wanted)
+                .findFirst();
     }
 }

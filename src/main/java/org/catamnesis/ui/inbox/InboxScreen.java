@@ -2,8 +2,10 @@ package org.catamnesis.ui.inbox;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.OptionalLong;
 import javafx.scene.Node;
 import javafx.scene.Parent;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.StackPane;
 import org.catamnesis.report.Acceptance;
 import org.catamnesis.ui.common.Desk;
@@ -30,14 +32,15 @@ public final class InboxScreen implements Screen {
 
     public InboxScreen(Desk desk, Rooms rooms) {
         this.desk = desk;
-        inbox = new InboxModel(desk, rooms, this::open);
-        list = new InboxController(desk, inbox, line -> open(line.document().id()));
+        inbox = new InboxModel(desk, rooms, this::arrived);
+        list = new InboxController(desk, inbox, this::openLine);
         listRoot = desk.views().load(FxmlView.INBOX, list);
         var page = new PageModel(desk.tasks(), new PagePictures(rooms.documents(), rooms.reader()));
         review = new ReviewModel(desk, rooms, page, this::accepted);
         reviewed = new ReviewController(desk, rooms.catalogue(), review, page, this::showList, this::reject);
         reviewRoot = desk.views().load(FxmlView.REVIEW, reviewed);
         root.getChildren().setAll(listRoot);
+        root.addEventFilter(KeyEvent.KEY_RELEASED, _ -> reviewed.release());
     }
 
     @Override
@@ -75,7 +78,9 @@ public final class InboxScreen implements Screen {
         switch (place) {
             case Place.Document(long id) -> open(id);
             case Place.Files(var files) -> {
-                showList();
+                if (!reviewing()) {
+                    showList();
+                }
                 inbox.take(files);
             }
             case Place.Room _, Place.Patient _, Place.Source _ -> showList();
@@ -89,7 +94,7 @@ public final class InboxScreen implements Screen {
 
     private List<Shortcut> listKeys() {
         return List.of(
-                Shortcut.of("Enter", "inbox.key-open", list::openSelected),
+                Shortcut.of("Enter", "inbox.key-open", () -> list.openSelected(true)),
                 Shortcut.of("J", "inbox.key-down", () -> list.move(1)),
                 Shortcut.of("K", "inbox.key-up", () -> list.move(-1)),
                 Shortcut.of("Delete", "inbox.key-reject", list::rejectSelected),
@@ -121,10 +126,26 @@ public final class InboxScreen implements Screen {
         return root.getChildren().contains(reviewRoot);
     }
 
+    private void openLine(InboxLine line, boolean byKey) {
+        open(line.document().id());
+        if (byKey) {
+            reviewed.hold();
+        }
+    }
+
     private void open(long documentId) {
         root.getChildren().setAll(reviewRoot);
         review.open(documentId);
         reviewed.focus();
+    }
+
+    /** A single file opens when it has been read, unless another one is being reviewed. */
+    private void arrived(long documentId) {
+        if (reviewing()) {
+            desk.notifications().good("inbox.open", () -> open(documentId), "inbox.arrived");
+        } else {
+            open(documentId);
+        }
     }
 
     private void showList() {
@@ -149,7 +170,11 @@ public final class InboxScreen implements Screen {
                         () -> review.undo(accepted, () -> desk.navigator().document(id)),
                         "review.accepted",
                         accepted.results().size());
-        if (!inbox.openNext(other -> other != id)) {
+        OptionalLong next = inbox.next(other -> other != id);
+        if (next.isPresent()) {
+            open(next.getAsLong());
+            inbox.load();
+        } else {
             showList();
             desk.navigator().go(new Place.Patient(accepted.document().patientId(), "trend"));
         }

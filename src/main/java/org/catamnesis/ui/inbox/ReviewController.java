@@ -35,6 +35,7 @@ final class ReviewController {
     private final Consumer<ReviewStart> reject;
     private PageView view;
     private RowTable table;
+    private boolean held;
 
     @FXML
     private StackPane root;
@@ -70,6 +71,9 @@ final class ReviewController {
     private Button insist;
 
     @FXML
+    private Button addPatient;
+
+    @FXML
     private Label refusal;
 
     @FXML
@@ -89,6 +93,9 @@ final class ReviewController {
 
     @FXML
     private Label totals;
+
+    @FXML
+    private Label acceptKey;
 
     @FXML
     private Button accept;
@@ -142,6 +149,12 @@ final class ReviewController {
         explain.textProperty().bind(texts.explanation());
         totals.textProperty().bind(texts.totals());
         accept.textProperty().bind(texts.accept());
+        acceptKey.textProperty().bind(texts.acceptKey());
+        acceptKey.visibleProperty().bind(accept.disableProperty().not());
+        var nothing = new Label();
+        desk.words().label(nothing, "review.no-rows");
+        nothing.getStyleClass().add("quiet");
+        rows.setPlaceholder(nothing);
         showOnly(refusal.textProperty().isNotEmpty(), refusal);
         showOnly(warningText.textProperty().isNotEmpty(), warning);
         model.patient().subscribe(this::show);
@@ -159,6 +172,9 @@ final class ReviewController {
         boolean contradicted = choice.standing() == PatientChoice.Standing.CONTRADICTED;
         insist.setVisible(contradicted);
         insist.setManaged(contradicted);
+        boolean newcomer = model.newcomer();
+        addPatient.setVisible(newcomer);
+        addPatient.setManaged(newcomer);
         standing.getStyleClass().removeAll("in-good", "in-unreviewed", "in-high");
         standing.getStyleClass()
                 .add(
@@ -178,7 +194,20 @@ final class ReviewController {
         rows.requestFocus();
     }
 
+    /** Enter is down: it does nothing more before it is let go, so that nobody runs through doubts by resting on it. */
+    void hold() {
+        held = true;
+    }
+
+    void release() {
+        held = false;
+    }
+
     void enter() {
+        if (held) {
+            return;
+        }
+        held = true;
         switch (model.enter()) {
             case PATIENT_WANTED -> patientSearch.requestFocus();
             case CELL_WANTED -> wanted(model.current());
@@ -225,12 +254,20 @@ final class ReviewController {
 
     @FXML
     void confirm() {
+        release();
         enter();
+        release();
     }
 
     @FXML
     void insist() {
         model.insist();
+        rows.requestFocus();
+    }
+
+    @FXML
+    void addPatient() {
+        model.addPatient();
         rows.requestFocus();
     }
 

@@ -3,6 +3,7 @@ package org.catamnesis.ui.inbox;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
@@ -19,6 +20,7 @@ import javafx.collections.ObservableList;
 import org.catamnesis.lab.Analyte;
 import org.catamnesis.patient.Patient;
 import org.catamnesis.report.Acceptance;
+import org.catamnesis.report.ReportDocument;
 import org.catamnesis.report.ReviewRow;
 import org.catamnesis.report.ReviewRows;
 import org.catamnesis.report.RowField;
@@ -39,6 +41,7 @@ final class ReviewModel {
     private final ReadOnlyObjectWrapper<ReviewStart> start = new ReadOnlyObjectWrapper<>();
     private final ObservableList<ReviewRow> rows = FXCollections.observableArrayList();
     private final Deque<List<ReviewRow>> before = new ArrayDeque<>();
+    private final Map<ReportDocument, List<ReviewRow>> drafts = new HashMap<>();
     private final ReadOnlyIntegerWrapper cursor = new ReadOnlyIntegerWrapper(-1);
     private final ReadOnlyObjectWrapper<PatientChoice> patient = new ReadOnlyObjectWrapper<>(PatientChoice.NOBODY);
     private final ReadOnlyObjectWrapper<Map<RowState, Long>> totals = new ReadOnlyObjectWrapper<>(Map.of());
@@ -66,6 +69,7 @@ final class ReviewModel {
     }
 
     private void begin(ReviewStart now) {
+        keepDraft();
         before.clear();
         accepting = false;
         comparison.set(RowComparison.NONE);
@@ -74,7 +78,8 @@ final class ReviewModel {
         collected.set(CollectedText.text(now.reading().collectedAt(), timeKnown(now)));
         patient.set(now.patient());
         page.open(now.document().id(), now.pages());
-        set(now.rows());
+        List<ReviewRow> draft = drafts.remove(now.document());
+        set(draft == null ? now.rows() : draft);
         cursor.set(-1);
         move(Math.max(0, nextOpen(-1)));
         compare();
@@ -250,15 +255,32 @@ final class ReviewModel {
         compare();
     }
 
+    /** Whether the header names somebody who may be new to the clinic. */
+    boolean newcomer() {
+        return start.get() != null
+                && patient.get().patient() == null
+                && !start.get().reading().header().name().isBlank();
+    }
+
+    /** Adds the patient whom the header names. */
+    void addPatient() {
+        var header = start.get().reading().header();
+        desk.tasks()
+                .run(() -> Newcomer.add(header, rooms.directory()))
+                .onSuccess(this::choose)
+                .start();
+    }
+
     /** A person says that it is the same one, although the header names another. */
     void insist() {
         patient.set(patient.get().confirmed());
     }
 
     List<Patient> search(String typed) {
+        var index = rooms.directory().index();
         return typed.isBlank()
                 ? List.of()
-                : rooms.directory().index().search(typed).stream().limit(8).toList();
+                : index.search(typed).stream().limit(8).toList();
     }
 
     boolean acceptable() {
@@ -294,10 +316,18 @@ final class ReviewModel {
 
     /** Lets go of the document and its picture. */
     void close() {
+        keepDraft();
         start.set(null);
         before.clear();
         set(List.of());
         page.close();
+    }
+
+    /** What was corrected so far waits until the document is opened again. */
+    private void keepDraft() {
+        if (start.get() != null && !before.isEmpty() && !accepting) {
+            drafts.put(start.get().document(), List.copyOf(rows));
+        }
     }
 
     private void change(int place, UnaryOperator<ReviewRow> how) {

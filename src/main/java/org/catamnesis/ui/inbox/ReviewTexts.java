@@ -101,7 +101,8 @@ final class ReviewTexts {
                     case BIRTH_DATE -> words.now("review.difference-birth-date");
                     case SEX -> words.now("review.difference-sex");
                 })
-                .collect(Collectors.joining(words.now("review.difference-and")));
+                .reduce((one, more) -> words.now("review.difference-and", one, more))
+                .orElse("");
     }
 
     /** Whom the report names, as printed. */
@@ -170,6 +171,11 @@ final class ReviewTexts {
         return text(() -> model.count(RowState.READY) == 0
                 ? words.now("review.accept-none")
                 : words.now("review.accept", model.count(RowState.READY)));
+    }
+
+    /** The key that accepts now: Enter goes to the next doubt while there is one. */
+    StringBinding acceptKey() {
+        return text(() -> words.now(model.open() == 0 ? "review.key-enter-hint" : "review.key-accept-hint"));
     }
 
     private StringBinding text(Supplier<String> now) {

@@ -61,20 +61,19 @@ final class RowTable {
 
     /** Starts correcting a cell of the row under the cursor. */
     void edit(RowField field) {
-        table.getColumns().stream()
-                .filter(column -> column.getUserData() == field)
-                .findFirst()
-                .ifPresent(column -> {
-                    collected.setVisible(collected.isVisible() || field == RowField.COLLECTED);
-                    table.getFocusModel().focus(model.cursor().get(), column);
-                    table.edit(model.cursor().get(), column);
-                });
+        int place = model.cursor().get();
+        if (place >= 0) {
+            collected.setVisible(collected.isVisible() || field == RowField.COLLECTED);
+            table.getSelectionModel().clearAndSelect(place, column(field));
+            table.edit(place, column(field));
+        }
     }
 
     /** Corrects the cell that has the focus, the value when that one cannot be. */
     void editFocused() {
-        TablePosition<?, ?> at = table.getFocusModel().getFocusedCell();
-        Object field = at.getTableColumn() == null ? null : at.getTableColumn().getUserData();
+        Object field = focused().getTableColumn() == null
+                ? null
+                : focused().getTableColumn().getUserData();
         edit(field instanceof RowField own ? own : RowField.VALUE);
     }
 
@@ -94,19 +93,34 @@ final class RowTable {
     }
 
     private void follow(int place) {
-        if (place >= 0 && table.getFocusModel().getFocusedCell().getRow() != place) {
-            TableColumn<ReviewRow, ?> column =
-                    table.getFocusModel().getFocusedCell().getTableColumn() == null
-                            ? table.getColumns().get(1)
-                            : column(table.getFocusModel().getFocusedCell().getColumn());
-            table.getSelectionModel().clearAndSelect(place, column);
+        if (place >= 0 && place < table.getItems().size() && focused().getRow() != place) {
+            table.getSelectionModel()
+                    .clearAndSelect(place, wanted(table.getItems().get(place)));
             table.scrollTo(Math.max(0, place - 4));
         }
         table.refresh();
     }
 
-    private TableColumn<ReviewRow, ?> column(int at) {
-        return table.getVisibleLeafColumn(Math.max(0, at));
+    /** Where the cursor stands in a row: at what is in doubt, else in the column where it stood. */
+    private TableColumn<ReviewRow, ?> wanted(ReviewRow row) {
+        if (row.state() == RowState.UNMAPPED) {
+            return column(RowField.ANALYTE);
+        }
+        boolean chosen = focused().getTableColumn() != null && focused().getColumn() > 0;
+        return chosen && !row.state().open()
+                ? table.getVisibleLeafColumn(focused().getColumn())
+                : column(RowField.VALUE);
+    }
+
+    private TablePosition<?, ?> focused() {
+        return table.getFocusModel().getFocusedCell();
+    }
+
+    private TableColumn<ReviewRow, ?> column(RowField field) {
+        return table.getColumns().stream()
+                .filter(column -> column.getUserData() == field)
+                .findFirst()
+                .orElseThrow();
     }
 
     private void led(TablePosition<?, ?> focused) {

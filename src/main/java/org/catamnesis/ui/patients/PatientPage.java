@@ -11,6 +11,7 @@ import org.catamnesis.ui.common.Desk;
 import org.catamnesis.ui.common.FxmlView;
 import org.catamnesis.ui.common.Latest;
 import org.catamnesis.ui.common.PatientSection;
+import org.catamnesis.ui.common.Place;
 import org.catamnesis.ui.common.ProblemPage;
 import org.catamnesis.ui.common.Problems;
 import org.catamnesis.ui.common.Rooms;
@@ -95,6 +96,15 @@ public final class PatientPage implements Screen {
     public void onShow() {
         read();
         open(shown == null ? sections.getFirst() : shown);
+    }
+
+    /** A source is the business of the documents. */
+    @Override
+    public void go(Place place) {
+        if (place instanceof Place.Source) {
+            open("documents");
+            made.get(shown).go(place);
+        }
     }
 
     @Override

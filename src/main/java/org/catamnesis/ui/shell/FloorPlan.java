@@ -12,6 +12,8 @@ import org.catamnesis.ui.common.Desk;
 import org.catamnesis.ui.common.PatientSection;
 import org.catamnesis.ui.common.Rooms;
 import org.catamnesis.ui.common.Screen;
+import org.catamnesis.ui.documents.DocumentsScreen;
+import org.catamnesis.ui.inbox.InboxScreen;
 import org.catamnesis.ui.overview.OverviewScreen;
 import org.catamnesis.ui.patients.PatientPage;
 import org.catamnesis.ui.patients.PatientsScreen;
@@ -44,6 +46,9 @@ public final class FloorPlan {
         if (rooms.session().may(Operation.VIEW_PATIENTS)) {
             screens.add(new PatientsScreen(desk, rooms));
         }
+        if (rooms.session().may(Operation.READ_REPORTS)) {
+            screens.add(new InboxScreen(desk, rooms));
+        }
         if (rooms.session().may(Operation.PREVIEW_COHORTS)) {
             screens.add(new CohortsScreen(desk, rooms));
         }
@@ -60,7 +65,8 @@ public final class FloorPlan {
         return List.of(
                 new PatientSection("overview", "overview.title", id -> new OverviewScreen(desk, rooms, id)),
                 new PatientSection("trend", "trend.title", id -> new TrendScreen(desk, rooms, id)),
-                new PatientSection("results", "results.title", id -> new ResultsScreen(desk, rooms, id)));
+                new PatientSection("results", "results.title", id -> new ResultsScreen(desk, rooms, id)),
+                new PatientSection("documents", "documents.title", id -> new DocumentsScreen(desk, rooms, id)));
     }
 
     /** The sections of a patient's page by name, in the order of their tabs. */

@@ -1,12 +1,15 @@
 package org.catamnesis.ui.shell;
 
+import java.io.File;
 import java.util.List;
 import java.util.function.Function;
 import java.util.function.LongFunction;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
+import javafx.scene.input.TransferMode;
 import org.catamnesis.ui.common.Desk;
 import org.catamnesis.ui.common.FxmlView;
+import org.catamnesis.ui.common.Place;
 import org.catamnesis.ui.common.Screen;
 
 /** The window of somebody who is signed in: rail, search, tabs and status bar around the screens, which meet here. */
@@ -30,7 +33,23 @@ public final class Shell {
         controller = new ShellController(desk, model, new SearchModel(desk.tasks(), search), signedIn);
         root = desk.views().load(FxmlView.SHELL, controller);
         desk.navigator().guide(model::go);
+        root.setOnDragOver(event -> {
+            if (event.getDragboard().hasFiles()) {
+                event.acceptTransferModes(TransferMode.COPY);
+            }
+        });
+        root.setOnDragDropped(event -> {
+            if (event.getDragboard().hasFiles()) {
+                drop(event.getDragboard().getFiles());
+                event.setDropCompleted(true);
+            }
+        });
         model.back();
+    }
+
+    /** Files dropped anywhere on the window are for the inbox. */
+    void drop(List<File> files) {
+        model.go(new Place.Files(files.stream().map(File::toPath).toList()));
     }
 
     public Parent root() {

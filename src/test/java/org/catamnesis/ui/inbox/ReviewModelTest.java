@@ -125,6 +125,17 @@ class ReviewModelTest {
     }
 
     @Test
+    void whatWasCorrectedWaitsWhenTheReviewIsLeft() {
+        long document = clinic.received(clinic.header(clinic.zhang), true).id();
+        model.open(document);
+        model.edit(12, RowField.VALUE, "8.9");
+        model.close();
+        assertEquals(List.of(), model.rows());
+        model.open(document);
+        assertEquals("8.9", model.rows().get(12).texts().value());
+    }
+
+    @Test
     void aNameThatWasGivenIsKnownInTheLaboratorysNextReport() {
         model.open(clinic.received(clinic.header(clinic.zhang), true).id());
         model.map(13, clinic.rooms().catalogue().byCode("PIVKA-II").orElseThrow());
