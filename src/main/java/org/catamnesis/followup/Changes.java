@@ -26,7 +26,7 @@ public final class Changes {
         this.grades = grades;
     }
 
-    /** All that happened after this day up to the other: what is out of its interval first, then by day. */
+    /** All that happened after this day up to the other, with the results of the day itself: what is out of its interval first, then by day. */
     public List<Change> between(LocalDate after, LocalDate upTo) {
         List<Change> all = new ArrayList<>();
         newest().stream()
@@ -41,9 +41,15 @@ public final class Changes {
                 .filter(document -> document.state().waiting())
                 .forEach(document -> all.add(new Change.UnreviewedReport(document)));
         return all.stream()
-                .filter(change -> change.day().isAfter(after) && !change.day().isAfter(upTo))
+                .filter(change -> isNew(change, after) && !change.day().isAfter(upTo))
                 .sorted(Comparator.comparing(Changes::isAbnormal).reversed().thenComparing(Change.NEWEST_FIRST))
                 .toList();
+    }
+
+    /** What was measured on the day of a visit is known after it. */
+    private static boolean isNew(Change change, LocalDate after) {
+        return change.day().isAfter(after)
+                || (change instanceof Change.Result && change.day().equals(after));
     }
 
     private static boolean isAbnormal(Change change) {

@@ -1,5 +1,8 @@
 package org.catamnesis.followup;
 
+import java.time.Duration;
+import java.time.LocalDateTime;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import org.catamnesis.lab.Analyte;
@@ -8,6 +11,7 @@ import org.catamnesis.lab.LabResult;
 import org.catamnesis.lab.Measurement;
 import org.catamnesis.lab.Provenance;
 import org.catamnesis.lab.Series;
+import org.catamnesis.lab.SeriesBreak;
 import org.catamnesis.lab.SeriesPoint;
 import org.catamnesis.language.Messages;
 import org.catamnesis.plot.Censoring;
@@ -50,23 +54,35 @@ final class TrendSeries {
                 newest == null && !results.isEmpty() ? results.getLast().measurement() : newest;
         String unit = last == null ? ucum : Objects.requireNonNullElse(last.unit(), "");
         Series series = Series.of(analyte, ucum, results);
-        List<PlotPoint> points = series.points().stream().map(this::point).toList();
+        List<PlotPoint> points = new ArrayList<>();
+        LocalDateTime before = null;
+        for (SeriesPoint point : series.points()) {
+            points.add(point(point, before));
+            before = point.at();
+        }
         String name = AnalyteWords.shortName(analyte, messages.language());
         return new Drawn(series, ucum, new PlotSeries(name, unit, points));
     }
 
-    private PlotPoint point(SeriesPoint from) {
+    private PlotPoint point(SeriesPoint from, LocalDateTime before) {
         LabResult result = from.result();
         PlotPoint point = PlotPoint.of(result.id(), PlotTime.of(from.at()), from.value(), from.text())
                 .graded(grades.flag(result).map(ResultGrades::grade).orElse(Grade.NORMAL))
                 .censored(censoring(from.comparator()))
-                .afterBreak(
-                        from.broken().map(reason -> messages.text(reason.key())).orElse(""));
+                .afterBreak(from.broken()
+                        .map(reason -> broken(reason, before, from.at()))
+                        .orElse(""));
         if (grades.target(result).isEmpty()) {
             point = point.interval(
                     end(from.interval().low()), end(from.interval().high()));
         }
         return from.provenance() == Provenance.PATIENT ? point.reportedByPatient() : point;
+    }
+
+    private String broken(SeriesBreak reason, LocalDateTime before, LocalDateTime after) {
+        return reason == SeriesBreak.GAP
+                ? messages.text("trend.gap", Duration.between(before, after).toDays())
+                : messages.text(reason.key());
     }
 
     private static double end(Double end) {

@@ -124,6 +124,43 @@ class CourseTest {
                 changes);
     }
 
+    @Test
+    void resultsOfTheDayOfTheVisitCountAsNewAndEventsOfThatDayDoNot() {
+        LocalDate day = TestCourse.DAY_ZERO.plusDays(411);
+        assertEquals(
+                List.of("ALT HIGH 162", "AST HIGH 88", "GGT HIGH 106", "CREA HIGH 25", "TAC HIGH 18"),
+                new Changes(grades)
+                        .between(day, TODAY).stream().map(CourseTest::describe).toList());
+        assertEquals(List.of(), new Changes(grades).between(day.plusDays(1), TODAY));
+    }
+
+    @Test
+    void aGapIsSaidInDays() {
+        PatientChart sparse = new PatientChart(
+                chart.patient(),
+                chart.transplants(),
+                chart.results("TAC").stream()
+                        .filter(result -> result.sampling()
+                                        .collectedAt()
+                                        .isBefore(
+                                                TestCourse.DAY_ZERO.plusDays(7).atStartOfDay())
+                                || result.sampling()
+                                        .collectedAt()
+                                        .isAfter(TestCourse.DAY_ZERO
+                                                .plusDays(400)
+                                                .atStartOfDay()))
+                        .toList(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of());
+        Chart drawn = new TrendChart(new ResultGrades(sparse, CourseOnFile.CATALOGUE, grades.targets()), ENGLISH, TODAY)
+                .of(TrendOptions.usual(sparse));
+        assertEquals(
+                "406 days apart",
+                drawn.panels().getFirst().series().getFirst().points().getLast().breakBefore());
+    }
+
     private static String describe(Change change) {
         return switch (change) {
             case Change.Result result ->

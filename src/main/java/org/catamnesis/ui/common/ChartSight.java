@@ -178,6 +178,11 @@ public final class ChartSight {
         }
     }
 
+    /** How many days are shown. */
+    public double days() {
+        return viewport == null ? 0 : viewport.span();
+    }
+
     /** The day at the left and the right edge, as {@link PlotTime} says them. */
     public String period() {
         return chart == null ? "" : PlotTime.day(viewport.from()) + " – " + PlotTime.day(viewport.to());

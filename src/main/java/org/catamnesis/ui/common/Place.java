@@ -2,6 +2,9 @@ package org.catamnesis.ui.common;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
+import org.catamnesis.lab.LabResult;
+import org.catamnesis.lab.PageRegion;
 
 /** Somewhere that a screen can ask to be taken to. */
 public sealed interface Place {
@@ -22,5 +25,21 @@ public sealed interface Place {
         public Files {
             files = List.copyOf(files);
         }
+    }
+
+    /** Where the report of a result can be seen, with its line lit; empty for what was typed in. */
+    static Optional<Place> source(LabResult result) {
+        return Optional.ofNullable(result.source()).map(source -> {
+            PageRegion region = source.region();
+            return region == null
+                    ? new Document(source.documentId())
+                    : new Source(
+                            source.documentId(),
+                            region.page(),
+                            region.x(),
+                            region.y(),
+                            region.width(),
+                            region.height());
+        });
     }
 }

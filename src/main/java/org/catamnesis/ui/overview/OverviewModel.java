@@ -42,6 +42,8 @@ final class OverviewModel {
     record Newest(String name, String value, String unit, Flag flag, Direction direction, String day) {}
 
     private static final int PANELS = 2;
+    private static final double LONG = 550;
+    private static final double RECENT = 400;
     private static final int NEWEST = 12;
     private final Words words;
     private final AnalyteCatalogue catalogue;
@@ -94,9 +96,9 @@ final class OverviewModel {
     Place place(long resultId) {
         long patient = grades.chart().patient().id();
         return grades.chart().results().stream()
-                .filter(result -> result.id() == resultId && result.source() != null)
+                .filter(result -> result.id() == resultId)
                 .findFirst()
-                .<Place>map(result -> new Place.Document(result.source().documentId()))
+                .flatMap(Place::source)
                 .orElse(new Place.Patient(patient, "results"));
     }
 
@@ -120,6 +122,9 @@ final class OverviewModel {
         newest.set(newest(changes, options, messages));
         List<TrendPanel> first = options.panels().stream().limit(PANELS).toList();
         sight.show(new TrendChart(grades, messages, today).of(options.panels(first)));
+        if (!loaded.get() && sight.days() > LONG) {
+            sight.showLast(RECENT);
+        }
     }
 
     /** The newest of what is drawn, then of what else is abnormal. */

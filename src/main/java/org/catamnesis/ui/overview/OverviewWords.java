@@ -3,14 +3,12 @@ package org.catamnesis.ui.overview;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import org.catamnesis.followup.Change;
 import org.catamnesis.followup.DoseWords;
 import org.catamnesis.followup.EventWords;
 import org.catamnesis.followup.ResultGrades;
 import org.catamnesis.followup.ResultWords;
 import org.catamnesis.lab.LabResult;
-import org.catamnesis.lab.PageRegion;
 import org.catamnesis.language.Messages;
 import org.catamnesis.ui.common.Place;
 
@@ -96,20 +94,7 @@ final class OverviewWords {
     }
 
     private Place place(LabResult result) {
-        return Optional.ofNullable(result.source())
-                .<Place>map(source -> {
-                    PageRegion region = source.region();
-                    return region == null
-                            ? new Place.Document(source.documentId())
-                            : new Place.Source(
-                                    source.documentId(),
-                                    region.page(),
-                                    region.x(),
-                                    region.y(),
-                                    region.width(),
-                                    region.height());
-                })
-                .orElse(new Place.Patient(patientId, "results"));
+        return Place.source(result).orElse(new Place.Patient(patientId, "results"));
     }
 
     private OverviewLine dose(Change.Dose dose, String day) {

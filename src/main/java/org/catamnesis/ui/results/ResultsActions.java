@@ -3,9 +3,7 @@ package org.catamnesis.ui.results;
 import java.util.List;
 import java.util.function.Consumer;
 import org.catamnesis.lab.LabResult;
-import org.catamnesis.lab.PageRegion;
 import org.catamnesis.lab.ResultHistoryStore;
-import org.catamnesis.lab.ResultSource;
 import org.catamnesis.lab.ResultVersion;
 import org.catamnesis.ui.common.Desk;
 import org.catamnesis.ui.common.FxmlView;
@@ -52,22 +50,7 @@ final class ResultsActions {
 
     /** Opens the report that a result was read from. */
     void source(LabResult result) {
-        ResultSource source = result.source();
-        if (source == null) {
-            return;
-        }
-        PageRegion region = source.region();
-        desk.navigator()
-                .go(
-                        region == null
-                                ? new Place.Document(source.documentId())
-                                : new Place.Source(
-                                        source.documentId(),
-                                        region.page(),
-                                        region.x(),
-                                        region.y(),
-                                        region.width(),
-                                        region.height()));
+        Place.source(result).ifPresent(desk.navigator()::go);
     }
 
     /** Opens the form for new results. */

@@ -18,7 +18,6 @@ import org.catamnesis.followup.TrendPanel;
 import org.catamnesis.lab.Analyte;
 import org.catamnesis.lab.AnalyteCatalogue;
 import org.catamnesis.lab.LabResult;
-import org.catamnesis.lab.PageRegion;
 import org.catamnesis.medication.TargetRules;
 import org.catamnesis.patient.Transplant;
 import org.catamnesis.plot.Chart;
@@ -38,7 +37,7 @@ final class TrendModel {
         FAILED
     }
 
-    private static final double TIGHT = 0.65;
+    private static final double TIGHT = 0.8;
     private static final double WIDE = 1000;
     private final Words words;
     private final AnalyteCatalogue catalogue;
@@ -174,18 +173,7 @@ final class TrendModel {
 
     /** Where the report of a result can be seen; empty for what was typed in. */
     Optional<Place> source(long resultId) {
-        return result(resultId).map(LabResult::source).map(source -> {
-            PageRegion region = source.region();
-            return region == null
-                    ? new Place.Document(source.documentId())
-                    : new Place.Source(
-                            source.documentId(),
-                            region.page(),
-                            region.x(),
-                            region.y(),
-                            region.width(),
-                            region.height());
-        });
+        return result(resultId).flatMap(Place::source);
     }
 
     private Optional<LabResult> result(long id) {
