@@ -23,6 +23,7 @@ public final class Bench implements Callable<Integer> {
     static {
         ALL.put("search", SearchBench::run);
         ALL.put("frame", FrameBench::run);
+        ALL.put("export", ExportBench::run);
     }
 
     @Parameters(arity = "0..1", paramLabel = "NAME", description = "one of them; all when left out")

@@ -1,0 +1,130 @@
+package org.catamnesis.bench;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.lang.management.ManagementFactory;
+import java.lang.management.MemoryPoolMXBean;
+import java.lang.management.MemoryType;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.Clock;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+import org.catamnesis.access.ClinicDoor;
+import org.catamnesis.access.Session;
+import org.catamnesis.clinic.ClinicDatabase;
+import org.catamnesis.clinic.ClinicFolder;
+import org.catamnesis.cohort.CohortDefinition;
+import org.catamnesis.cohort.export.CohortExport;
+import org.catamnesis.cohort.export.ExportRequest;
+import org.catamnesis.cohort.privacy.Policy;
+import org.catamnesis.demo.DemoClinic;
+import org.catamnesis.demo.DemoSize;
+import org.catamnesis.demo.DemoUsers;
+
+/** A cohort of 10,000 patients and a million results exported, against DuckDB sorting and writing the same rows as CSV. */
+final class ExportBench {
+    private static final int PATIENTS = 10_000;
+    private static final long RESULTS = 1_000_000;
+    private static final int ROUNDS = 3;
+    private static final double GOAL = 3;
+
+    private ExportBench() {}
+
+    static List<Figure> run() {
+        return run(PATIENTS, RESULTS);
+    }
+
+    static List<Figure> run(int patients, long results) {
+        try {
+            Path folder = Files.createTempDirectory("catamnesis-bench");
+            try {
+                return run(folder, patients, results);
+            } finally {
+                delete(folder);
+            }
+        } catch (IOException | SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static List<Figure> run(Path folder, int patients, long results) throws IOException, SQLException {
+        Clock clock = Clock.systemDefaultZone();
+        ClinicFolder clinic = new ClinicFolder(folder.resolve("clinic"));
+        try (ClinicDatabase database = new DemoClinic(clock, () -> false)
+                .create(clinic, new DemoSize(patients, results), (_, _) -> {})
+                .database()) {
+            Session doctor = new ClinicDoor(clock, () -> false)
+                    .signIn(database, DemoUsers.DOCTOR, DemoUsers.PASSWORD.toCharArray());
+            CohortExport export = new CohortExport(doctor);
+            double best = Double.POSITIVE_INFINITY;
+            for (int round = 0; round < ROUNDS; round++) {
+                long start = System.nanoTime();
+                export.run(request(folder.resolve("export" + round)), (_, _) -> {});
+                best = Math.min(best, seconds(start));
+            }
+            double yardstick = yardstick(folder.resolve("export0/tidy"), folder);
+            double ratio = best / yardstick;
+            String name = String.format(Locale.ROOT, "export of %d patients, %d results", patients, results);
+            return List.of(
+                    new Figure(name, best, "s", "DuckDB writing the same rows", ratio, "<= 3x", ratio <= GOAL),
+                    new Figure(name + ", heap", peak(), "MB", "-", Double.NaN, "reported", true));
+        }
+    }
+
+    private static ExportRequest request(Path out) {
+        return new ExportRequest(CohortDefinition.FIRST_LIVER_OR_KIDNEY, Policy.P2, out, false);
+    }
+
+    /** The rows lie in DuckDB's own tables before the clock starts. */
+    private static double yardstick(Path tidy, Path folder) throws IOException, SQLException {
+        try (Connection duck = DriverManager.getConnection("jdbc:duckdb:");
+                Statement sql = duck.createStatement();
+                Stream<Path> files = Files.list(tidy)) {
+            List<String> tables = files.map(
+                            file -> file.getFileName().toString().replace(".csv", ""))
+                    .toList();
+            for (String table : tables) {
+                sql.execute("create table " + table + " as select * from read_csv('" + tidy.resolve(table + ".csv")
+                        + "', header = true)");
+            }
+            double best = Double.POSITIVE_INFINITY;
+            for (int round = 0; round < ROUNDS; round++) {
+                long start = System.nanoTime();
+                for (String table : tables) {
+                    sql.execute("copy (select * from " + table + " order by study_id) to '"
+                            + folder.resolve("duck-" + table + ".csv") + "' (header, delimiter ',')");
+                }
+                best = Math.min(best, seconds(start));
+            }
+            return best;
+        }
+    }
+
+    private static double seconds(long start) {
+        return (System.nanoTime() - start) / 1e9;
+    }
+
+    private static double peak() {
+        return ManagementFactory.getMemoryPoolMXBeans().stream()
+                        .filter(pool -> pool.getType() == MemoryType.HEAP)
+                        .map(MemoryPoolMXBean::getPeakUsage)
+                        .mapToLong(usage -> usage.getUsed())
+                        .sum()
+                / 1e6;
+    }
+
+    private static void delete(Path folder) {
+        try (Stream<Path> all = Files.walk(folder)) {
+            for (Path each : all.sorted(Comparator.reverseOrder()).toList()) Files.delete(each);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
