@@ -15,16 +15,17 @@ final class LineReader {
     private static final Pattern NUMBER_BEFORE = Pattern.compile("\\t\\s*[\\d.,]+\\s*(?:\\t|$)");
     private static final Pattern HALF_RANGE = Pattern.compile("[\\d%]\\s*[-–—~]\\s*$");
     private static final int MOST_NAME_WORDS = 7;
+    private static final int VALUE_START = 14;
 
     private LineReader() {}
 
     /** The result in this line; empty when it is none or may be anything else. */
-    static Optional<Row> read(Line line, boolean remarks, String heading) {
+    static Optional<Row> read(Line line) {
         String text = line.text().replace("|", "\t").strip();
         Matcher separator = SEPARATOR.matcher(text);
         while (separator.find()) {
             if (separator.start() > 0 && !timeOfDay(text, separator) && !insideInterval(text, separator)) {
-                Optional<Row> row = split(line, text, separator, remarks, heading);
+                Optional<Row> row = split(line, text, separator);
                 if (row.isPresent()) {
                     return row;
                 }
@@ -39,8 +40,14 @@ final class LineReader {
      * @param edges where those begin
      */
     static Optional<Row> readWord(Line line, List<Double> edges, String heading) {
+        if (edges.size() < 2) {
+            return Optional.empty();
+        }
         for (int i = 1; i < line.words().size(); i++) {
             double left = line.words().get(i).box().x();
+            if (!near(edges, left)) {
+                continue;
+            }
             List<Word> before = line.words().subList(0, i);
             Optional<ValueCell> value = ValueCell.read(
                             Line.text(line.words().subList(i, line.words().size())))
@@ -49,7 +56,7 @@ final class LineReader {
             NameCell name = NameCell.read(Line.text(before));
             boolean apart = CLEAR.matcher(before.getLast().text()).matches()
                     || Line.gap(before.getLast(), line.words().get(i)) > 1.6;
-            if (value.isPresent() && apart && plausible(name) && near(edges, left)) {
+            if (value.isPresent() && apart && plausible(name)) {
                 return Optional.of(new Row(
                         line.page(),
                         0,
@@ -92,8 +99,11 @@ final class LineReader {
                 && Character.isDigit(text.charAt(separator.end()));
     }
 
-    private static Optional<Row> split(Line line, String text, Matcher separator, boolean remarks, String heading) {
+    private static Optional<Row> split(Line line, String text, Matcher separator) {
         String behind = text.substring(separator.end());
+        if (behind.codePoints().limit(VALUE_START).noneMatch(Character::isDigit)) {
+            return Optional.empty();
+        }
         Optional<ValueCell> read = ValueCell.read(behind);
         if (read.isEmpty() || !read.get().numeric()) {
             return Optional.empty();
@@ -116,11 +126,10 @@ final class LineReader {
                 && !HALF_RANGE.matcher(text.substring(0, separator.start())).find()
                 && !NUMBER_BEFORE.matcher(text.substring(0, separator.start())).find()
                 && !value.rest().matches("[(±]\\s*\\d.*")
-                && (clear ? supported(unit, range) : certain(name, unit, range, value))
-                && (!remarks || !unit.isEmpty() && !range.isEmpty());
+                && (clear ? supported(unit, range) : certain(name, unit, range, value));
         return accepted
                 ? Optional.of(new Row(
-                        line.page(), 0, line.box(), shown, value.value(), unit, range, value.flag(), "", heading, ""))
+                        line.page(), 0, line.box(), shown, value.value(), unit, range, value.flag(), "", "", ""))
                 : Optional.empty();
     }
 

@@ -27,6 +27,10 @@ public record Row(
         return new Row(page, number, box, name, value, unit, longer, flag, method, heading, day);
     }
 
+    Row under(String title) {
+        return new Row(page, number, box, name, value, unit, range, flag, method, title, day);
+    }
+
     Row numbered(int row) {
         return new Row(page, row, box, name, value, unit, range, flag, method, heading, day);
     }

@@ -116,17 +116,22 @@ public final class RowReader {
     private static List<Row> single(List<Line> lines) {
         List<Row> found = new ArrayList<>();
         List<Double> edges = new ArrayList<>();
+        List<Optional<Row>> read = new ArrayList<>();
         for (Line line : lines) {
-            LineReader.read(line, false, "")
-                    .flatMap(row -> LineReader.valueEdge(line, row))
-                    .ifPresent(edges::add);
+            read.add(LineReader.read(line));
+            read.getLast().flatMap(row -> LineReader.valueEdge(line, row)).ifPresent(edges::add);
         }
         boolean remarks = false;
         String heading = "";
-        for (Line line : lines) {
+        for (int i = 0; i < lines.size(); i++) {
+            Line line = lines.get(i);
             String above = heading;
-            Optional<Row> row =
-                    LineReader.read(line, remarks, heading).or(() -> LineReader.readWord(line, edges, above));
+            boolean strict = remarks;
+            Optional<Row> row = read.get(i)
+                    .filter(result -> !strict
+                            || !result.unit().isEmpty() && !result.range().isEmpty())
+                    .map(result -> result.under(above))
+                    .or(() -> LineReader.readWord(line, edges, above));
             if (row.isPresent()) {
                 found.add(row.get());
                 remarks = false;

@@ -45,6 +45,20 @@ final class WordList {
 
     /** Lower case, half-width, without accents, spaces and punctuation; {@code %} and {@code #} stay. */
     static String plain(String text) {
+        StringBuilder ascii = new StringBuilder(text.length());
+        for (int i = 0; i < text.length(); i++) {
+            char letter = text.charAt(i);
+            if (letter > 127) {
+                return folded(text);
+            }
+            if (Character.isLetterOrDigit(letter) || letter == '%' || letter == '#') {
+                ascii.append(Character.toLowerCase(letter));
+            }
+        }
+        return ascii.toString();
+    }
+
+    private static String folded(String text) {
         String folded = Normalizer.normalize(text, Normalizer.Form.NFKD);
         return NOT_LETTERS
                 .matcher(ACCENTS.matcher(folded).replaceAll(""))
