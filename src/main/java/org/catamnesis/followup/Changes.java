@@ -12,6 +12,9 @@ import org.catamnesis.lab.Analyte;
 import org.catamnesis.lab.AnalyteCatalogue;
 import org.catamnesis.lab.Conversion;
 import org.catamnesis.lab.LabResult;
+import org.catamnesis.lab.SampleTiming;
+import org.catamnesis.lab.Sampling;
+import org.catamnesis.lab.Specimen;
 import org.catamnesis.medication.Dosing;
 
 /** What is new about a patient since a day, and the newest of every analyte. */
@@ -75,14 +78,32 @@ public final class Changes {
 
     private Change.Result newest(Analyte analyte, List<LabResult> results) {
         LabResult last = results.getLast();
-        Optional<LabResult> before =
-                results.size() < 2 ? Optional.empty() : Optional.of(results.get(results.size() - 2));
+        Optional<LabResult> before = results.subList(0, results.size() - 1).reversed().stream()
+                .filter(earlier -> comparable(earlier, last))
+                .findFirst();
         return new Change.Result(
                 last,
                 before,
                 grades.flag(last).orElse(null),
                 before.flatMap(grades::flag).orElse(null),
                 before.map(earlier -> percent(analyte, earlier, last)).orElse(Double.NaN));
+    }
+
+    /** Whether one may be set beside the other: both troughs or both not, of one kind of specimen, by one method. */
+    private static boolean comparable(LabResult one, LabResult other) {
+        Sampling left = one.sampling();
+        Sampling right = other.sampling();
+        boolean sameTiming = (left.timing() == SampleTiming.NOT_TROUGH) == (right.timing() == SampleTiming.NOT_TROUGH);
+        boolean sameMethod =
+                left.method() == null || right.method() == null || left.method().equals(right.method());
+        return sameTiming && sameMethod && sameSpecimen(left.specimen(), right.specimen());
+    }
+
+    private static boolean sameSpecimen(String one, String other) {
+        if (one == null || other == null) return true;
+        Optional<Specimen> left = Specimen.ofCode(one);
+        Optional<Specimen> right = Specimen.ofCode(other);
+        return left.isEmpty() || right.isEmpty() || left.get().comparable(right.get());
     }
 
     private static double percent(Analyte analyte, LabResult earlier, LabResult later) {

@@ -10,6 +10,9 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.catamnesis.lab.Flag;
 import org.catamnesis.lab.LabResult;
+import org.catamnesis.lab.Provenance;
+import org.catamnesis.lab.SampleTiming;
+import org.catamnesis.lab.Sampling;
 import org.catamnesis.language.Language;
 import org.catamnesis.language.Messages;
 import org.catamnesis.medication.Dosing;
@@ -132,6 +135,39 @@ class CourseTest {
                 new Changes(grades)
                         .between(day, TODAY).stream().map(CourseTest::describe).toList());
         assertEquals(List.of(), new Changes(grades).between(day.plusDays(1), TODAY));
+    }
+
+    @Test
+    void aTroughIsComparedWithTheTroughBeforeNotWithAPeakBetween() {
+        List<LabResult> levels = chart.results("TAC");
+        LabResult last = levels.getLast();
+        LabResult earlier = levels.get(levels.size() - 2);
+        Sampling sampled = earlier.sampling();
+        LabResult peak = new LabResult(
+                1,
+                earlier.patientId(),
+                "TAC",
+                earlier.measurement(),
+                new Sampling(
+                        sampled.collectedAt().plusDays(3),
+                        true,
+                        sampled.specimen(),
+                        sampled.laboratory(),
+                        null,
+                        null,
+                        SampleTiming.NOT_TROUGH),
+                Provenance.MANUAL,
+                null);
+        PatientChart three = new PatientChart(
+                chart.patient(),
+                chart.transplants(),
+                List.of(earlier, peak, last),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of());
+        ResultGrades of = new ResultGrades(three, CourseOnFile.CATALOGUE, grades.targets());
+        assertEquals(Optional.of(earlier), new Changes(of).newest().getFirst().before());
     }
 
     @Test
