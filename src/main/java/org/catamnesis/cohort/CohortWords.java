@@ -1,6 +1,7 @@
 package org.catamnesis.cohort;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Collectors;
 import org.catamnesis.language.Messages;
 import org.catamnesis.patient.Organ;
@@ -61,8 +62,14 @@ public final class CohortWords {
                 messages.text("cohort.event", messages.text("cohort.event-" + kind.code()), days(days));
             case Criterion.Measured(var analyte, var times, var days) ->
                 messages.text("cohort.measured", analyte, times, days(days));
-            case Criterion.Took(var drug, var days) -> messages.text("cohort.drug", drug, days(days));
+            case Criterion.Took(var drug, var days) -> messages.text("cohort.drug", drug(drug), days(days));
         };
+    }
+
+    /** Its name within a sentence; the code of one that has no name here. */
+    private String drug(String code) {
+        String key = "drug." + code;
+        return messages.has(key) ? messages.text(key).toLowerCase(Locale.ROOT) : code;
     }
 
     private String joined(String word, List<Criterion> parts) {

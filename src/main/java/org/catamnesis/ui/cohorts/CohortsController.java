@@ -33,6 +33,9 @@ final class CohortsController {
     @FXML
     private VBox answer;
 
+    @FXML
+    private VBox leaving;
+
     CohortsController(Words words, CohortsModel model) {
         this.words = words;
         this.model = model;
@@ -50,9 +53,10 @@ final class CohortsController {
     }
 
     /** Puts the parts in their places. */
-    void furnish(Node left, List<Node> right) {
+    void furnish(Node left, List<Node> right, Node below) {
         definition.setContent(left);
         answer.getChildren().setAll(right);
+        leaving.getChildren().setAll(below);
     }
 
     private void fillMenu() {

@@ -43,9 +43,10 @@ public final class CohortsScreen implements Screen {
         Node answer = desk.views().load(FxmlView.COHORT_ANSWER, new AnswerController(desk, model));
         export = new ExportController(desk, model, folders);
         Node exporting = desk.views().load(FxmlView.COHORT_EXPORT, export);
+        Node history = desk.views().load(FxmlView.COHORT_HISTORY, new HistoryController(desk.words(), model));
         var controller = new CohortsController(desk.words(), model);
         root = desk.views().load(FxmlView.COHORTS, controller);
-        controller.furnish(left, List.of(answer, exporting));
+        controller.furnish(left, List.of(answer, history), exporting);
     }
 
     @Override

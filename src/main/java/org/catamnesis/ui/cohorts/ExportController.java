@@ -9,16 +9,13 @@ import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
-import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
-import org.catamnesis.cohort.export.ExportRunStore;
 import org.catamnesis.ui.common.Desk;
 import org.catamnesis.ui.common.Words;
 
-/** The button that exports, what came of it, and what was exported before. */
+/** The button that exports, and what came of it. */
 final class ExportController {
-    private static final int NEWEST = 8;
     private final Desk desk;
     private final Words words;
     private final CohortsModel model;
@@ -54,12 +51,6 @@ final class ExportController {
     @FXML
     private Label resultFolder;
 
-    @FXML
-    private Label noHistory;
-
-    @FXML
-    private GridPane history;
-
     ExportController(Desk desk, CohortsModel model, FolderChoice folders) {
         this.desk = desk;
         this.words = desk.words();
@@ -81,11 +72,9 @@ final class ExportController {
                         model.form().definition())
                 .forEach(each -> each.subscribe(this::followButton));
         model.exported().subscribe(_ -> writeResult());
-        model.history().subscribe(_ -> writeHistory());
         words.messages().subscribe(() -> {
             followButton();
             writeResult();
-            writeHistory();
         });
     }
 
@@ -120,34 +109,6 @@ final class ExportController {
                 made.result().k()));
         resultFolder.setText(made.folder().toString());
         result.pseudoClassStateChanged(javafx.css.PseudoClass.getPseudoClass("altered"), !made.verified());
-    }
-
-    private void writeHistory() {
-        List<ExportRunStore.Run> runs = model.history().get();
-        show(noHistory, runs.isEmpty());
-        history.getChildren().clear();
-        for (int i = 0; i < Math.min(NEWEST, runs.size()); i++) {
-            ExportRunStore.Run run = runs.get(i);
-            history.addRow(
-                    i,
-                    label(
-                            run.at().toLocalDate() + " "
-                                    + run.at()
-                                            .toLocalTime()
-                                            .withNano(0)
-                                            .toString()
-                                            .substring(0, 5),
-                            "quiet"),
-                    label(run.cohort(), "tabular"),
-                    label(words.now("cohorts.patients", run.patients()), "number"),
-                    label(words.now("cohorts.manifest", run.manifestSha256().substring(0, 12)), "secondary"));
-        }
-    }
-
-    private static Label label(String text, String style) {
-        var label = new Label(text);
-        label.getStyleClass().add(style);
-        return label;
     }
 
     @FXML

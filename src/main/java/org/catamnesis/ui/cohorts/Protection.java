@@ -34,7 +34,10 @@ final class Protection {
         int out = chosen.suppressed().cardinality();
         facts.add(new Fact(
                 words.now("cohorts.left-out"),
-                words.now("cohorts.left-out-share", out, people, share(out, people), policy.suppressionLimit())));
+                out == 0
+                        ? words.now("cohorts.left-out-nobody")
+                        : words.now(
+                                "cohorts.left-out-share", out, people, share(out, people), policy.suppressionLimit())));
         facts.add(new Fact(
                 words.now("cohorts.smallest"),
                 words.now(

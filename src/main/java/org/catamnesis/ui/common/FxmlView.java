@@ -6,6 +6,7 @@ public enum FxmlView {
     COHORT_ANSWER("cohort_answer"),
     COHORT_DEFINITION("cohort_definition"),
     COHORT_EXPORT("cohort_export"),
+    COHORT_HISTORY("cohort_history"),
     COHORTS("cohorts"),
     DOCUMENTS("documents"),
     FIRST_RUN("first_run"),

@@ -77,7 +77,7 @@ class CohortsModelTest {
     }
 
     @Test
-    void fewerThanFiveAreTooFewAndALargeKIsNotReached() {
+    void aCohortThatIsTooSmallSaysSo() {
         assertEquals(Preview.Verdict.READY, model.preview().get().verdict());
         model.form().organs().remove(Organ.LIVER);
         assertEquals(List.of(25, 4, 4), left());
