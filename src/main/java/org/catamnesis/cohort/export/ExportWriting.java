@@ -29,6 +29,7 @@ import org.catamnesis.patient.PatientStore;
 /** One export being written from one snapshot: tables, what explains them, the scan, the manifest. */
 final class ExportWriting {
     private static final int STEP = 20;
+    private static final String DEFINITION = "cohort_definition.json";
 
     private record Place(String studyId, Member member, int person) {}
 
@@ -154,7 +155,7 @@ final class ExportWriting {
         explain.units(catalogue, labs.analytes());
         explain.attrition(preview.cohort(), chosen.suppressed().cardinality());
         explain.suppression(chosen, vocabulary, labs, window);
-        folder.write("cohort_definition.json", Manifest.text(CohortFile.json(definition)));
+        folder.write(DEFINITION, Manifest.text(CohortFile.json(definition)));
         folder.write("privacy/policy.json", Manifest.text(PolicyFile.json(policy)));
         folder.write("privacy/risk_report.html", risk.html(policy, chosen));
         folder.write("README.md", explain.readme(definition, policy, chosen, catalogue));
@@ -168,8 +169,13 @@ final class ExportWriting {
     }
 
     private void scan(IdentifierScan scan, String file) throws IOException {
-        scan.scan(folder.file(file), file.startsWith("tidy/"));
+        scan.scan(folder.file(file), part(file));
         if (scan.hits() > 0) throw new ProblemException(Problem.IDENTIFIER_FOUND, scan.hits());
+    }
+
+    private static IdentifierScan.Part part(String file) {
+        if (file.startsWith("tidy/")) return IdentifierScan.Part.ROWS;
+        return file.equals(DEFINITION) ? IdentifierScan.Part.TYPED : IdentifierScan.Part.OWN;
     }
 
     private String writeManifest(IdentifierScan scan) throws IOException {
@@ -179,7 +185,7 @@ final class ExportWriting {
                         definition.name(),
                         definition.version(),
                         definition.project(),
-                        Digests.of(folder.file("cohort_definition.json")))
+                        Digests.of(folder.file(DEFINITION)))
                 .source(snapshot.id(), catalogue.origin().version(), targets.version())
                 .privacy(policy, Digests.of(folder.file("privacy/policy.json")), chosen)
                 .approval(snapshot.doctors() == 1)

@@ -18,10 +18,20 @@ import org.catamnesis.patient.Patient;
 
 /**
  * Searches files for everything that is stored of any patient of the clinic, and for what looks like an identifier. It
- * tells counts only, never what was found. Numbers of up to seven digits do not count where they are a whole cell of
- * numbers, and names that are words of the program's own texts count in the rows of patients only.
+ * tells counts only, never what was found. What the program itself says is full of small numbers and of words that somebody
+ * may be called by: there, numbers of up to seven digits and names that are words of its texts do not count.
  */
 public final class IdentifierScan {
+    /** What a file holds. */
+    public enum Part {
+        /** Rows of patients, where a short number does not count when it is a whole cell. */
+        ROWS,
+        /** What a person typed. */
+        TYPED,
+        /** What the program says, with its counts. */
+        OWN
+    }
+
     private static final int LONG_NUMBER = 8;
 
     private final List<Identifier> identifiers;
@@ -51,24 +61,20 @@ public final class IdentifierScan {
         });
     }
 
-    /**
-     * Adds the hits of one file.
-     *
-     * @param rows whether the file holds rows of patients, in which the program's own words do not occur
-     */
-    public void scan(Path file, boolean rows) throws IOException {
+    /** Adds the hits of one file. */
+    public void scan(Path file, Part part) throws IOException {
         try (FileChannel channel = FileChannel.open(file, StandardOpenOption.READ);
                 Arena arena = Arena.ofConfined()) {
-            if (channel.size() > 0) scan(channel.map(FileChannel.MapMode.READ_ONLY, 0, channel.size(), arena), rows);
+            if (channel.size() > 0) scan(channel.map(FileChannel.MapMode.READ_ONLY, 0, channel.size(), arena), part);
         }
     }
 
-    void scan(MemorySegment text, boolean rows) {
+    void scan(MemorySegment text, Part part) {
         files++;
         bytes += text.byteSize();
         patterns.search(text, (pattern, start, end) -> {
-            if (!rows && ownWords.get(pattern)) return;
-            if (rows && shortNumber(pattern) && wholeCell(text, start, end)) return;
+            if (part == Part.OWN && (ownWords.get(pattern) || shortNumber(pattern))) return;
+            if (part == Part.ROWS && shortNumber(pattern) && wholeCell(text, start, end)) return;
             if (counts(pattern, text, start, end)) add(identifiers.get(pattern).kind());
         });
         GenericIdentifiers.search(text, this::add);

@@ -56,7 +56,7 @@ class IdentifierScanTest {
             """)
     void findsWhatTellsWhoSomebodyIs(String text, String kinds) {
         IdentifierScan scan = new IdentifierScan(PATIENTS, "");
-        scan.scan(segment(text), true);
+        scan.scan(segment(text), IdentifierScan.Part.ROWS);
         List<String> found = new ArrayList<>();
         for (IdentifierKind kind : IdentifierKind.values())
             for (int i = 0; i < scan.hits(kind); i++) found.add(kind.name());
@@ -66,10 +66,12 @@ class IdentifierScanTest {
     @Test
     void theProgramsOwnWordsAreNoNamesOutsideTheRows() {
         IdentifierScan scan = new IdentifierScan(PATIENTS, "测量方法");
-        scan.scan(segment("方法"), false);
+        scan.scan(segment("方法, \"bytes\" : 765432"), IdentifierScan.Part.OWN);
         assertEquals(0, scan.hits());
-        scan.scan(segment("方法"), true);
+        scan.scan(segment("方法"), IdentifierScan.Part.ROWS);
         assertEquals(1, scan.hits(IdentifierKind.NAME));
+        scan.scan(segment("\"the patient 765432\""), IdentifierScan.Part.TYPED);
+        assertEquals(1, scan.hits(IdentifierKind.NUMBER));
         assertEquals(1, scan.tooShort());
     }
 
