@@ -4,6 +4,7 @@ import java.io.File;
 import java.nio.file.Path;
 import java.util.List;
 import javafx.beans.binding.Bindings;
+import javafx.collections.ListChangeListener;
 import javafx.fxml.FXML;
 import javafx.scene.Parent;
 import javafx.scene.control.Label;
@@ -55,6 +56,7 @@ final class InboxController {
     private void initialize() {
         new InboxTable(desk.words()).fill(table);
         table.setItems(model.shown());
+        model.shown().addListener((ListChangeListener<InboxLine>) _ -> selectSome());
         table.addEventFilter(KeyEvent.KEY_PRESSED, this::press);
         table.setOnMouseClicked(event -> {
             if (event.getClickCount() == 2) {
@@ -78,10 +80,14 @@ final class InboxController {
     }
 
     void focus() {
+        selectSome();
+        table.requestFocus();
+    }
+
+    private void selectSome() {
         if (table.getSelectionModel().isEmpty()) {
             table.getSelectionModel().selectFirst();
         }
-        table.requestFocus();
     }
 
     void focusFilter() {

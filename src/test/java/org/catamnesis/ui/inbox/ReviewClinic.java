@@ -27,15 +27,15 @@ import org.catamnesis.report.page.Sheet;
 import org.catamnesis.ui.common.Rooms;
 
 /** A clinic with two patients and a drawn report whose reading is known to the last cell. */
-final class ReviewClinic implements AutoCloseable {
-    static final LocalDateTime TAKEN = LocalDateTime.of(2026, 9, 14, 8, 21);
+public final class ReviewClinic implements AutoCloseable {
+    public static final LocalDateTime TAKEN = LocalDateTime.of(2026, 9, 14, 8, 21);
     static final String LABORATORY = "测试市第一医院检验科";
     private static final double[] XS = {50, 70, 230, 300, 380};
     private final Workstation workstation;
-    final Patient zhang;
-    final Patient li;
+    public final Patient zhang;
+    public final Patient li;
 
-    ReviewClinic(Path folder) {
+    public ReviewClinic(Path folder) {
         workstation = new Workstation(new TestClinic(folder).session());
         zhang = rooms().directory()
                 .add(
@@ -47,12 +47,12 @@ final class ReviewClinic implements AutoCloseable {
                         List.of(new PatientIdentifier(PatientIdentifier.MRN, "S000125")));
     }
 
-    Rooms rooms() {
+    public Rooms rooms() {
         return workstation.rooms();
     }
 
     /** A report of this header with twelve plain rows, and where asked for a doubtful and an unmapped one. */
-    ReportDocument received(ReportHeader header, boolean withDoubts) {
+    public ReportDocument received(ReportHeader header, boolean withDoubts) {
         String[][] plain = {
             {"丙氨酸氨基转移酶", "68", "U/L", "9-50", "↑", "ALT"},
             {"天门冬氨酸氨基转移酶", "41", "U/L", "15-40", "↑", "AST"},
@@ -131,7 +131,7 @@ final class ReviewClinic implements AutoCloseable {
     }
 
     /** A PDF whose text is a picture: nothing can be read from it. */
-    ReportDocument refused() {
+    public ReportDocument refused() {
         ReportDocument received = rooms().documents()
                 .receive(
                         "scan.pdf",
@@ -140,7 +140,7 @@ final class ReviewClinic implements AutoCloseable {
         return rooms().documents().refuse(received, Problem.NO_TEXT_LAYER);
     }
 
-    ReportHeader header(Patient patient) {
+    public ReportHeader header(Patient patient) {
         return new ReportHeader(patient.name(), patient == zhang ? "男" : "女", "46岁", null, patient.mrn());
     }
 
