@@ -235,6 +235,7 @@ final class CohortsModel {
     /** Exports what is in view into a folder of its own within this one, then reads it back to verify it. */
     void export(Path parent, boolean forSpreadsheets) {
         Preview agreed = preview.get();
+        if (agreed == null) return;
         Path folder = parent.resolve(folderName(agreed.definition().name(), LocalDateTime.now(clock)));
         var request = new ExportRequest(agreed.definition(), agreed.policy(), folder, forSpreadsheets);
         exporting.set(true);
