@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import javafx.scene.Scene;
+import javafx.scene.control.Button;
 import javafx.scene.control.TextField;
 import javafx.stage.Stage;
 import org.catamnesis.access.ClinicDoor;
@@ -76,6 +77,10 @@ public final class ScreenTour {
         for (String section : floor.sectionNames()) {
             step(stage, "patient-" + section, () -> desk.navigator().go(new Place.Patient(patient, section)));
         }
+        step(stage, "result-entry", () -> {
+            desk.navigator().go(new Place.Patient(patient, "results"));
+            ((Button) stage.getScene().lookup("#add")).fire();
+        });
         rooms.documents().inbox().stream()
                 .filter(document -> document.state() == DocumentState.READ)
                 .findFirst()
