@@ -17,7 +17,7 @@ public sealed interface Place {
     /** A document in review. */
     record Document(long documentId) implements Place {}
 
-    /** Where a result was read: the page from 1, and its box in points from the page's top left. */
+    /** Where a result was read: the page from 1, and its box in points from the page's top left; a box without width for the page. */
     record Source(long documentId, int page, double x, double y, double width, double height) implements Place {}
 
     /** The inbox with files just dropped or chosen. */
@@ -32,7 +32,7 @@ public sealed interface Place {
         return Optional.ofNullable(result.source()).map(source -> {
             PageRegion region = source.region();
             return region == null
-                    ? new Document(source.documentId())
+                    ? new Source(source.documentId(), 1, 0, 0, 0, 0)
                     : new Source(
                             source.documentId(),
                             region.page(),

@@ -135,7 +135,7 @@ public final class InboxScreen implements Screen {
 
     private void open(long documentId) {
         root.getChildren().setAll(reviewRoot);
-        review.open(documentId);
+        review.open(documentId, this::showList);
         reviewed.focus();
     }
 

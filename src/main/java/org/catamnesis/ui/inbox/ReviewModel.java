@@ -62,9 +62,14 @@ final class ReviewModel {
         comparing = desk.tasks().latest();
     }
 
-    void open(long documentId) {
+    /** @param failed what follows when the document waits no more */
+    void open(long documentId, Runnable failed) {
         opening.run(() -> ReviewStart.of(documentId, rooms))
                 .onSuccess(this::begin)
+                .onProblem(problem -> {
+                    desk.notifications().problem(problem);
+                    failed.run();
+                })
                 .start();
     }
 

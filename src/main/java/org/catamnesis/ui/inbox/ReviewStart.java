@@ -24,10 +24,12 @@ record ReviewStart(ReportDocument document, ReportReading reading, List<ReviewRo
     private static final ReportReading NOTHING =
             new ReportReading(ReportHeader.NONE, "", null, null, null, List.of(), List.of());
 
-    /** Opens a document that waits; takes a moment. */
+    /** Opens a document that waits; takes a moment. CHANGED_ELSEWHERE when it waits no more. */
     static ReviewStart of(long documentId, Rooms rooms) {
-        ReportDocument document =
-                rooms.documents().find(documentId).orElseThrow(() -> new ProblemException(Problem.CHANGED_ELSEWHERE));
+        ReportDocument document = rooms.documents()
+                .find(documentId)
+                .filter(found -> found.state().waiting())
+                .orElseThrow(() -> new ProblemException(Problem.CHANGED_ELSEWHERE));
         ReportReading reading =
                 rooms.documents().reading(documentId).map(ReadingJson::read).orElse(NOTHING);
         return new ReviewStart(document, reading, rows(reading, rooms), patient(document, reading.header(), rooms));

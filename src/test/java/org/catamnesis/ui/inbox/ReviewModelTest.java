@@ -45,6 +45,10 @@ class ReviewModelTest {
         model = new ReviewModel(desk, clinic.rooms(), page, done::add);
     }
 
+    private void open(long document) {
+        model.open(document, () -> {});
+    }
+
     @AfterEach
     void close() {
         clinic.close();
@@ -52,7 +56,7 @@ class ReviewModelTest {
 
     @Test
     void aCleanReportOfAKnownPatientTakesOneKey() {
-        model.open(clinic.received(clinic.header(clinic.zhang), false).id());
+        open(clinic.received(clinic.header(clinic.zhang), false).id());
         assertEquals(Map.of(RowState.READY, 12L), model.totals().get());
         assertEquals(Step.ACCEPTING, model.enter());
         assertEquals(12, clinic.rooms().results().ofPatient(clinic.zhang.id()).size());
@@ -62,7 +66,7 @@ class ReviewModelTest {
 
     @Test
     void enterGoesFromDoubtToDoubtWithTheLineLitAndThenAccepts() {
-        model.open(clinic.received(clinic.header(clinic.zhang), true).id());
+        open(clinic.received(clinic.header(clinic.zhang), true).id());
         assertEquals(12, model.cursor().get());
         assertEquals(model.rows().get(12).region(), page.lit().get());
         assertEquals(Step.MOVED, model.enter());
@@ -79,15 +83,14 @@ class ReviewModelTest {
 
     @Test
     void acceptingEarlyLeavesOutWhatNobodyLookedAt() {
-        model.open(clinic.received(clinic.header(clinic.zhang), true).id());
+        open(clinic.received(clinic.header(clinic.zhang), true).id());
         model.accept();
         assertEquals(12, clinic.rooms().results().ofPatient(clinic.zhang.id()).size());
     }
 
     @Test
     void aPatientFoundByNameAloneIsConfirmedFirst() {
-        model.open(clinic.received(new ReportHeader("测试李娜", "女", "", null, ""), false)
-                .id());
+        open(clinic.received(new ReportHeader("测试李娜", "女", "", null, ""), false).id());
         assertEquals(PatientChoice.Standing.TO_CONFIRM, model.patient().get().standing());
         model.accept();
         assertEquals(List.of(), done);
@@ -98,7 +101,7 @@ class ReviewModelTest {
 
     @Test
     void aHeaderThatNamesSomebodyElseStopsEverythingUntilItIsResolved() {
-        model.open(clinic.received(clinic.header(clinic.zhang), false).id());
+        open(clinic.received(clinic.header(clinic.zhang), false).id());
         model.choose(clinic.li);
         assertEquals(
                 new PatientChoice(
@@ -116,7 +119,7 @@ class ReviewModelTest {
 
     @Test
     void aCorrectedRowIsReadyAndTheCorrectionCanBeTakenBack() {
-        model.open(clinic.received(clinic.header(clinic.zhang), true).id());
+        open(clinic.received(clinic.header(clinic.zhang), true).id());
         model.edit(12, RowField.VALUE, "8.9");
         assertEquals(RowState.READY, model.rows().get(12).state());
         model.undo();
@@ -127,21 +130,21 @@ class ReviewModelTest {
     @Test
     void whatWasCorrectedWaitsWhenTheReviewIsLeft() {
         long document = clinic.received(clinic.header(clinic.zhang), true).id();
-        model.open(document);
+        open(document);
         model.edit(12, RowField.VALUE, "8.9");
         model.close();
         assertEquals(List.of(), model.rows());
-        model.open(document);
+        open(document);
         assertEquals("8.9", model.rows().get(12).texts().value());
     }
 
     @Test
     void aNameThatWasGivenIsKnownInTheLaboratorysNextReport() {
-        model.open(clinic.received(clinic.header(clinic.zhang), true).id());
+        open(clinic.received(clinic.header(clinic.zhang), true).id());
         model.map(13, clinic.rooms().catalogue().byCode("PIVKA-II").orElseThrow());
         model.reject();
         model.enter();
-        model.open(clinic.received(clinic.header(clinic.li), true).id());
+        open(clinic.received(clinic.header(clinic.li), true).id());
         assertEquals("PIVKA-II", model.rows().get(13).analyte());
         assertEquals(
                 Map.of(RowState.READY, 13L, RowState.DOUBTFUL, 1L),
@@ -150,17 +153,27 @@ class ReviewModelTest {
 
     @Test
     void whatIsOnFileIsMarkedAndNotAddedTwice() {
-        model.open(clinic.received(clinic.header(clinic.zhang), false).id());
+        open(clinic.received(clinic.header(clinic.zhang), false).id());
         model.enter();
-        model.open(clinic.received(clinic.header(clinic.zhang), true).id());
+        open(clinic.received(clinic.header(clinic.zhang), true).id());
         assertEquals(12, model.count(RowState.ON_FILE));
         model.accept();
         assertEquals(12, clinic.rooms().results().ofPatient(clinic.zhang.id()).size());
     }
 
     @Test
+    void aDocumentThatWaitsNoMoreIsNotReviewedAgain() {
+        long document = clinic.received(clinic.header(clinic.zhang), false).id();
+        open(document);
+        model.enter();
+        var failed = new ArrayList<Long>();
+        model.open(document, () -> failed.add(document));
+        assertEquals(List.of(document), failed);
+    }
+
+    @Test
     void whatWasAcceptedGoesBackIntoTheInbox() {
-        model.open(clinic.received(clinic.header(clinic.zhang), false).id());
+        open(clinic.received(clinic.header(clinic.zhang), false).id());
         model.enter();
         var undone = new ArrayList<String>();
         model.undo(done.getFirst(), () -> undone.add("undone"));
@@ -172,7 +185,7 @@ class ReviewModelTest {
     @Test
     void whatCouldNotBeReadIsTypedBesideItsPage() {
         ReportDocument refused = clinic.refused();
-        model.open(refused.id());
+        open(refused.id());
         assertEquals(Step.PATIENT_WANTED, model.enter());
         model.choose(clinic.li);
         model.collected().set("2026-09-14 08:21");
@@ -190,7 +203,7 @@ class ReviewModelTest {
 
     @Test
     void theMomentAtTheHeadIsGivenToEveryRow() {
-        model.open(clinic.received(clinic.header(clinic.zhang), false).id());
+        open(clinic.received(clinic.header(clinic.zhang), false).id());
         model.collected().set("2026-09-15");
         model.applyCollected();
         assertEquals(
