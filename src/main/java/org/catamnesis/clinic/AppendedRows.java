@@ -56,7 +56,7 @@ public final class AppendedRows {
                 sql.batch(sql.insertInto(table).columns(table.fields()).values(new Object[table.fields().length]));
         for (TableRecord<?> row : rows) {
             stamp.set(row);
-            batch.bind(row.intoArray());
+            batch = batch.bind(row.intoArray());
         }
         batch.execute();
     }

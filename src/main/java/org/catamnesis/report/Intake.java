@@ -7,7 +7,6 @@ import org.catamnesis.report.page.ReaderLimits;
 
 /** Takes documents into the inbox and reads them; what cannot be read stays there with its problem. */
 public final class Intake {
-    private static final String PDF = "application/pdf";
     private final DocumentStore documents;
     private final ReportReader reader;
 

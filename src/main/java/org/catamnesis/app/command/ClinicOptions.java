@@ -35,7 +35,7 @@ final class ClinicOptions {
         String fromEnvironment = System.getenv("CATAMNESIS_PASSWORD");
         if (fromEnvironment != null) return fromEnvironment.toCharArray();
         Console console = System.console();
-        if (console == null || !console.isTerminal()) throw new ProblemException(Problem.PASSWORD_MISSING);
+        if (!console.isTerminal()) throw new ProblemException(Problem.PASSWORD_MISSING);
         return console.readPassword("%s: ", user);
     }
 
