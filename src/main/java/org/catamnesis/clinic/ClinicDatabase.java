@@ -148,6 +148,7 @@ public final class ClinicDatabase implements AutoCloseable {
     public void close() {
         writing.lock();
         try {
+            if (writer.isClosed()) return;
             for (int i = 0; i < READERS; i++) readers.take().close();
             writer.close();
         } catch (SQLException | InterruptedException _) {

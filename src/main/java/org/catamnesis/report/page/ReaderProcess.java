@@ -29,6 +29,7 @@ final class ReaderProcess implements AutoCloseable {
     private final DataInputStream in;
     private final DataOutputStream out;
     private boolean greeted;
+    private volatile boolean killed;
 
     private ReaderProcess(Process process) {
         this.process = process;
@@ -69,7 +70,8 @@ final class ReaderProcess implements AutoCloseable {
     }
 
     boolean alive() {
-        return process.isAlive();
+        // A killed process lives on for a moment.
+        return !killed && process.isAlive();
     }
 
     List<Page> read(byte[] document, ReaderLimits limits) {
@@ -131,6 +133,7 @@ final class ReaderProcess implements AutoCloseable {
     }
 
     private void kill() {
+        killed = true;
         process.toHandle().destroyForcibly();
         RUNNING.remove(this);
     }
