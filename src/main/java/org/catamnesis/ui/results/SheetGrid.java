@@ -9,7 +9,7 @@ import org.catamnesis.plot.Box;
 record SheetGrid(double width, double height, int items, int moments, double scrollX, double scrollY) {
     static final double HEAD = 44;
     static final double ROW = 28;
-    static final double COLUMN = 88;
+    static final double COLUMN = 96;
     static final double NAME = 196;
     static final double UNIT = 92;
     static final double INTERVAL = 88;

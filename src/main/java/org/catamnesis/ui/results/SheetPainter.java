@@ -112,16 +112,18 @@ final class SheetPainter {
     private void cell(Flowsheet.Cell cell, String usualUnit, double x, double y) {
         Grade grade = cell.flag() == null ? Grade.NORMAL : ResultGrades.grade(cell.flag());
         double right = x + SheetGrid.COLUMN - SLOT;
-        String unit = unit(cell.result());
-        if (!unit.equals(usualUnit) && !unit.isEmpty()) {
-            Lettering small = Lettering.small(palette.textQuiet()).right();
-            surface.text(unit, right, y + BASELINE, small);
-            right -= surface.textWidth(unit, small) + 3;
-        }
         Lettering plain = Lettering.base(palette.of(grade)).right();
         Lettering style = grade == Grade.NORMAL ? plain : plain.strong();
         String text =
                 cell.result().measurement().value().text() + (cell.results().size() > 1 ? " +" : "");
+        String unit = unit(cell.result());
+        if (!unit.equals(usualUnit) && !unit.isEmpty()) {
+            // A number is never cut: another unit gets the room that the value leaves.
+            Lettering small = Lettering.small(palette.textQuiet()).right();
+            String shown = small.fitted(unit, right - x - 7 - style.width(text));
+            surface.text(shown, right, y + BASELINE, small);
+            right -= small.width(shown) + 3;
+        }
         surface.text(style.fitted(text, right - x - 4), right, y + BASELINE, style);
         mark(grade)
                 .ifPresent(mark -> surface.mark(
