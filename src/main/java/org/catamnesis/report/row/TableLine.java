@@ -12,6 +12,7 @@ import org.catamnesis.report.page.Word;
  *
  * @param names words of the name and code columns
  * @param values words of the value column
+ * @param right where its panel ends, in points; the sheet may have another one beside it
  */
 record TableLine(
         Line line,
@@ -22,7 +23,8 @@ record TableLine(
         String flag,
         String method,
         boolean prose,
-        boolean hasUnitColumn) {
+        boolean hasUnitColumn,
+        double right) {
 
     private static final Pattern BEHIND = Pattern.compile(
             "(?<=[\\d)\\]%])\\s*(?:[↑↓⬆⬇⇧⇩▲▼△▽]+|\\s\\*{1,3}|!{1,2}|¬|\\s(?:HH|LL|H|L|High|Low|HIGH|LOW))$");
@@ -49,7 +51,8 @@ record TableLine(
                 flag(line, columns),
                 flagged(text(columns.words(line, ColumnRole.METHOD)))[1],
                 prose,
-                !columns.of(ColumnRole.UNIT).isEmpty());
+                !columns.of(ColumnRole.UNIT).isEmpty(),
+                columns.right());
     }
 
     /** A mark without a column of its own may stand in that of the method. */
@@ -158,7 +161,7 @@ record TableLine(
     }
 
     TableLine named(List<Word> words) {
-        return new TableLine(line, List.copyOf(words), values, unit, range, flag, method, prose, hasUnitColumn);
+        return new TableLine(line, List.copyOf(words), values, unit, range, flag, method, prose, hasUnitColumn, right);
     }
 
     /** The marks at the start and at the end of a cell, and what is between them. */

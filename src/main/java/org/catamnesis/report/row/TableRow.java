@@ -61,7 +61,7 @@ final class TableRow {
     private static Box box(TableLine line) {
         Box box = Line.box(line.names()).with(Line.box(line.values()));
         double right = line.line().words().stream()
-                .filter(word -> word.box().x() >= box.x())
+                .filter(word -> word.box().x() >= box.x() && word.box().x() < line.right())
                 .mapToDouble(word -> word.box().right())
                 .max()
                 .orElse(box.right());

@@ -136,6 +136,8 @@ public final class InboxScreen implements Screen {
     private void open(long documentId) {
         root.getChildren().setAll(reviewRoot);
         review.open(documentId, this::showList);
+        // An Enter that a dialog of the system took was let go there, unseen.
+        reviewed.release();
         reviewed.focus();
     }
 
