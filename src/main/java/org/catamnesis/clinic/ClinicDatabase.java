@@ -3,11 +3,13 @@ package org.catamnesis.clinic;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Clock;
+import java.util.Objects;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.BooleanSupplier;
 import java.util.function.Function;
+import org.catamnesis.clinic.schema.DefaultSchema;
 import org.catamnesis.language.Problem;
 import org.catamnesis.language.ProblemException;
 import org.jooq.DSLContext;
@@ -42,9 +44,24 @@ public final class ClinicDatabase implements AutoCloseable {
         this.onScreenThread = onScreenThread;
         this.writer = SqliteConnections.writing(folder.database());
         Schema.check(writer);
+        ids.startAfter(greatestId());
         for (int i = 0; i < READERS; i++) {
             readers.add(SqliteConnections.reading(folder.database()));
         }
+    }
+
+    private long greatestId() {
+        DSLContext sql = DSL.using(writer, SQLDialect.SQLITE, SETTINGS);
+        return DefaultSchema.DEFAULT_SCHEMA.getTables().stream()
+                .filter(table -> table.field("id") != null)
+                .map(table -> sql.select(DSL.max(table.field("id", Long.class)))
+                        .from(table)
+                        .fetchSingle()
+                        .value1())
+                .filter(Objects::nonNull)
+                .mapToLong(Long::longValue)
+                .max()
+                .orElse(0);
     }
 
     /** Makes an empty clinic file in this folder; it has no user yet and so no keys. */

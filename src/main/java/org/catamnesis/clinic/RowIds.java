@@ -19,6 +19,11 @@ public final class RowIds {
         this.clock = clock;
     }
 
+    /** From now on gives greater ids than this one, also when the clock was set back since it was given. */
+    public synchronized void startAfter(long given) {
+        last = Math.max(last, given);
+    }
+
     /** Greater than every id that this object gave before. */
     public synchronized long next() {
         long now = ((clock.millis() - EPOCH) << COUNTER_BITS) + random.nextInt(1 << (COUNTER_BITS - 4));

@@ -148,6 +148,21 @@ class ClinicDatabaseTest {
     }
 
     @Test
+    void aClockThatWasSetBackGivesNoIdTwice() {
+        try (ClinicDatabase database = create()) {
+            for (int i = 0; i < 50; i++) database.write(sql -> put(database, sql, "x"));
+        }
+        Clock earlier = Clock.offset(CLOCK, java.time.Duration.ofDays(-400));
+        try (ClinicDatabase database = new ClinicOpening(earlier, () -> false).open(folder())) {
+            long greatest = database.read(sql -> sql.select(org.jooq.impl.DSL.max(SETTING.ID))
+                    .from(SETTING)
+                    .fetchSingle()
+                    .value1());
+            assertTrue(database.ids().next() > greatest);
+        }
+    }
+
+    @Test
     void idsGrowWithTime() {
         RowIds ids = new RowIds(CLOCK);
         long last = 0;
