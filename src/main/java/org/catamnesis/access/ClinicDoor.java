@@ -74,7 +74,7 @@ public final class ClinicDoor {
 
     /** Adds a user; the keys that their roles may have come from the session of the one who adds. */
     public static Account addUser(Session session, NewAccount account, char[] password) {
-        session.require(Operation.MANAGE_CLINIC);
+        session.require(Operation.MANAGE_USERS);
         requireLength(password);
         ClinicDatabase database = session.database();
         return database.write(sql -> {
@@ -88,7 +88,7 @@ public final class ClinicDoor {
 
     /** Everybody who may sign in, or could once, by user name; each as it was written. */
     public static List<Account> users(Session session) {
-        session.require(Operation.MANAGE_CLINIC);
+        session.require(Operation.MANAGE_USERS);
         ClinicDatabase database = session.database();
         RowMac mac = session.seals().rows();
         return database.read(sql -> new AccountStore(database)

@@ -52,7 +52,7 @@ public final class FloorPlan {
         if (rooms.session().may(Operation.PREVIEW_COHORTS)) {
             screens.add(new CohortsScreen(desk, rooms));
         }
-        if (rooms.session().may(Operation.MANAGE_CLINIC)) {
+        if (rooms.session().may(Operation.MANAGE_USERS)) {
             screens.add(new ClinicScreen(desk, rooms));
         }
         if (screens.isEmpty()) {

@@ -1,0 +1,9 @@
+-- Clinical rows and the audit trail are appended and superseded, never edited.
+create trigger patient_contact_no_update before update on patient_contact begin select raise(abort, 'append-only: patient_contact'); end;
+create trigger patient_contact_no_delete before delete on patient_contact begin select raise(abort, 'append-only: patient_contact'); end;
+create trigger patient_merge_no_update before update on patient_merge begin select raise(abort, 'append-only: patient_merge'); end;
+create trigger patient_merge_no_delete before delete on patient_merge begin select raise(abort, 'append-only: patient_merge'); end;
+create trigger erasure_no_update before update on erasure begin select raise(abort, 'append-only: erasure'); end;
+create trigger erasure_no_delete before delete on erasure begin select raise(abort, 'append-only: erasure'); end;
+create trigger audit_entry_no_update before update on audit_entry begin select raise(abort, 'append-only: audit_entry'); end;
+create trigger audit_entry_no_delete before delete on audit_entry begin select raise(abort, 'append-only: audit_entry'); end;
