@@ -56,9 +56,11 @@ final class CourseWriteStore {
     private void write(DSLContext sql, DemoCourse course) {
         DemoPerson person = course.person();
         long id = patients.add(sql, person.demographics(), person.identifiers()).id();
-        for (Diagnosis d : course.diagnoses()) diagnoses.append(sql, new Diagnosis(0, id, d.day(), d.code()), null);
+        for (Diagnosis d : course.diagnoses())
+            diagnoses.append(sql, new Diagnosis(0, id, d.day(), d.code(), d.name()), null);
         for (Transplant t : course.transplants())
-            transplants.append(sql, new Transplant(0, id, t.organ(), t.graftNumber(), t.day(), t.donorType()), null);
+            transplants.append(
+                    sql, new Transplant(0, id, t.organ(), t.graftNumber(), t.day(), t.donorType(), t.details()), null);
         for (ClinicalEvent e : course.events()) events.append(sql, of(id, e), null);
         visits.appendAll(sql, course.visits().stream().map(v -> of(id, v)).toList());
         dosings.appendAll(sql, course.dosings().stream().map(d -> of(id, d)).toList());
@@ -88,7 +90,8 @@ final class CourseWriteStore {
                 d.unit(),
                 d.dosesPerDay(),
                 d.route(),
-                d.stopReason());
+                d.stopReason(),
+                d.schedule());
     }
 
     private static void addResults(List<LabResult> results, long patient, DemoSample sample) {

@@ -104,6 +104,7 @@ public final class DosingStore {
         row.setDosesPerDay(dosing.dosesPerDay());
         row.setRoute(dosing.route());
         row.setStopReason(dosing.stopReason());
+        row.setSchedule(dosing.schedule() == null ? null : dosing.schedule().code());
         return row;
     }
 
@@ -119,6 +120,9 @@ public final class DosingStore {
                 row.getUnit(),
                 row.getDosesPerDay(),
                 row.getRoute(),
-                row.getStopReason());
+                row.getStopReason(),
+                row.getSchedule() == null
+                        ? null
+                        : DoseSchedule.parse(row.getSchedule()).orElse(null));
     }
 }

@@ -7,31 +7,36 @@ import org.catamnesis.access.Operation;
 import org.catamnesis.access.Session;
 import org.catamnesis.clinic.AppendedRows;
 import org.catamnesis.clinic.PatientRowsStore;
+import org.catamnesis.clinic.SealedFields;
 import org.catamnesis.clinic.schema.tables.records.DiagnosisRecord;
 import org.jooq.DSLContext;
 import org.jooq.Param;
 import org.jooq.impl.DSL;
 
-/** Coded diagnoses. */
+/** Coded diagnoses; their names are sealed. */
 public final class DiagnosisStore {
     private final Session session;
+    private final SealedFields sealed;
 
     public DiagnosisStore(Session session) {
         this.session = session;
+        this.sealed = session.seals().fields();
     }
 
     /** Appends; the id of the record given is not used. {@code supersedes} is null for a new one. */
     public Diagnosis append(DSLContext sql, Diagnosis diagnosis, Long supersedes) {
         session.require(Operation.CHANGE_PATIENTS);
         DiagnosisRecord row = sql.newRecord(DIAGNOSIS);
-        row.setId(session.database().ids().next());
+        long id = session.database().ids().next();
+        row.setId(id);
         row.setPatientId(diagnosis.patientId());
         row.setSupersedes(supersedes);
         row.setStatus(supersedes == null ? AppendedRows.FINAL : AppendedRows.AMENDED);
         row.setDay(diagnosis.day());
         row.setCode(diagnosis.code());
+        row.setName(sealed.seal(sql, diagnosis.patientId(), DIAGNOSIS.NAME, id, diagnosis.name()));
         session.rows().append(sql, row);
-        return diagnosis(row);
+        return diagnosis(row, diagnosis.name());
     }
 
     public List<Diagnosis> ofPatient(long patientId) {
@@ -41,17 +46,18 @@ public final class DiagnosisStore {
                         .where(DIAGNOSIS.PATIENT_ID.eq(patientId))
                         .and(AppendedRows.inForce(DIAGNOSIS))
                         .orderBy(DIAGNOSIS.DAY, DIAGNOSIS.ID)
-                        .fetch(DiagnosisStore::diagnosis));
+                        .fetch(row -> diagnosis(
+                                row, sealed.open(sql, patientId, DIAGNOSIS.NAME, row.getId(), row.getName()))));
     }
 
-    /** Every diagnosis of the clinic, for cohorts. */
+    /** Every diagnosis of the clinic without its name, for cohorts. */
     public List<Diagnosis> all() {
         session.require(Operation.PREVIEW_COHORTS);
         return session.database()
                 .read(sql -> sql.selectFrom(DIAGNOSIS)
                         .where(AppendedRows.inForce(DIAGNOSIS))
                         .orderBy(DIAGNOSIS.PATIENT_ID, DIAGNOSIS.ID)
-                        .fetch(DiagnosisStore::diagnosis));
+                        .fetch(row -> diagnosis(row, null)));
     }
 
     /**
@@ -65,10 +71,10 @@ public final class DiagnosisStore {
                 .where(DIAGNOSIS.PATIENT_ID.eq(patient))
                 .and(AppendedRows.inForce(DIAGNOSIS))
                 .orderBy(DIAGNOSIS.DAY, DIAGNOSIS.ID);
-        return new PatientRowsStore<>(rows, DiagnosisStore::diagnosis);
+        return new PatientRowsStore<>(rows, row -> diagnosis(row, null));
     }
 
-    private static Diagnosis diagnosis(DiagnosisRecord row) {
-        return new Diagnosis(row.getId(), row.getPatientId(), row.getDay(), row.getCode());
+    private static Diagnosis diagnosis(DiagnosisRecord row, String name) {
+        return new Diagnosis(row.getId(), row.getPatientId(), row.getDay(), row.getCode(), name);
     }
 }

@@ -36,8 +36,19 @@ public final class TransplantStore {
         row.setGraftNumber(transplant.graftNumber());
         row.setDay(transplant.day());
         row.setDonorType(transplant.donorType());
+        fill(row, transplant.details());
         session.rows().append(sql, row);
         return transplant(row);
+    }
+
+    private static void fill(TransplantRecord row, TransplantDetails details) {
+        row.setDonorAge(details.donorAge());
+        row.setCmvDr(details.cmv());
+        row.setEbvDr(details.ebv());
+        row.setDonorHbcab(details.donorAntiHbc());
+        row.setAbo(details.abo());
+        row.setColdIschaemiaMin(details.coldIschaemiaMinutes());
+        row.setDischarged(details.discharged());
     }
 
     public List<Transplant> ofPatient(long patientId) {
@@ -80,6 +91,14 @@ public final class TransplantStore {
                 Organ.ofCode(row.getOrgan()),
                 row.getGraftNumber(),
                 row.getDay(),
-                row.getDonorType());
+                row.getDonorType(),
+                new TransplantDetails(
+                        row.getDonorAge(),
+                        row.getCmvDr(),
+                        row.getEbvDr(),
+                        row.getDonorHbcab(),
+                        row.getAbo(),
+                        row.getColdIschaemiaMin(),
+                        row.getDischarged()));
     }
 }

@@ -19,6 +19,7 @@ import org.catamnesis.clinic.schema.Tables;
 import org.catamnesis.followup.Visit;
 import org.catamnesis.patient.ClinicalEvent;
 import org.catamnesis.patient.Demographics;
+import org.catamnesis.patient.Diagnosis;
 import org.catamnesis.patient.EventKind;
 import org.catamnesis.patient.Patient;
 import org.catamnesis.patient.PatientIdentifier;
@@ -47,7 +48,7 @@ class CanaryTest {
             assertNowhere(clinic.folder().path());
         }
         assertNowhere(clinic.folder().path());
-        assertEquals(21, canaries.size());
+        assertEquals(23, canaries.size());
     }
 
     /** A column of bytes that is neither sealed nor a key has no place in the schema. */
@@ -69,6 +70,7 @@ class CanaryTest {
                         "patient_detail.note",
                         "patient_identifier.value",
                         "clinical_event.detail",
+                        "diagnosis.name",
                         "visit.note",
                         "document.file_name",
                         "document.content",
@@ -107,6 +109,8 @@ class CanaryTest {
                                 null,
                                 canary("事件金丝雀") + canary("Eventcanary")),
                         null);
+        var diagnosis = new Diagnosis(0, patient.id(), null, "K74.6", canary("诊断金丝雀") + canary("Diagnosiscanary"));
+        rooms.session().database().write(sql -> rooms.diagnoses().append(sql, diagnosis, null));
         Visit visit = new Visit(
                 0,
                 patient.id(),
