@@ -12,6 +12,8 @@ import com.tngtech.archunit.lang.ArchRule;
 import com.tngtech.archunit.library.Architectures;
 import com.tngtech.archunit.library.Architectures.LayeredArchitecture;
 import java.util.List;
+import java.util.function.Function;
+import org.catamnesis.clinic.ClinicDatabase;
 
 /** The rules of the house; each failure names the class and the rule's reason says what to do instead. */
 @AnalyzeClasses(packages = "org.catamnesis", importOptions = DoNotIncludeTests.class)
@@ -22,6 +24,7 @@ class ArchitectureTest {
             "ui",
             "print",
             "cohort",
+            "exchange",
             "followup",
             "report",
             "medication",
@@ -58,10 +61,21 @@ class ArchitectureTest {
             .resideOutsideOfPackage("org.catamnesis.clinic..")
             .and()
             .haveNameNotMatching(".*Store(\\$.*)?")
+            .and()
+            // Hands the transaction on, and speaks no SQL itself.
+            .doNotHaveFullyQualifiedName("org.catamnesis.access.Session")
             .should()
             .dependOnClassesThat()
             .resideInAnyPackage("org.jooq..", "java.sql..")
             .because("a class that speaks SQL is called …Store");
+
+    @ArchTest
+    static final ArchRule changesAreAudited = noClasses()
+            .that()
+            .resideOutsideOfPackages("org.catamnesis.clinic..", "org.catamnesis.access..")
+            .should()
+            .callMethod(ClinicDatabase.class, "write", Function.class)
+            .because("a change asks for its operation and leaves an audit entry; use Session.change");
 
     @ArchTest
     static final ArchRule pdfOnlyWherePagesAre = noClasses()

@@ -3,8 +3,10 @@ package org.catamnesis.access;
 import static org.catamnesis.clinic.schema.Tables.ACCOUNT;
 
 import java.time.LocalDateTime;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.catamnesis.clinic.Change;
 import org.catamnesis.clinic.ClinicDatabase;
 import org.catamnesis.clinic.RowMac;
 import org.catamnesis.clinic.schema.tables.records.AccountRecord;
@@ -28,7 +30,7 @@ final class AccountStore {
         row.setRoles(Role.codes(account.roles()));
         row.setActive(true);
         row.setCreatedAt(LocalDateTime.now(database.clock()));
-        row.setMac(mac(row, mac));
+        sign(sql, row, mac);
         row.insert();
         return account(row);
     }
@@ -47,12 +49,25 @@ final class AccountStore {
         return account(row);
     }
 
+    /** Has this state of the account on record, with the change that it belongs to. */
+    private static void sign(DSLContext sql, AccountRecord row, RowMac mac) {
+        Change change = Change.of(sql);
+        row.setChangeId(change.id());
+        row.setMac(mac(row, mac));
+        change.exchanged(ACCOUNT.getName(), row.getId(), row.getMac());
+    }
+
     private static Account account(AccountRecord row) {
         return new Account(
                 row.getId(), row.getUserName(), row.getDisplayName(), Role.ofCodes(row.getRoles()), row.getActive());
     }
 
     private static byte[] mac(AccountRecord row, RowMac mac) {
-        return mac.of("account", row.getId(), row.getUserName(), row.getDisplayName(), row.getRoles(), row.getActive());
+        List<Object> values = new ArrayList<>(
+                List.of(row.getId(), row.getUserName(), row.getDisplayName(), row.getRoles(), row.getActive()));
+        // Columns that came later count when they hold a value, so that accounts from before keep their MAC.
+        if (row.getResetRequired() != null) values.add("reset " + row.getResetRequired());
+        if (row.getChangeId() != null) values.add("change " + row.getChangeId());
+        return mac.of(ACCOUNT.getName(), values.toArray());
     }
 }

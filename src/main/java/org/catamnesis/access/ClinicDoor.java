@@ -35,7 +35,9 @@ public final class ClinicDoor {
             Account account = new AccountStore(database).add(sql, first, seals.rows());
             ClinicOpening.putPassword(database, sql, account.id(), password, keys, true);
             String code = ClinicOpening.putRecovery(database, sql, keys);
-            return new Created(new Session(database, account, keys), code);
+            Session session = new Session(database, account, keys);
+            session.trail().append(sql, account.id(), AuditEvent.of(Action.CLINIC_CREATED));
+            return new Created(session, code);
         });
     }
 
@@ -51,7 +53,9 @@ public final class ClinicDoor {
                 .orElseThrow(() -> new ProblemException(Problem.SIGN_IN_REFUSED));
         Account account = AccountStore.verified(row.orElseThrow(), new Seals(keys).rows());
         if (!account.active()) throw new ProblemException(Problem.SIGN_IN_REFUSED);
-        return new Session(database, account, keys);
+        Session session = new Session(database, account, keys);
+        session.record(AuditEvent.of(Action.SIGNED_IN), _ -> null);
+        return session;
     }
 
     /** Opens the clinic with the recovery code and gives this user a new password. */
@@ -67,6 +71,8 @@ public final class ClinicDoor {
                     .orElseThrow(() -> new ProblemException(Problem.SIGN_IN_REFUSED));
             boolean names = Role.openNames(account.roles());
             ClinicOpening.putPassword(database, sql, account.id(), newPassword, keys, names);
+            new AuditTrailStore(database, new Seals(keys))
+                    .append(sql, account.id(), AuditEvent.of(Action.RECOVERY_CODE_USED));
             return account;
         });
         return signIn(database, userName, newPassword);
@@ -74,10 +80,9 @@ public final class ClinicDoor {
 
     /** Adds a user; the keys that their roles may have come from the session of the one who adds. */
     public static Account addUser(Session session, NewAccount account, char[] password) {
-        session.require(Operation.MANAGE_USERS);
         requireLength(password);
         ClinicDatabase database = session.database();
-        return database.write(sql -> {
+        return session.change(Operation.MANAGE_USERS, AuditEvent.of(Action.USER_ADDED), sql -> {
             Account added =
                     new AccountStore(database).add(sql, account, session.seals().rows());
             boolean names = Role.openNames(account.roles());

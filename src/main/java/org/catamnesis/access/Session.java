@@ -1,11 +1,15 @@
 package org.catamnesis.access;
 
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Consumer;
+import java.util.function.Function;
 import org.catamnesis.clinic.AppendedRows;
 import org.catamnesis.clinic.ClinicDatabase;
 import org.catamnesis.clinic.ClinicKeys;
 import org.catamnesis.clinic.Seals;
 import org.catamnesis.language.Problem;
 import org.catamnesis.language.ProblemException;
+import org.jooq.DSLContext;
 
 /** Somebody signed in to an open clinic: who, and what their keys can do. */
 public final class Session {
@@ -14,6 +18,8 @@ public final class Session {
     private final ClinicKeys keys;
     private final Seals seals;
     private final AppendedRows rows;
+    private final AuditTrailStore trail;
+    private final AuditHeadFile headFile;
 
     Session(ClinicDatabase database, Account account, ClinicKeys keys) {
         this.database = database;
@@ -21,6 +27,8 @@ public final class Session {
         this.keys = keys;
         this.seals = new Seals(keys);
         this.rows = new AppendedRows(database, seals, account.id());
+        this.trail = new AuditTrailStore(database, seals);
+        this.headFile = new AuditHeadFile(database.folder(), seals.audit());
     }
 
     public ClinicDatabase database() {
@@ -48,8 +56,63 @@ public final class Session {
         return operation.allowedFor(account.roles());
     }
 
-    /** Refuses what the roles of this account do not allow. */
+    /** Refuses what the roles of this account do not allow, and has the attempt on record. */
     public void require(Operation operation) {
-        if (!may(operation)) throw new ProblemException(Problem.NOT_ALLOWED);
+        if (may(operation)) return;
+        // Within a change, the change itself records it once its transaction has ended.
+        if (!database.writing()) recordRefusal(operation);
+        throw new ProblemException(Problem.NOT_ALLOWED);
+    }
+
+    /**
+     * The only way to change the clinic: all of the work is kept, with its entry in the audit trail, or nothing.
+     *
+     * @throws ProblemException NOT_ALLOWED when no role of this account may
+     */
+    public <T> T change(Operation operation, AuditEvent event, Function<DSLContext, T> work) {
+        require(operation);
+        try {
+            return record(event, work);
+        } catch (ProblemException e) {
+            if (e.problem() == Problem.NOT_ALLOWED) recordRefusal(operation);
+            throw e;
+        }
+    }
+
+    /** The same for work that gives nothing back. */
+    public void run(Operation operation, AuditEvent event, Consumer<DSLContext> work) {
+        change(operation, event, sql -> {
+            work.accept(sql);
+            return null;
+        });
+    }
+
+    /** Something that was looked at, printed or taken along; nothing is changed. */
+    public void note(Operation operation, AuditEvent event) {
+        run(operation, event, _ -> {});
+    }
+
+    /** What the clinic itself does for whoever is signed in; asks for no role. */
+    <T> T record(AuditEvent event, Function<DSLContext, T> work) {
+        AtomicReference<AuditHead> head = new AtomicReference<>();
+        T result = database.write(sql -> {
+            T done = work.apply(sql);
+            head.set(trail.append(sql, account.id(), event));
+            return done;
+        });
+        headFile.write(head.get());
+        return result;
+    }
+
+    private void recordRefusal(Operation operation) {
+        record(AuditEvent.of(Action.REFUSED).detail(operation.name()), _ -> null);
+    }
+
+    AuditTrailStore trail() {
+        return trail;
+    }
+
+    AuditHeadFile headFile() {
+        return headFile;
     }
 }

@@ -39,7 +39,7 @@ public final class AppendedRows {
 
     /** Inserts the row; one that supersedes a row that was superseded already is refused. */
     public void append(DSLContext sql, TableRecord<?> row) {
-        new Stamp(row.getTable(), now()).set(row);
+        new Stamp(row.getTable(), now(), Change.of(sql)).set(row);
         try {
             sql.executeInsert(row);
         } catch (IntegrityConstraintViolationException e) {
@@ -51,7 +51,7 @@ public final class AppendedRows {
     public void appendAll(DSLContext sql, List<? extends TableRecord<?>> rows) {
         if (rows.isEmpty()) return;
         Table<?> table = rows.getFirst().getTable();
-        Stamp stamp = new Stamp(table, now());
+        Stamp stamp = new Stamp(table, now(), Change.of(sql));
         BatchBindStep batch =
                 sql.batch(sql.insertInto(table).columns(table.fields()).values(new Object[table.fields().length]));
         for (TableRecord<?> row : rows) {
@@ -61,17 +61,21 @@ public final class AppendedRows {
         batch.execute();
     }
 
-    /** Who and when, and the MAC of the row where its table has one. */
+    /** Who and when, and where the table has one the change that it belongs to and the MAC of the row. */
     private final class Stamp {
         private final Table<?> table;
         private final LocalDateTime now;
         private final Field<LocalDateTime> createdAt;
         private final Field<Long> createdBy;
+        private final Field<Long> changeId;
         private final Field<byte[]> macField;
+        private final Change change;
 
-        Stamp(Table<?> table, LocalDateTime now) {
+        Stamp(Table<?> table, LocalDateTime now, Change change) {
             this.table = table;
             this.now = now;
+            this.change = change;
+            changeId = table.field("change_id", Long.class);
             createdAt = table.field("created_at", LocalDateTime.class);
             createdBy = table.field("created_by", Long.class);
             macField = table.field("mac", byte[].class);
@@ -80,7 +84,11 @@ public final class AppendedRows {
         void set(TableRecord<?> row) {
             row.set(createdAt, now);
             row.set(createdBy, accountId);
-            if (macField != null) row.set(macField, mac.of(row, table.getName()));
+            if (macField == null) return;
+            row.set(changeId, change.id());
+            byte[] sum = mac.of(row, table.getName());
+            row.set(macField, sum);
+            change.appended(table.getName(), sum);
         }
     }
 

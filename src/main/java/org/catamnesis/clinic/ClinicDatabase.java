@@ -105,7 +105,9 @@ public final class ClinicDatabase implements AutoCloseable {
         writing.lock();
         try {
             writer.setAutoCommit(false);
-            T result = work.apply(DSL.using(writer, SQLDialect.SQLITE, SETTINGS));
+            DSLContext sql = DSL.using(writer, SQLDialect.SQLITE, SETTINGS);
+            Change.begin(sql, ids.next());
+            T result = work.apply(sql);
             writer.commit();
             return result;
         } catch (SQLException | RuntimeException e) {
@@ -132,6 +134,16 @@ public final class ClinicDatabase implements AutoCloseable {
         } catch (SQLException _) {
             // There is no transaction left to end.
         }
+    }
+
+    /** Makes other workstations wait with their audit entries until this transaction ends; call it last. */
+    public void lockTrail(DSLContext sql) {
+        // One process holds the file, and it writes one transaction at a time.
+    }
+
+    /** Whether this thread is within {@link #write}. */
+    public boolean writing() {
+        return writing.isHeldByCurrentThread();
     }
 
     /** Runs a query beside other readers; it sees the last commit. */

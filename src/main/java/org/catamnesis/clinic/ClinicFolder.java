@@ -3,6 +3,7 @@ package org.catamnesis.clinic;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.PosixFileAttributeView;
 import java.nio.file.attribute.PosixFilePermissions;
 import org.catamnesis.language.Problem;
@@ -34,6 +35,14 @@ public record ClinicFolder(Path path) {
         } catch (IOException e) {
             throw new ProblemException(Problem.FOLDER_READ_ONLY, e);
         }
+    }
+
+    /** Puts a small private file into the folder, in one step: a reader sees the old one or the new one. */
+    public void keep(String fileName, String content) throws IOException {
+        Path fresh = path.resolve(fileName + ".new");
+        Files.writeString(fresh, content);
+        restrict(fresh, "rw-------");
+        Files.move(fresh, path.resolve(fileName), StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
     }
 
     static void restrict(Path file, String permissions) throws IOException {

@@ -34,12 +34,20 @@ public final class RowMac {
         return Arrays.copyOf(mac.doFinal(), BYTES);
     }
 
-    /** Over every column of the row but its MAC and what is sealed, which has a tag of its own. */
+    /**
+     * Over every column of the row but its MAC and what is sealed, which has a tag of its own. Columns that stand after
+     * the MAC were added later: they count only with a value, so that rows written before keep their MAC.
+     */
     public byte[] of(Record row, String table) {
         Field<?>[] fields = row.fields();
         List<Object> clear = new ArrayList<>(2 * fields.length);
+        boolean later = false;
         for (int i = 0; i < fields.length; i++) {
-            if (fields[i].getType() == byte[].class) continue;
+            if (fields[i].getType() == byte[].class) {
+                later |= fields[i].getName().equals("mac");
+                continue;
+            }
+            if (later && row.get(i) == null) continue;
             clear.add(fields[i].getName());
             clear.add(row.get(i));
         }

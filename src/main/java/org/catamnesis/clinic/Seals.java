@@ -7,6 +7,7 @@ import java.util.Optional;
 public final class Seals {
     private final SealedFields fields;
     private final RowMac rows;
+    private final RowMac audit;
     private final RowMac identifiers;
     private final Pseudonyms pseudonyms;
     private final boolean openNames;
@@ -14,6 +15,7 @@ public final class Seals {
     public Seals(ClinicKeys keys) {
         this.fields = new SealedFields(keys);
         this.rows = new RowMac(SubKeys.derive(keys.record(), "row mac", "HmacSHA256"));
+        this.audit = new RowMac(SubKeys.derive(keys.record(), "audit", "HmacSHA256"));
         this.identifiers = keys.identity()
                 .map(key -> new RowMac(SubKeys.derive(key, "identifier mac", "HmacSHA256")))
                 .orElse(null);
@@ -31,6 +33,11 @@ public final class Seals {
 
     public RowMac rows() {
         return rows;
+    }
+
+    /** Marks the entries of the audit trail, under a key of its own. */
+    public RowMac audit() {
+        return audit;
     }
 
     public Pseudonyms pseudonyms() {

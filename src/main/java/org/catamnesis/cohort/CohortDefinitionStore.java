@@ -8,6 +8,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.catamnesis.access.Action;
+import org.catamnesis.access.AuditEvent;
 import org.catamnesis.access.Operation;
 import org.catamnesis.access.Session;
 import org.catamnesis.clinic.schema.tables.records.CohortDefinitionRecord;
@@ -22,8 +24,7 @@ public final class CohortDefinitionStore {
 
     /** Keeps it as the next version of its name; the same definition as the newest one is not kept twice. */
     public CohortDefinition save(CohortDefinition definition) {
-        session.require(Operation.PREVIEW_COHORTS);
-        return session.database().write(sql -> {
+        return session.change(Operation.PREVIEW_COHORTS, AuditEvent.of(Action.COHORT_DEFINED), sql -> {
             Optional<CohortDefinition> newest = newest(definition.name());
             if (newest.filter(known -> known.equals(definition.withVersion(known.version())))
                     .isPresent()) return newest.get();

@@ -11,6 +11,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.catamnesis.access.Action;
+import org.catamnesis.access.AuditEvent;
 import org.catamnesis.access.Operation;
 import org.catamnesis.access.Session;
 import org.catamnesis.clinic.Pseudonyms;
@@ -32,8 +34,7 @@ public final class StudySubjectStore {
 
     /** The ids of these patients; those who have none yet get one, which they keep. */
     public Map<Long, String> ids(String project, Collection<Long> patients) {
-        session.require(Operation.ASK_FOR_EXPORT);
-        return session.database().write(sql -> {
+        return session.change(Operation.ASK_FOR_EXPORT, AuditEvent.of(Action.STUDY_IDS_GIVEN), sql -> {
             Map<Long, String> ids = known(sql, project);
             Set<String> taken = new java.util.HashSet<>(ids.values());
             StudyIds fresh = new StudyIds(new SecureRandom());

@@ -2,6 +2,9 @@ package org.catamnesis.demo;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.catamnesis.access.Action;
+import org.catamnesis.access.AuditEvent;
+import org.catamnesis.access.Operation;
 import org.catamnesis.access.Session;
 import org.catamnesis.followup.Visit;
 import org.catamnesis.followup.VisitStore;
@@ -47,10 +50,10 @@ final class CourseWriteStore {
 
     /** Writes all of them in one transaction. */
     void write(List<DemoCourse> courses) {
-        session.database().write(sql -> {
-            courses.forEach(course -> write(sql, course));
-            return null;
-        });
+        session.run(
+                Operation.CHANGE_PATIENTS,
+                AuditEvent.of(Action.PATIENT_ADDED).detail(courses.size() + " patients"),
+                sql -> courses.forEach(course -> write(sql, course)));
     }
 
     private void write(DSLContext sql, DemoCourse course) {

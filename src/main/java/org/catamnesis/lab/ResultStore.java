@@ -5,6 +5,8 @@ import static org.catamnesis.clinic.schema.Tables.LAB_RESULT;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import org.catamnesis.access.Action;
+import org.catamnesis.access.AuditEvent;
 import org.catamnesis.access.Operation;
 import org.catamnesis.access.Session;
 import org.catamnesis.clinic.AppendedRows;
@@ -28,7 +30,12 @@ public final class ResultStore {
 
     /** Appends new results; the ids of the records given are not used. */
     public List<LabResult> append(List<LabResult> results) {
-        return session.database().write(sql -> append(sql, results));
+        AuditEvent event = AuditEvent.of(Action.RESULTS_ENTERED).detail(results.size() + " results");
+        Long patient = results.stream().map(LabResult::patientId).distinct().count() == 1
+                ? results.getFirst().patientId()
+                : null;
+        return session.change(
+                Operation.ENTER_RESULTS, patient == null ? event : event.patient(patient), sql -> append(sql, results));
     }
 
     /** The same within a transaction that does more. */
@@ -46,20 +53,20 @@ public final class ResultStore {
 
     /** Supersedes a result; CHANGED_ELSEWHERE when somebody did so before. */
     public LabResult correct(long supersedes, LabResult right) {
-        session.require(Operation.ENTER_RESULTS);
-        return session.database().write(sql -> {
-            LabResult added = right.withId(session.database().ids().next());
-            session.rows().append(sql, row(sql, added, supersedes));
-            return added;
-        });
+        return session.change(
+                Operation.ENTER_RESULTS, AuditEvent.of(Action.RESULT_CORRECTED).patient(right.patientId()), sql -> {
+                    LabResult added = right.withId(session.database().ids().next());
+                    session.rows().append(sql, row(sql, added, supersedes));
+                    return added;
+                });
     }
 
     /** Takes a result back; it stays in the file and leaves every list. */
     public void takeBack(LabResult wrong) {
-        session.database().write(sql -> {
-            takeBack(sql, wrong);
-            return null;
-        });
+        session.run(
+                Operation.ENTER_RESULTS,
+                AuditEvent.of(Action.RESULT_TAKEN_BACK).patient(wrong.patientId()),
+                sql -> takeBack(sql, wrong));
     }
 
     /** The same within a transaction that does more. */

@@ -14,6 +14,8 @@ public enum Problem {
     CLINIC_MISSING,
     CLINIC_EXISTS,
     CLINIC_DAMAGED,
+    /** Something was changed by another program than this one; `verify` tells where. */
+    CLINIC_ALTERED,
     /** Arguments: who holds it. */
     CLINIC_OPEN_ELSEWHERE,
     /** Arguments: the schema found, the newest schema known. */

@@ -4,6 +4,8 @@ import static org.catamnesis.clinic.schema.Tables.DOSING;
 
 import java.util.List;
 import java.util.function.Consumer;
+import org.catamnesis.access.Action;
+import org.catamnesis.access.AuditEvent;
 import org.catamnesis.access.Operation;
 import org.catamnesis.access.Session;
 import org.catamnesis.clinic.AppendedRows;
@@ -23,17 +25,16 @@ public final class DosingStore {
 
     /** Appends; the id of the record given is not used. {@code supersedes} is null for a new one. */
     public Dosing append(Dosing dosing, Long supersedes) {
-        session.require(Operation.CHANGE_PATIENTS);
-        return session.database().write(sql -> {
-            DosingRecord row = row(sql, dosing, supersedes);
-            session.rows().append(sql, row);
-            return dosing(row);
-        });
+        return session.change(
+                Operation.CHANGE_REGIMEN, AuditEvent.of(Action.REGIMEN_CHANGED).patient(dosing.patientId()), sql -> {
+                    DosingRecord row = row(sql, dosing, supersedes);
+                    session.rows().append(sql, row);
+                    return dosing(row);
+                });
     }
 
     /** Appends many new ones in one batch. */
     public void appendAll(DSLContext sql, List<Dosing> dosings) {
-        session.require(Operation.CHANGE_PATIENTS);
         session.rows()
                 .appendAll(
                         sql,

@@ -3,6 +3,8 @@ package org.catamnesis.patient;
 import static org.catamnesis.clinic.schema.Tables.CLINICAL_EVENT;
 
 import java.util.List;
+import org.catamnesis.access.Action;
+import org.catamnesis.access.AuditEvent;
 import org.catamnesis.access.Operation;
 import org.catamnesis.access.Session;
 import org.catamnesis.clinic.AppendedRows;
@@ -25,8 +27,10 @@ public final class EventStore {
 
     /** Appends; the id of the record given is not used. {@code supersedes} is null for a new one. */
     public ClinicalEvent append(ClinicalEvent event, Long supersedes) {
-        session.require(Operation.CHANGE_PATIENTS);
-        return session.database().write(sql -> append(sql, event, supersedes));
+        return session.change(
+                Operation.CHANGE_PATIENTS,
+                AuditEvent.of(Action.EVENT_RECORDED).patient(event.patientId()),
+                sql -> append(sql, event, supersedes));
     }
 
     public ClinicalEvent append(DSLContext sql, ClinicalEvent event, Long supersedes) {

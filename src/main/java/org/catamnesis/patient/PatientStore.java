@@ -11,9 +11,12 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.catamnesis.access.Action;
+import org.catamnesis.access.AuditEvent;
 import org.catamnesis.access.Operation;
 import org.catamnesis.access.Session;
 import org.catamnesis.clinic.AppendedRows;
+import org.catamnesis.clinic.Change;
 import org.catamnesis.clinic.SealedFields;
 import org.catamnesis.clinic.schema.tables.records.PatientDetailRecord;
 import org.catamnesis.clinic.schema.tables.records.PatientIdentifierRecord;
@@ -36,14 +39,17 @@ public final class PatientStore {
 
     /** Throws IDENTIFIER_IN_USE when another patient has one of the numbers. */
     public Patient add(Demographics demographics, List<PatientIdentifier> identifiers) {
-        session.require(Operation.CHANGE_PATIENTS);
-        return session.database().write(sql -> add(sql, demographics, identifiers));
+        return session.change(
+                Operation.CHANGE_PATIENTS,
+                AuditEvent.of(Action.PATIENT_ADDED),
+                sql -> add(sql, demographics, identifiers));
     }
 
     /** The same within a transaction that adds more. */
     public Patient add(DSLContext sql, Demographics demographics, List<PatientIdentifier> identifiers) {
         session.require(Operation.CHANGE_PATIENTS);
         long id = nextId();
+        Change.of(sql).patient(id);
         sealed.createKey(sql, id);
         PatientRecord patient = sql.newRecord(PATIENT);
         patient.setId(id);
@@ -55,11 +61,14 @@ public final class PatientStore {
 
     /** Supersedes the demographics that the caller saw; CHANGED_ELSEWHERE when they are not the newest. */
     public Patient correct(Patient seen, Demographics demographics) {
-        session.require(Operation.CHANGE_PATIENTS);
-        return session.database().write(sql -> {
-            long version = appendDetail(sql, seen.id(), seen.version(), demographics);
-            return new Patient(seen.id(), demographics, Pinyin.of(demographics.name()), seen.identifiers(), version);
-        });
+        return session.change(
+                Operation.CHANGE_PATIENTS,
+                AuditEvent.of(Action.PATIENT_CORRECTED).patient(seen.id()),
+                sql -> {
+                    long version = appendDetail(sql, seen.id(), seen.version(), demographics);
+                    return new Patient(
+                            seen.id(), demographics, Pinyin.of(demographics.name()), seen.identifiers(), version);
+                });
     }
 
     public Optional<Patient> find(long patientId) {

@@ -3,6 +3,8 @@ package org.catamnesis.patient;
 import static org.catamnesis.clinic.schema.Tables.TRANSPLANT;
 
 import java.util.List;
+import org.catamnesis.access.Action;
+import org.catamnesis.access.AuditEvent;
 import org.catamnesis.access.Operation;
 import org.catamnesis.access.Session;
 import org.catamnesis.clinic.AppendedRows;
@@ -22,8 +24,10 @@ public final class TransplantStore {
 
     /** Appends; the id of the record given is not used. {@code supersedes} is null for a new one. */
     public Transplant append(Transplant transplant, Long supersedes) {
-        session.require(Operation.CHANGE_PATIENTS);
-        return session.database().write(sql -> append(sql, transplant, supersedes));
+        return session.change(
+                Operation.CHANGE_PATIENTS,
+                AuditEvent.of(Action.TRANSPLANT_RECORDED).patient(transplant.patientId()),
+                sql -> append(sql, transplant, supersedes));
     }
 
     public Transplant append(DSLContext sql, Transplant transplant, Long supersedes) {

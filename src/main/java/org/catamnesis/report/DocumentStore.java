@@ -7,8 +7,11 @@ import java.time.temporal.ChronoUnit;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import org.catamnesis.access.Action;
+import org.catamnesis.access.AuditEvent;
 import org.catamnesis.access.Operation;
 import org.catamnesis.access.Session;
+import org.catamnesis.clinic.Change;
 import org.catamnesis.clinic.SealedFields;
 import org.catamnesis.clinic.schema.tables.records.DocumentRecord;
 import org.catamnesis.lab.LabResult;
@@ -39,7 +42,7 @@ public final class DocumentStore {
         String mac = session.seals()
                 .fingerprint("document", content)
                 .orElseThrow(() -> new ProblemException(Problem.NOT_ALLOWED));
-        return session.database().write(sql -> {
+        return session.change(Operation.READ_REPORTS, AuditEvent.of(Action.DOCUMENT_RECEIVED), sql -> {
             if (sql.fetchExists(DOCUMENT, DOCUMENT.CONTENT_MAC.eq(mac)))
                 throw new ProblemException(Problem.DOCUMENT_KNOWN);
             long id = session.database().ids().next();
@@ -96,7 +99,7 @@ public final class DocumentStore {
     }
 
     public ReportDocument saveReading(ReportDocument seen, String reading, int pages) {
-        return change(seen, (sql, row) -> {
+        return change(seen, Action.DOCUMENT_READ, (sql, row) -> {
             row.setCandidates(sealed.seal(sql, owner(row), DOCUMENT.CANDIDATES, row.getId(), reading));
             row.setPageCount(pages);
             row.setProblem(null);
@@ -105,20 +108,22 @@ public final class DocumentStore {
     }
 
     public ReportDocument refuse(ReportDocument seen, Problem problem) {
-        return change(seen, (_, row) -> {
+        return change(seen, Action.DOCUMENT_READ, (_, row) -> {
             row.setProblem(problem.name());
             row.setState(DocumentState.REFUSED.code());
         });
     }
 
     public ReportDocument reject(ReportDocument seen) {
-        return change(seen, (_, row) -> review(row, DocumentState.REJECTED));
+        return change(seen, Action.DOCUMENT_REJECTED, (_, row) -> review(row, DocumentState.REJECTED));
     }
 
     /** All or nothing: the document becomes this patient's, its results enter the record, and it leaves the inbox. */
     public List<LabResult> accept(ReportDocument seen, long patientId, List<LabResult> accepted) {
-        session.require(Operation.READ_REPORTS);
-        return session.database().write(sql -> {
+        AuditEvent event = AuditEvent.of(Action.DOCUMENT_ACCEPTED)
+                .patient(patientId)
+                .detail(accepted.size() + " results, document " + seen.id());
+        return session.change(Operation.READ_REPORTS, event, sql -> {
             change(sql, seen, (_, row) -> {
                 assign(sql, row, patientId);
                 review(row, DocumentState.REVIEWED);
@@ -129,13 +134,12 @@ public final class DocumentStore {
 
     /** Says whose a document is before anybody reviewed it. */
     public ReportDocument assign(ReportDocument seen, long patientId) {
-        return change(seen, (sql, row) -> assign(sql, row, patientId));
+        return change(seen, Action.DOCUMENT_ASSIGNED, (sql, row) -> assign(sql, row, patientId));
     }
 
     /** Back into the inbox as it was before its review; the results that came with it are taken back. */
     public ReportDocument reopen(ReportDocument seen, List<LabResult> accepted) {
-        session.require(Operation.READ_REPORTS);
-        return session.database().write(sql -> {
+        return session.change(Operation.READ_REPORTS, about(Action.DOCUMENT_REOPENED, seen), sql -> {
             accepted.forEach(result -> results.takeBack(sql, result));
             return change(sql, seen, (_, row) -> {
                 row.setState(before(row).code());
@@ -158,6 +162,7 @@ public final class DocumentStore {
         String fileName = sealed.open(sql, before, DOCUMENT.FILE_NAME, id, row.getFileName());
         String reading = sealed.open(sql, before, DOCUMENT.CANDIDATES, id, row.getCandidates());
         row.setPatientId(patientId);
+        Change.of(sql).patient(patientId);
         row.setContent(sealed.sealBytes(sql, patientId, DOCUMENT.CONTENT, id, content));
         row.setFileName(sealed.seal(sql, patientId, DOCUMENT.FILE_NAME, id, fileName));
         row.setCandidates(sealed.seal(sql, patientId, DOCUMENT.CANDIDATES, id, reading));
@@ -170,20 +175,24 @@ public final class DocumentStore {
         row.setReviewedBy(session.account().id());
     }
 
-    private interface Change {
+    private interface Edit {
         void apply(DSLContext sql, DocumentRecord row);
     }
 
-    private ReportDocument change(ReportDocument seen, Change change) {
-        session.require(Operation.READ_REPORTS);
-        return session.database().write(sql -> change(sql, seen, change));
+    private ReportDocument change(ReportDocument seen, Action action, Edit edit) {
+        return session.change(Operation.READ_REPORTS, about(action, seen), sql -> change(sql, seen, edit));
     }
 
-    private ReportDocument change(DSLContext sql, ReportDocument seen, Change change) {
+    private static AuditEvent about(Action action, ReportDocument document) {
+        AuditEvent event = AuditEvent.of(action).detail("document " + document.id());
+        return document.patientId() == null ? event : event.patient(document.patientId());
+    }
+
+    private ReportDocument change(DSLContext sql, ReportDocument seen, Edit edit) {
         DocumentRecord row =
                 sql.selectFrom(DOCUMENT).where(DOCUMENT.ID.eq(seen.id())).fetchSingle();
         if (row.getVersion() != seen.version()) throw new ProblemException(Problem.CHANGED_ELSEWHERE);
-        change.apply(sql, row);
+        edit.apply(sql, row);
         row.setVersion(seen.version() + 1);
         row.update();
         return document(sql, row);

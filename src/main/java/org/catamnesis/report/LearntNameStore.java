@@ -5,6 +5,8 @@ import static org.catamnesis.clinic.schema.Tables.LEARNT_NAME;
 import java.time.LocalDateTime;
 import java.time.temporal.ChronoUnit;
 import java.util.Map;
+import org.catamnesis.access.Action;
+import org.catamnesis.access.AuditEvent;
 import org.catamnesis.access.Operation;
 import org.catamnesis.access.Session;
 
@@ -17,9 +19,10 @@ public final class LearntNameStore {
     }
 
     public void learn(String laboratory, String printedName, String analyte) {
-        session.require(Operation.READ_REPORTS);
-        session.database()
-                .write(sql -> sql.insertInto(LEARNT_NAME)
+        session.change(
+                Operation.READ_REPORTS,
+                AuditEvent.of(Action.NAME_LEARNT).detail(analyte),
+                sql -> sql.insertInto(LEARNT_NAME)
                         .set(LEARNT_NAME.ID, session.database().ids().next())
                         .set(LEARNT_NAME.LABORATORY, laboratory)
                         .set(LEARNT_NAME.PRINTED_NAME, printedName)

@@ -14,6 +14,9 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
+import org.catamnesis.access.Action;
+import org.catamnesis.access.AuditEvent;
+import org.catamnesis.access.Operation;
 import org.catamnesis.access.TestClinic;
 import org.catamnesis.clinic.schema.Tables;
 import org.catamnesis.followup.Visit;
@@ -48,14 +51,15 @@ class CanaryTest {
             assertNowhere(clinic.folder().path());
         }
         assertNowhere(clinic.folder().path());
-        assertEquals(23, canaries.size());
+        assertEquals(24, canaries.size());
     }
 
     /** A column of bytes that is neither sealed nor a key has no place in the schema. */
     @Test
     void everySealedColumnHasItsCanary() {
         Set<String> sealed = new TreeSet<>();
-        Set<String> keys = Set.of("mac", "salt", "wrapped", "record_key", "identity_key");
+        Set<String> keys =
+                Set.of("mac", "last_mac", "salt", "wrapped", "record_key", "identity_key", "public_key", "private_key");
         for (var table : org.catamnesis.clinic.schema.DefaultSchema.DEFAULT_SCHEMA.getTables())
             for (Field<?> field : table.fields())
                 if (field.getType() == byte[].class && !keys.contains(field.getName()))
@@ -75,6 +79,13 @@ class CanaryTest {
                         "document.file_name",
                         "document.content",
                         "document.candidates",
+                        "patient_contact.name",
+                        "patient_contact.phone",
+                        "patient_contact.note",
+                        "diagnosis.name",
+                        "document.title",
+                        "erasure.reason",
+                        "audit_entry.reason",
                         "study_subject.study_id"),
                 sealed);
     }
@@ -119,10 +130,13 @@ class CanaryTest {
                 "clinic",
                 true,
                 canary("就诊金丝雀") + canary("Visitcanary"));
-        rooms.session().database().write(sql -> {
-            rooms.visits().appendAll(sql, List.of(visit));
-            return null;
-        });
+        rooms.session()
+                .run(
+                        Operation.RECORD_VISITS,
+                        AuditEvent.of(Action.VISIT_RECORDED)
+                                .patient(patient.id())
+                                .reason(canary("原因金丝雀")),
+                        sql -> rooms.visits().appendAll(sql, List.of(visit)));
         byte[] content = (canary("报告金丝雀") + canary("Reportcanary")).getBytes(StandardCharsets.UTF_8);
         ReportDocument received = rooms.documents().receive(canary("金丝雀报告.pdf"), "application/pdf", content);
         ReportDocument read = rooms.documents().saveReading(received, canary("读数金丝雀") + canary("Rowcanary"), 1);

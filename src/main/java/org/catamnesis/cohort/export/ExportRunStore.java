@@ -5,6 +5,8 @@ import static org.catamnesis.clinic.schema.Tables.EXPORT_RUN;
 import java.time.LocalDateTime;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import org.catamnesis.access.Action;
+import org.catamnesis.access.AuditEvent;
 import org.catamnesis.access.Operation;
 import org.catamnesis.access.Session;
 import org.catamnesis.clinic.schema.tables.records.ExportRunRecord;
@@ -38,7 +40,7 @@ public final class ExportRunStore {
 
     /** Keeps the entry only when {@code put}, which puts the folder into its place, does not fail. */
     void add(ExportResult result, CohortDefinition definition, Policy policy, Runnable put) {
-        session.database().write(sql -> {
+        session.run(Operation.ASK_FOR_EXPORT, AuditEvent.of(Action.EXPORTED).detail(result.exportId()), sql -> {
             ExportRunRecord row = sql.newRecord(EXPORT_RUN);
             row.setId(session.database().ids().next());
             row.setExportUid(result.exportId());
@@ -50,7 +52,6 @@ public final class ExportRunStore {
             row.setCreatedBy(session.account().id());
             sql.executeInsert(row);
             put.run();
-            return null;
         });
     }
 }
