@@ -25,6 +25,9 @@ final class ClinicController {
     private Label folder;
 
     @FXML
+    private Label usersHeading;
+
+    @FXML
     private GridPane users;
 
     @FXML
@@ -73,6 +76,8 @@ final class ClinicController {
     }
 
     private void write() {
+        usersHeading.setVisible(!model.users().get().isEmpty());
+        usersHeading.setManaged(usersHeading.isVisible());
         users.getChildren().clear();
         List<Account> all = model.users().get();
         for (int i = 0; i < all.size(); i++) {

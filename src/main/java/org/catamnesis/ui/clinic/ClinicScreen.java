@@ -2,20 +2,23 @@ package org.catamnesis.ui.clinic;
 
 import javafx.scene.Parent;
 import org.catamnesis.access.ClinicDoor;
+import org.catamnesis.access.Operation;
 import org.catamnesis.ui.common.Desk;
 import org.catamnesis.ui.common.FolderText;
 import org.catamnesis.ui.common.FxmlView;
 import org.catamnesis.ui.common.Rooms;
 import org.catamnesis.ui.common.Screen;
 import org.kordamp.ikonli.Ikon;
-import org.kordamp.ikonli.material2.Material2OutlinedMZ;
+import org.kordamp.ikonli.material2.Material2OutlinedAL;
 
 /** The clinic itself: what it is called, where it lies, and who works here. */
 public final class ClinicScreen implements Screen {
     private final ClinicModel model;
     private final Parent root;
+    private final boolean mayManage;
 
     public ClinicScreen(Desk desk, Rooms rooms) {
+        mayManage = rooms.session().may(Operation.MANAGE_USERS);
         model = new ClinicModel(desk.tasks(), () -> ClinicDoor.users(rooms.session()));
         String folder = FolderText.of(rooms.session().database().folder().path());
         root = desk.views()
@@ -24,10 +27,9 @@ public final class ClinicScreen implements Screen {
                         new ClinicController(desk.words(), model, rooms.clinic().name(), folder));
     }
 
-    /** As the place in the rail that it takes. */
     @Override
     public String name() {
-        return "settings";
+        return "clinic";
     }
 
     @Override
@@ -37,7 +39,7 @@ public final class ClinicScreen implements Screen {
 
     @Override
     public Ikon icon() {
-        return Material2OutlinedMZ.SETTINGS;
+        return Material2OutlinedAL.BUSINESS;
     }
 
     @Override
@@ -47,6 +49,6 @@ public final class ClinicScreen implements Screen {
 
     @Override
     public void onShow() {
-        model.load();
+        if (mayManage) model.load();
     }
 }

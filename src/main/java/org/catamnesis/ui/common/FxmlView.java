@@ -21,6 +21,7 @@ public enum FxmlView {
     RESULT_ENTRY("result_entry"),
     RESULTS("results"),
     REVIEW("review"),
+    SETTINGS("settings"),
     SHELL("shell"),
     SIGN_IN("sign_in"),
     TREND("trend");

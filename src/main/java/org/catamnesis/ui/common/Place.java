@@ -14,6 +14,9 @@ public sealed interface Place {
     /** A patient's page, at the section of that name; null for the section that was open last. */
     record Patient(long patientId, String section) implements Place {}
 
+    /** A section of the settings by its screen's name. */
+    record Settings(String section) implements Place {}
+
     /** A document in review. */
     record Document(long documentId) implements Place {}
 

@@ -83,7 +83,7 @@ public final class InboxScreen implements Screen {
                 }
                 inbox.take(files);
             }
-            case Place.Room _, Place.Patient _, Place.Source _ -> showList();
+            case Place.Room _, Place.Settings _, Place.Patient _, Place.Source _ -> showList();
         }
     }
 

@@ -18,6 +18,7 @@ import org.catamnesis.ui.overview.OverviewScreen;
 import org.catamnesis.ui.patients.PatientPage;
 import org.catamnesis.ui.patients.PatientsScreen;
 import org.catamnesis.ui.results.ResultsScreen;
+import org.catamnesis.ui.settings.SettingsScreen;
 import org.catamnesis.ui.trend.TrendScreen;
 
 /** Which screens there are, for somebody who is signed in; a new screen or section adds its line here. */
@@ -52,13 +53,15 @@ public final class FloorPlan {
         if (rooms.session().may(Operation.PREVIEW_COHORTS)) {
             screens.add(new CohortsScreen(desk, rooms));
         }
-        if (rooms.session().may(Operation.MANAGE_USERS)) {
-            screens.add(new ClinicScreen(desk, rooms));
-        }
-        if (screens.isEmpty()) {
-            screens.add(new NoRooms(desk.words()));
-        }
+        screens.add(new SettingsScreen(desk, settings()));
         return screens;
+    }
+
+    /** The sections of the settings that this user may open, in the order of their list. */
+    private List<Screen> settings() {
+        List<Screen> sections = new ArrayList<>();
+        sections.add(new ClinicScreen(desk, rooms));
+        return sections;
     }
 
     private List<PatientSection> sections() {

@@ -52,6 +52,11 @@ public final class ShellModel {
         switch (place) {
             case Place.Room(String name) -> room(name).ifPresent(this::show);
             case Place.Patient(long id, String section) -> show(id, section);
+            case Place.Settings _ ->
+                room("settings").ifPresent(settings -> {
+                    show(settings);
+                    settings.go(place);
+                });
             case Place.Source _ ->
                 shownPatient().ifPresent(patient -> patient.page().go(place));
             case Place.Document _, Place.Files _ ->

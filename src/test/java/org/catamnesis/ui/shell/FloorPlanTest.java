@@ -43,7 +43,7 @@ class FloorPlanTest {
     @Test
     void aResearcherComesToTheCohortsAndSearchesForNobody() {
         Shell shell = shell(Role.RESEARCHER);
-        assertEquals(List.of("cohorts"), rooms(shell));
+        assertEquals(List.of("cohorts", "settings"), rooms(shell));
         assertEquals("cohorts", shell.model().shown().get().name());
         assertFalse(shell.root().lookup(".search").isVisible());
     }
