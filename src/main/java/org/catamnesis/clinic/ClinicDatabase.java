@@ -4,54 +4,42 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.util.Objects;
-import java.util.concurrent.ArrayBlockingQueue;
-import java.util.concurrent.BlockingQueue;
-import java.util.concurrent.locks.ReentrantLock;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.BooleanSupplier;
 import java.util.function.Function;
 import org.catamnesis.clinic.schema.DefaultSchema;
 import org.catamnesis.language.Problem;
 import org.catamnesis.language.ProblemException;
 import org.jooq.DSLContext;
-import org.jooq.SQLDialect;
 import org.jooq.conf.Settings;
 import org.jooq.impl.DSL;
 
 /**
- * An open clinic: one writing connection and several reading ones, behind a lock that no second process gets. Closing it
- * leaves a single file. Work on the screen's thread is refused, so that no screen ever waits for a disk.
+ * An open clinic, in its file or on its server. Closing a file's leaves a single file. Work on the screen's thread is
+ * refused, so that no screen ever waits for a disk.
  */
 public final class ClinicDatabase implements AutoCloseable {
-    private static final int READERS = 4;
     private static final Settings SETTINGS =
             new Settings().withRenderSchema(false).withExecuteLogging(false).withFetchWarnings(false);
 
     private final ClinicFolder folder;
-    private final ClinicLock lock;
-    private final Connection writer;
-    private final BlockingQueue<Connection> readers = new ArrayBlockingQueue<>(READERS);
-    private final ReentrantLock writing = new ReentrantLock();
+    private final Engine engine;
+    private final Set<Thread> writing = ConcurrentHashMap.newKeySet();
     private final BooleanSupplier onScreenThread;
     private final Clock clock;
     private final RowIds ids;
 
-    private ClinicDatabase(ClinicFolder folder, ClinicLock lock, Clock clock, BooleanSupplier onScreenThread)
-            throws SQLException {
+    private ClinicDatabase(ClinicFolder folder, Engine engine, Clock clock, BooleanSupplier onScreenThread) {
         this.folder = folder;
-        this.lock = lock;
+        this.engine = engine;
         this.clock = clock;
-        this.ids = new RowIds(clock);
         this.onScreenThread = onScreenThread;
-        this.writer = SqliteConnections.writing(folder.database());
-        Schema.check(writer);
-        ids.startAfter(greatestId());
-        for (int i = 0; i < READERS; i++) {
-            readers.add(SqliteConnections.reading(folder.database()));
-        }
+        this.ids = new RowIds(clock, engine.node());
+        ids.startAfter(query(false, ClinicDatabase::greatestId));
     }
 
-    private long greatestId() {
-        DSLContext sql = DSL.using(writer, SQLDialect.SQLITE, SETTINGS);
+    private static long greatestId(DSLContext sql) {
         return DefaultSchema.DEFAULT_SCHEMA.getTables().stream()
                 .filter(table -> table.field("id") != null)
                 .map(table -> sql.select(DSL.max(table.field("id", Long.class)))
@@ -71,18 +59,40 @@ public final class ClinicDatabase implements AutoCloseable {
     }
 
     /**
-     * Opens, migrates and checks the clinic of this folder.
+     * Opens, migrates and checks the clinic file of this folder.
      *
      * @throws ProblemException when it is missing, damaged, newer than this program or open elsewhere
      */
     public static ClinicDatabase open(ClinicFolder folder, Clock clock, BooleanSupplier onScreenThread) {
-        if (!folder.hasClinic()) throw new ProblemException(Problem.CLINIC_MISSING);
+        if (!folder.hasFile()) throw new ProblemException(Problem.CLINIC_MISSING);
         ClinicLock lock = ClinicLock.take(folder, clock);
         try {
             Schema.migrate(folder.database());
-            return new ClinicDatabase(folder, lock, clock, onScreenThread);
+            return new ClinicDatabase(folder, new SqliteFile(folder, lock), clock, onScreenThread);
         } catch (SQLException | RuntimeException e) {
             lock.close();
+            throw DatabaseProblems.of(e);
+        }
+    }
+
+    /**
+     * Opens the clinic on this server and brings it to the schema of this program; the folder keeps what this workstation
+     * knows of it.
+     *
+     * @throws ProblemException when the server cannot be reached or refuses, or the clinic is newer than this program
+     */
+    static ClinicDatabase open(
+            ClinicFolder folder, ServerAddress server, String password, Clock clock, BooleanSupplier onScreenThread) {
+        try {
+            PostgresServer engine = new PostgresServer(server, password);
+            try {
+                Schema.migrate(engine.dataSource());
+                return new ClinicDatabase(folder, engine, clock, onScreenThread);
+            } catch (RuntimeException e) {
+                engine.close();
+                throw e;
+            }
+        } catch (SQLException | RuntimeException e) {
             throw DatabaseProblems.of(e);
         }
     }
@@ -99,27 +109,34 @@ public final class ClinicDatabase implements AutoCloseable {
         return ids;
     }
 
-    /** Runs the work in one transaction of the only writer: all of it is kept or nothing. */
+    /** Whether other workstations may write to it meanwhile. */
+    public boolean shared() {
+        return engine instanceof PostgresServer;
+    }
+
+    /** Runs the work in one transaction: all of it is kept or nothing. */
     public <T> T write(Function<DSLContext, T> work) {
         refuseScreenThread();
-        writing.lock();
+        if (!writing.add(Thread.currentThread())) throw new IllegalStateException("a change within a change");
+        Connection writer = null;
         try {
+            writer = engine.writer();
             writer.setAutoCommit(false);
-            DSLContext sql = DSL.using(writer, SQLDialect.SQLITE, SETTINGS);
+            DSLContext sql = DSL.using(writer, engine.dialect(), SETTINGS);
             Change.begin(sql, ids.next());
             T result = work.apply(sql);
             writer.commit();
             return result;
-        } catch (SQLException | RuntimeException e) {
-            rollBack(e);
-            throw DatabaseProblems.of(e);
+        } catch (SQLException | InterruptedException | RuntimeException e) {
+            if (writer != null) rollBack(writer, e);
+            throw problem(e);
         } finally {
-            endTransaction();
-            writing.unlock();
+            if (writer != null) endTransaction(writer);
+            writing.remove(Thread.currentThread());
         }
     }
 
-    private void rollBack(Exception reason) {
+    private static void rollBack(Connection writer, Exception reason) {
         try {
             writer.rollback();
         } catch (SQLException e) {
@@ -128,44 +145,62 @@ public final class ClinicDatabase implements AutoCloseable {
         }
     }
 
-    private void endTransaction() {
+    private void endTransaction(Connection writer) {
         try {
             writer.setAutoCommit(true);
         } catch (SQLException _) {
             // There is no transaction left to end.
         }
+        giveBack(writer);
+    }
+
+    private void giveBack(Connection connection) {
+        try {
+            engine.giveBack(connection);
+        } catch (SQLException _) {
+            // A connection that fails now is found out by whoever takes it next.
+        }
     }
 
     /** Makes other workstations wait with their audit entries until this transaction ends; call it last. */
     public void lockTrail(DSLContext sql) {
-        // One process holds the file, and it writes one transaction at a time.
+        engine.lockTrail(sql);
     }
 
     /** Whether this thread is within {@link #write}. */
     public boolean writing() {
-        return writing.isHeldByCurrentThread();
+        return writing.contains(Thread.currentThread());
     }
 
     /** Runs a query beside other readers; it sees the last commit. */
     public <T> T read(Function<DSLContext, T> query) {
         refuseScreenThread();
-        Connection reader = null;
-        try {
-            reader = readers.take();
-            return query.apply(DSL.using(reader, SQLDialect.SQLITE, SETTINGS));
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new ProblemException(Problem.CANCELLED, e);
-        } catch (RuntimeException e) {
-            throw DatabaseProblems.of(e);
-        } finally {
-            if (reader != null) readers.add(reader);
-        }
+        return query(false, query);
     }
 
     /** The same for many queries that all see one and the same commit. */
     public <T> T snapshot(Function<DSLContext, T> queries) {
-        return read(sql -> sql.transactionResult(one -> queries.apply(one.dsl())));
+        refuseScreenThread();
+        return query(true, queries);
+    }
+
+    private <T> T query(boolean holdStill, Function<DSLContext, T> query) {
+        Connection reader = null;
+        try {
+            reader = engine.reader();
+            if (holdStill) engine.holdStill(reader);
+            return query.apply(DSL.using(reader, engine.dialect(), SETTINGS));
+        } catch (SQLException | InterruptedException | RuntimeException e) {
+            throw problem(e);
+        } finally {
+            if (reader != null) giveBack(reader);
+        }
+    }
+
+    private static RuntimeException problem(Exception e) {
+        if (!(e instanceof InterruptedException)) return DatabaseProblems.of(e);
+        Thread.currentThread().interrupt();
+        return new ProblemException(Problem.CANCELLED, e);
     }
 
     private void refuseScreenThread() {
@@ -175,16 +210,12 @@ public final class ClinicDatabase implements AutoCloseable {
 
     @Override
     public void close() {
-        writing.lock();
         try {
-            if (writer.isClosed()) return;
-            for (int i = 0; i < READERS; i++) readers.take().close();
-            writer.close();
-        } catch (SQLException | InterruptedException _) {
-            // What was committed is on disk; the next opening recovers the rest.
-        } finally {
-            writing.unlock();
-            lock.close();
+            engine.close();
+        } catch (SQLException _) {
+            // What was committed is kept; the next opening recovers the rest.
+        } catch (InterruptedException _) {
+            Thread.currentThread().interrupt();
         }
     }
 }

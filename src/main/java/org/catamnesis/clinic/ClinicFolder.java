@@ -20,8 +20,22 @@ public record ClinicFolder(Path path) {
         return path.resolve("clinic.lock");
     }
 
+    /** Whether it holds a clinic or the way to one. */
     public boolean hasClinic() {
+        return hasFile() || hasServer();
+    }
+
+    boolean hasFile() {
         return Files.exists(database());
+    }
+
+    /** Whether the clinic is on a server that this folder tells the way to. */
+    public boolean hasServer() {
+        return Files.exists(server());
+    }
+
+    Path server() {
+        return path.resolve("server.json");
     }
 
     /** Makes the folder and an empty private database file. */

@@ -21,7 +21,15 @@ public final class ClinicOpening {
 
     /** An empty clinic without keys or users. */
     public ClinicDatabase create(ClinicFolder folder, String name, boolean demo) {
-        ClinicDatabase database = ClinicDatabase.create(folder, clock, onScreenThread);
+        return found(ClinicDatabase.create(folder, clock, onScreenThread), name, demo);
+    }
+
+    /** The same in an empty database on a server. */
+    ClinicDatabase create(ClinicFolder folder, ServerAddress server, String password, String name, boolean demo) {
+        return found(open(folder, server, password), name, demo);
+    }
+
+    private ClinicDatabase found(ClinicDatabase database, String name, boolean demo) {
         database.write(sql -> sql.insertInto(CLINIC_INFO)
                 .set(CLINIC_INFO.ID, database.ids().next())
                 .set(CLINIC_INFO.CLINIC_UID, UUID.randomUUID().toString())
@@ -34,6 +42,10 @@ public final class ClinicOpening {
 
     public ClinicDatabase open(ClinicFolder folder) {
         return ClinicDatabase.open(folder, clock, onScreenThread);
+    }
+
+    public ClinicDatabase open(ClinicFolder folder, ServerAddress server, String password) {
+        return ClinicDatabase.open(folder, server, password, clock, onScreenThread);
     }
 
     public static ClinicInfo info(ClinicDatabase database) {

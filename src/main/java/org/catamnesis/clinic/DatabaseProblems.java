@@ -1,8 +1,10 @@
 package org.catamnesis.clinic;
 
 import java.sql.SQLException;
+import java.sql.SQLTransientConnectionException;
 import org.catamnesis.language.Problem;
 import org.catamnesis.language.ProblemException;
+import org.postgresql.util.PSQLException;
 import org.sqlite.SQLiteErrorCode;
 import org.sqlite.SQLiteException;
 
@@ -18,9 +20,30 @@ final class DatabaseProblems {
                 Problem problem = of(sqlite.getResultCode());
                 if (problem != null) return new ProblemException(problem, failure);
             }
+            // The pool waited for a connection in vain.
+            if (t instanceof SQLTransientConnectionException)
+                return new ProblemException(Problem.SERVER_UNREACHABLE, failure);
+            if (t instanceof PSQLException postgres) {
+                Problem problem = of(String.valueOf(postgres.getSQLState()));
+                if (problem != null) return new ProblemException(problem, failure);
+            }
         }
         if (failure instanceof RuntimeException unchecked) return unchecked;
         return new IllegalStateException(failure instanceof SQLException ? "database" : "clinic", failure);
+    }
+
+    /** By class and code of the SQL standard, as PostgreSQL's appendix of error codes lists them. */
+    private static Problem of(String state) {
+        return switch (state) {
+            case "53100", "53200" -> Problem.DISK_FULL;
+            case "25006" -> Problem.FOLDER_READ_ONLY;
+            case "23505", "40001", "40P01", "55P03" -> Problem.CHANGED_ELSEWHERE;
+            case "3D000", "28000", "28P01" -> Problem.SERVER_REFUSED;
+            default ->
+                state.startsWith("08") || state.startsWith("57P") || state.startsWith("53")
+                        ? Problem.SERVER_UNREACHABLE
+                        : null;
+        };
     }
 
     private static Problem of(SQLiteErrorCode code) {

@@ -4,22 +4,42 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.Map;
+import javax.sql.DataSource;
 import org.catamnesis.language.Problem;
 import org.catamnesis.language.ProblemException;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.MigrationInfo;
+import org.flywaydb.core.api.configuration.FluentConfiguration;
 
 /** Brings a clinic's database to the schema of this program; refuses one that a newer program made. */
 final class Schema {
     private Schema() {}
 
     static void migrate(Path database) {
-        Flyway flyway = Flyway.configure(Schema.class.getClassLoader())
-                .dataSource("jdbc:sqlite:" + database, null, null)
-                .locations("classpath:sql/common", "classpath:sql/sqlite")
-                .placeholders(Map.of("bytes", "blob"))
-                .ignoreMigrationPatterns("*:future")
-                .load();
+        migrate(sqlite().dataSource("jdbc:sqlite:" + database, null, null));
+    }
+
+    static void migrate(DataSource server) {
+        migrate(postgresql().dataSource(server));
+    }
+
+    private static FluentConfiguration sqlite() {
+        return configuration("sqlite", "blob");
+    }
+
+    private static FluentConfiguration postgresql() {
+        return configuration("postgresql", "bytea");
+    }
+
+    private static FluentConfiguration configuration(String engine, String bytes) {
+        return Flyway.configure(Schema.class.getClassLoader())
+                .locations("classpath:sql/common", "classpath:sql/" + engine)
+                .placeholders(Map.of("bytes", bytes))
+                .ignoreMigrationPatterns("*:future");
+    }
+
+    private static void migrate(FluentConfiguration configuration) {
+        Flyway flyway = configuration.load();
         try {
             refuseNewer(flyway);
             flyway.migrate();

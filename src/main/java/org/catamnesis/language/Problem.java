@@ -20,6 +20,10 @@ public enum Problem {
     CLINIC_OPEN_ELSEWHERE,
     /** Arguments: the schema found, the newest schema known. */
     CLINIC_NEWER,
+    /** The server of the clinic does not answer. */
+    SERVER_UNREACHABLE,
+    /** The server of the clinic knows neither this user nor this database, or not this password. */
+    SERVER_REFUSED,
     DISK_FULL,
     FOLDER_READ_ONLY,
     SEALED_VALUE_DAMAGED,

@@ -164,7 +164,7 @@ class ClinicDatabaseTest {
 
     @Test
     void idsGrowWithTime() {
-        RowIds ids = new RowIds(CLOCK);
+        RowIds ids = new RowIds(CLOCK, 0);
         long last = 0;
         for (int i = 0; i < 100_000; i++) {
             long next = ids.next();

@@ -1,0 +1,83 @@
+package org.catamnesis.clinic;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.concurrent.ArrayBlockingQueue;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.locks.ReentrantLock;
+import org.jooq.DSLContext;
+import org.jooq.SQLDialect;
+
+/** One file: a writing connection and several reading ones, behind a lock that no second process gets. */
+final class SqliteFile implements Engine {
+    private static final int READERS = 4;
+    private final ClinicLock lock;
+    private final Connection writer;
+    private final BlockingQueue<Connection> readers = new ArrayBlockingQueue<>(READERS);
+    private final ReentrantLock writing = new ReentrantLock();
+
+    SqliteFile(ClinicFolder folder, ClinicLock lock) throws SQLException {
+        this.lock = lock;
+        this.writer = SqliteConnections.writing(folder.database());
+        Schema.check(writer);
+        for (int i = 0; i < READERS; i++) readers.add(SqliteConnections.reading(folder.database()));
+    }
+
+    @Override
+    public SQLDialect dialect() {
+        return SQLDialect.SQLITE;
+    }
+
+    @Override
+    public int node() {
+        return 0;
+    }
+
+    @Override
+    public Connection writer() {
+        writing.lock();
+        return writer;
+    }
+
+    @Override
+    public Connection reader() throws InterruptedException {
+        return readers.take();
+    }
+
+    @Override
+    public void holdStill(Connection reader) throws SQLException {
+        reader.setAutoCommit(false);
+    }
+
+    @Override
+    public void giveBack(Connection connection) throws SQLException {
+        if (connection == writer) {
+            writing.unlock();
+            return;
+        }
+        try {
+            // Ends what held still; nothing was written.
+            if (!connection.getAutoCommit()) connection.setAutoCommit(true);
+        } finally {
+            readers.add(connection);
+        }
+    }
+
+    @Override
+    public void lockTrail(DSLContext sql) {
+        // One process holds the file, and it writes one transaction at a time.
+    }
+
+    @Override
+    public void close() throws SQLException, InterruptedException {
+        writing.lock();
+        try {
+            if (writer.isClosed()) return;
+            for (int i = 0; i < READERS; i++) readers.take().close();
+            writer.close();
+        } finally {
+            writing.unlock();
+            lock.close();
+        }
+    }
+}
