@@ -28,7 +28,11 @@ public final class ClinicDoor {
 
     public Created create(ClinicFolder folder, String clinicName, boolean demo, NewAccount first, char[] password) {
         requireLength(password);
-        ClinicDatabase database = clinics.create(folder, clinicName, demo);
+        return found(clinics.create(folder, clinicName, demo), first, password);
+    }
+
+    /** Gives a clinic that has no user its keys and its first one. */
+    static Created found(ClinicDatabase database, NewAccount first, char[] password) {
         ClinicKeys keys = ClinicOpening.randomKeys();
         Seals seals = new Seals(keys);
         return database.write(sql -> {

@@ -25,7 +25,8 @@ public final class ClinicOpening {
     }
 
     /** The same in an empty database on a server. */
-    ClinicDatabase create(ClinicFolder folder, ServerAddress server, String password, String name, boolean demo) {
+    public ClinicDatabase create(
+            ClinicFolder folder, ServerAddress server, String password, String name, boolean demo) {
         return found(open(folder, server, password), name, demo);
     }
 

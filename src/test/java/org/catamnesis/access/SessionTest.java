@@ -13,9 +13,17 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.Parameter;
+import org.junit.jupiter.params.ParameterizedClass;
+import org.junit.jupiter.params.provider.EnumSource;
 
+@ParameterizedClass
+@EnumSource(TestEngine.class)
 class SessionTest {
     private static final char[] PASSWORD = "nurse has another".toCharArray();
+
+    @Parameter
+    TestEngine engine;
 
     @TempDir
     Path folder;
@@ -25,7 +33,7 @@ class SessionTest {
 
     @BeforeEach
     void open() {
-        clinic = new TestClinic(folder);
+        clinic = new TestClinic(folder, engine);
         ClinicDoor.addUser(clinic.session(), new NewAccount("nurse", "Nurse Test", Set.of(Role.NURSE)), PASSWORD);
         nurse = TestClinic.door().signIn(clinic.session().database(), "nurse", PASSWORD);
     }

@@ -6,29 +6,43 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.EnumSet;
 import org.catamnesis.clinic.ClinicFolder;
+import org.catamnesis.clinic.ClinicOpening;
 
 /** A fresh clinic in a temporary folder with its first user signed in, for tests of any room. */
 public final class TestClinic implements AutoCloseable {
     public static final Clock CLOCK = Clock.fixed(Instant.parse("2026-09-15T08:00:00Z"), ZoneOffset.UTC);
     public static final char[] PASSWORD = "correct horse".toCharArray();
+    private final TestEngine engine;
     private final ClinicFolder folder;
     private final String recoveryCode;
     private Session session;
 
     public TestClinic(Path path) {
+        this(path, TestEngine.SQLITE);
+    }
+
+    public TestClinic(Path path, TestEngine engine) {
+        this.engine = engine;
         folder = new ClinicFolder(path.resolve("clinic"));
-        ClinicDoor.Created created = door().create(
-                        folder,
-                        "Test clinic",
-                        false,
-                        new NewAccount("doctor", "Dr. Test", EnumSet.of(Role.DOCTOR, Role.ADMINISTRATOR)),
-                        PASSWORD);
+        ClinicDoor.Created created = ClinicDoor.found(
+                engine.create(opening(), folder, "Test clinic"),
+                new NewAccount("doctor", "Dr. Test", EnumSet.of(Role.DOCTOR, Role.ADMINISTRATOR)),
+                PASSWORD);
         session = created.session();
         recoveryCode = created.recoveryCode();
     }
 
     public static ClinicDoor door() {
         return new ClinicDoor(CLOCK, () -> false);
+    }
+
+    private static ClinicOpening opening() {
+        return new ClinicOpening(CLOCK, () -> false);
+    }
+
+    /** The same clinic from another workstation; only where it is shared. */
+    public Session another() {
+        return door().signIn(engine.open(opening(), folder), "doctor", PASSWORD);
     }
 
     public ClinicFolder folder() {
@@ -46,7 +60,7 @@ public final class TestClinic implements AutoCloseable {
     /** Closes the clinic and opens it again, as the next morning would. */
     public Session reopen() {
         session.database().close();
-        session = door().signIn(door().open(folder), "doctor", PASSWORD);
+        session = another();
         return session;
     }
 

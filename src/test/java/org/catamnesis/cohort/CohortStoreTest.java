@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.catamnesis.access.TestClinic;
+import org.catamnesis.access.TestEngine;
 import org.catamnesis.followup.Visit;
 import org.catamnesis.followup.VisitStore;
 import org.catamnesis.lab.LabResult;
@@ -34,9 +35,17 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.Parameter;
+import org.junit.jupiter.params.ParameterizedClass;
+import org.junit.jupiter.params.provider.EnumSource;
 
+@ParameterizedClass
+@EnumSource(TestEngine.class)
 class CohortStoreTest {
     private static final LocalDate DAY = LocalDate.of(2020, 6, 1);
+
+    @Parameter
+    TestEngine engine;
 
     @TempDir
     Path folder;
@@ -48,7 +57,7 @@ class CohortStoreTest {
 
     @BeforeEach
     void fill() {
-        clinic = new TestClinic(folder);
+        clinic = new TestClinic(folder, engine);
         liver = patient("测试甲", Sex.FEMALE, 1980, Organ.LIVER, 1);
         kidney = patient("测试乙", Sex.MALE, 1960, Organ.KIDNEY, 1);
         child = patient("测试丙", Sex.MALE, 2010, Organ.LIVER, 1);

@@ -9,16 +9,25 @@ import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.Optional;
 import org.catamnesis.access.TestClinic;
+import org.catamnesis.access.TestEngine;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.Parameter;
+import org.junit.jupiter.params.ParameterizedClass;
+import org.junit.jupiter.params.provider.EnumSource;
 
+@ParameterizedClass
+@EnumSource(TestEngine.class)
 class PatientChartTest {
+    @Parameter
+    TestEngine engine;
+
     @TempDir
     Path folder;
 
     @Test
     void holdsAllThatIsOnFileInTheOrderOfTime() {
-        try (var clinic = new TestClinic(folder)) {
+        try (var clinic = new TestClinic(folder, engine)) {
             PatientChart chart = TestCourse.charts(clinic.session()).open(TestCourse.write(clinic.session()));
             assertEquals(
                     List.of(1, 134, 22, 5, 2, 3, 0),
@@ -46,7 +55,7 @@ class PatientChartTest {
 
     @Test
     void nobodyHasNoChart() {
-        try (var clinic = new TestClinic(folder)) {
+        try (var clinic = new TestClinic(folder, engine)) {
             assertThrows(
                     NoSuchElementException.class,
                     () -> TestCourse.charts(clinic.session()).open(7));

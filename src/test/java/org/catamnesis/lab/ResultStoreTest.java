@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.catamnesis.access.TestClinic;
+import org.catamnesis.access.TestEngine;
 import org.catamnesis.language.Problem;
 import org.catamnesis.language.ProblemException;
 import org.catamnesis.patient.Demographics;
@@ -18,9 +19,17 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.Parameter;
+import org.junit.jupiter.params.ParameterizedClass;
+import org.junit.jupiter.params.provider.EnumSource;
 
+@ParameterizedClass
+@EnumSource(TestEngine.class)
 class ResultStoreTest {
     private static final LocalDateTime MORNING = LocalDateTime.of(2026, 9, 14, 8, 21);
+
+    @Parameter
+    TestEngine engine;
 
     @TempDir
     Path folder;
@@ -31,7 +40,7 @@ class ResultStoreTest {
 
     @BeforeEach
     void open() {
-        clinic = new TestClinic(folder);
+        clinic = new TestClinic(folder, engine);
         results = new ResultStore(clinic.session());
         patient = new PatientStore(clinic.session())
                 .add(Demographics.of("张三", Sex.MALE, null), List.of())
@@ -83,7 +92,7 @@ class ResultStoreTest {
     void aValueEditedInTheFileIsNoticed() {
         LabResult added = results.append(List.of(creatinine("132"))).getFirst();
         clinic.session().database().write(sql -> {
-            sql.execute("drop trigger lab_result_no_update");
+            engine.letEdit(sql, "lab_result");
             return sql.execute("update lab_result set number = 82, value_text = '82'");
         });
         assertEquals(

@@ -8,18 +8,27 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.catamnesis.access.TestClinic;
+import org.catamnesis.access.TestEngine;
 import org.catamnesis.language.Problem;
 import org.catamnesis.language.ProblemException;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.Parameter;
+import org.junit.jupiter.params.ParameterizedClass;
+import org.junit.jupiter.params.provider.EnumSource;
 
+@ParameterizedClass
+@EnumSource(TestEngine.class)
 class PatientStoreTest {
     private static final Demographics LI = new Demographics(
             "单雄信", Sex.MALE, LocalDate.of(1980, 2, 3), "13800000001", "somewhere 1", "allergic to nothing");
     private static final List<PatientIdentifier> NUMBERS =
             List.of(new PatientIdentifier(PatientIdentifier.MRN, "S000123"));
+
+    @Parameter
+    TestEngine engine;
 
     @TempDir
     Path folder;
@@ -29,7 +38,7 @@ class PatientStoreTest {
 
     @BeforeEach
     void open() {
-        clinic = new TestClinic(folder);
+        clinic = new TestClinic(folder, engine);
         patients = new PatientStore(clinic.session());
     }
 

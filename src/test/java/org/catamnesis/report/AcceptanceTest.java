@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.catamnesis.access.TestClinic;
+import org.catamnesis.access.TestEngine;
 import org.catamnesis.lab.LabResult;
 import org.catamnesis.lab.Measurement;
 import org.catamnesis.lab.Provenance;
@@ -26,9 +27,17 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.Parameter;
+import org.junit.jupiter.params.ParameterizedClass;
+import org.junit.jupiter.params.provider.EnumSource;
 
+@ParameterizedClass
+@EnumSource(TestEngine.class)
 class AcceptanceTest {
     private static final String LABORATORY = "测试检验所";
+
+    @Parameter
+    TestEngine engine;
 
     @TempDir
     Path folder;
@@ -43,7 +52,7 @@ class AcceptanceTest {
 
     @BeforeEach
     void open() {
-        clinic = new TestClinic(folder);
+        clinic = new TestClinic(folder, engine);
         results = new ResultStore(clinic.session());
         documents = new DocumentStore(clinic.session(), results);
         names = new LearntNameStore(clinic.session());

@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import org.catamnesis.access.TestClinic;
+import org.catamnesis.access.TestEngine;
 import org.catamnesis.lab.ResultStore;
 import org.catamnesis.language.Problem;
 import org.catamnesis.language.ProblemException;
@@ -18,8 +19,16 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.Parameter;
+import org.junit.jupiter.params.ParameterizedClass;
+import org.junit.jupiter.params.provider.EnumSource;
 
+@ParameterizedClass
+@EnumSource(TestEngine.class)
 class IntakeTest {
+    @Parameter
+    TestEngine engine;
+
     @TempDir
     Path folder;
 
@@ -30,7 +39,7 @@ class IntakeTest {
 
     @BeforeEach
     void open() {
-        clinic = new TestClinic(folder);
+        clinic = new TestClinic(folder, engine);
         documents = new DocumentStore(clinic.session(), new ResultStore(clinic.session()));
         intake = new Intake(documents, reader);
     }

@@ -1,0 +1,25 @@
+package org.catamnesis;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedClass;
+
+class BothEnginesTest {
+    @Test
+    void everyTestOfAStoreRunsOnEachEngine() {
+        JavaClasses tests = new ClassFileImporter()
+                .withImportOption(new ImportOption.OnlyIncludeTests())
+                .importPackages("org.catamnesis");
+        classes()
+                .that()
+                .haveSimpleNameEndingWith("StoreTest")
+                .should()
+                .beAnnotatedWith(ParameterizedClass.class)
+                .because("a clinic may lie in a file or on a server; see TestEngine")
+                .check(tests);
+    }
+}

@@ -1,0 +1,50 @@
+package org.catamnesis.access;
+
+import org.catamnesis.clinic.ClinicDatabase;
+import org.catamnesis.clinic.ClinicFolder;
+import org.catamnesis.clinic.ClinicOpening;
+import org.jooq.DSLContext;
+
+/** What a clinic of a test lies in. A test class of a store runs on each. */
+public enum TestEngine {
+    SQLITE {
+        @Override
+        ClinicDatabase create(ClinicOpening clinics, ClinicFolder folder, String name) {
+            return clinics.create(folder, name, false);
+        }
+
+        @Override
+        ClinicDatabase open(ClinicOpening clinics, ClinicFolder folder) {
+            return clinics.open(folder);
+        }
+
+        @Override
+        public void letEdit(DSLContext sql, String table) {
+            sql.execute("drop trigger " + table + "_no_update");
+            sql.execute("drop trigger " + table + "_no_delete");
+        }
+    },
+    POSTGRESQL {
+        @Override
+        ClinicDatabase create(ClinicOpening clinics, ClinicFolder folder, String name) {
+            return clinics.create(folder, TestServer.database(folder), TestServer.PASSWORD, name, false);
+        }
+
+        @Override
+        ClinicDatabase open(ClinicOpening clinics, ClinicFolder folder) {
+            return clinics.open(folder, TestServer.database(folder), TestServer.PASSWORD);
+        }
+
+        @Override
+        public void letEdit(DSLContext sql, String table) {
+            sql.execute("alter table " + table + " disable trigger user");
+        }
+    };
+
+    abstract ClinicDatabase create(ClinicOpening clinics, ClinicFolder folder, String name);
+
+    /** Takes away what keeps the rows of a table from being edited, as somebody with a database tool could. */
+    public abstract void letEdit(DSLContext sql, String table);
+
+    abstract ClinicDatabase open(ClinicOpening clinics, ClinicFolder folder);
+}

@@ -1,0 +1,63 @@
+package org.catamnesis.access;
+
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.catamnesis.clinic.ClinicFolder;
+import org.catamnesis.clinic.ServerAddress;
+
+/** A PostgreSQL server for the tests of one run, with a database for each folder that asks. */
+public final class TestServer {
+    public static final String PASSWORD = "postgres";
+    private static final AtomicInteger COUNT = new AtomicInteger();
+    private static final Map<Path, ServerAddress> DATABASES = new ConcurrentHashMap<>();
+
+    private TestServer() {}
+
+    private static final class Running {
+        static final EmbeddedPostgres SERVER = start();
+
+        private static EmbeddedPostgres start() {
+            try {
+                return EmbeddedPostgres.builder()
+                        .setServerConfig("fsync", "off")
+                        .setServerConfig("synchronous_commit", "off")
+                        .start();
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+    }
+
+    /** The database of this folder, empty when it is asked for the first time. */
+    public static ServerAddress database(ClinicFolder folder) {
+        return DATABASES.computeIfAbsent(folder.path(), path -> {
+            try {
+                Files.createDirectories(path);
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+            return empty();
+        });
+    }
+
+    /** A new empty database. */
+    public static ServerAddress empty() {
+        String name = "clinic_" + COUNT.incrementAndGet();
+        try (Connection connection = Running.SERVER.getPostgresDatabase().getConnection();
+                var statement = connection.createStatement()) {
+            statement.execute("create database " + name);
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+        return new ServerAddress(
+                "localhost", Running.SERVER.getPort(), name, "postgres", ServerAddress.Tls.DISABLE, null);
+    }
+}
