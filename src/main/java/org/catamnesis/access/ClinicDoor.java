@@ -1,7 +1,6 @@
 package org.catamnesis.access;
 
 import java.time.Clock;
-import java.util.List;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import org.catamnesis.clinic.ClinicDatabase;
@@ -36,10 +35,10 @@ public final class ClinicDoor {
         ClinicKeys keys = ClinicOpening.randomKeys();
         Seals seals = new Seals(keys);
         return database.write(sql -> {
-            Account account = new AccountStore(database).add(sql, first, seals.rows());
-            ClinicOpening.putPassword(database, sql, account.id(), password, keys, true);
+            Account account = new AccountStore(database).add(sql, first, false, seals.rows());
+            ClinicKeys held = ClinicOpening.putPassword(database, sql, account.id(), password, keys, true);
             String code = ClinicOpening.putRecovery(database, sql, keys);
-            Session session = new Session(database, account, keys);
+            Session session = new Session(database, account, held);
             session.trail().append(sql, account.id(), AuditEvent.of(Action.CLINIC_CREATED));
             return new Created(session, code);
         });
@@ -49,17 +48,34 @@ public final class ClinicDoor {
         return clinics.open(folder);
     }
 
-    /** Throws SIGN_IN_REFUSED for a wrong name, a wrong password and a leaver alike, and after the same time. */
+    /**
+     * Throws SIGN_IN_REFUSED for a wrong name, a wrong password and a leaver alike, and after the same time; and
+     * SIGN_IN_DELAYED, for any name alike, after too many failures in a row.
+     */
     public Session signIn(ClinicDatabase database, String userName, char[] password) {
+        SignInRefusalStore refusals = new SignInRefusalStore(database);
+        refusals.requireNoDelay(userName);
         Optional<AccountRecord> row = database.read(sql -> new AccountStore(database).find(sql, userName));
-        ClinicKeys keys = ClinicOpening.keys(
-                        database, row.map(AccountRecord::getId).orElse(-1L), password)
-                .orElseThrow(() -> new ProblemException(Problem.SIGN_IN_REFUSED));
-        Account account = AccountStore.verified(row.orElseThrow(), new Seals(keys).rows());
-        if (!account.active()) throw new ProblemException(Problem.SIGN_IN_REFUSED);
-        Session session = new Session(database, account, keys);
-        session.record(AuditEvent.of(Action.SIGNED_IN), _ -> null);
-        return session;
+        Optional<Session> session = enter(database, row, password);
+        if (session.isEmpty()) {
+            refusals.record(row.map(AccountRecord::getId).orElse(null), userName);
+            throw new ProblemException(Problem.SIGN_IN_REFUSED);
+        }
+        return session.get();
+    }
+
+    private static Optional<Session> enter(ClinicDatabase database, Optional<AccountRecord> row, char[] password) {
+        long slot = row.map(AccountRecord::getId).orElse(-1L);
+        Optional<ClinicKeys> keys = ClinicOpening.keys(database, slot, password);
+        if (keys.isEmpty() || row.isEmpty()) return Optional.empty();
+        Account account = AccountStore.verified(row.get(), new Seals(keys.get()).rows());
+        if (!account.active()) return Optional.empty();
+        Session session = new Session(database, account, keys.get());
+        session.record(AuditEvent.of(Action.SIGNED_IN), sql -> {
+            new SignInRefusalStore(database).fold(sql, session.trail());
+            return null;
+        });
+        return Optional.of(session);
     }
 
     /** Opens the clinic with the recovery code and gives this user a new password. */
@@ -68,43 +84,37 @@ public final class ClinicDoor {
         ClinicKeys keys = ClinicOpening.keysByRecovery(database, code)
                 .orElseThrow(() -> new ProblemException(Problem.RECOVERY_CODE_REFUSED));
         RowMac mac = new Seals(keys).rows();
-        database.write(sql -> {
-            Account account = new AccountStore(database)
-                    .find(sql, userName)
+        AccountStore accounts = new AccountStore(database);
+        AccountRecord entered = database.write(sql -> {
+            Account account = accounts.find(sql, userName)
                     .map(row -> AccountStore.verified(row, mac))
+                    .filter(Account::active)
                     .orElseThrow(() -> new ProblemException(Problem.SIGN_IN_REFUSED));
+            if (account.resetRequired()) accounts.change(sql, account, mac, row -> row.setResetRequired(null));
             boolean names = Role.openNames(account.roles());
             ClinicOpening.putPassword(database, sql, account.id(), newPassword, keys, names);
             new AuditTrailStore(database, new Seals(keys))
                     .append(sql, account.id(), AuditEvent.of(Action.RECOVERY_CODE_USED));
-            return account;
+            return accounts.find(sql, userName).orElseThrow();
         });
-        return signIn(database, userName, newPassword);
+        return enter(database, Optional.of(entered), newPassword)
+                .orElseThrow(() -> new ProblemException(Problem.SIGN_IN_REFUSED));
     }
 
-    /** Adds a user; the keys that their roles may have come from the session of the one who adds. */
+    /** Adds a user with a password of their own; the keys that their roles may have come from the session of the one who adds. */
     public static Account addUser(Session session, NewAccount account, char[] password) {
         requireLength(password);
         ClinicDatabase database = session.database();
         return session.change(Operation.MANAGE_USERS, AuditEvent.of(Action.USER_ADDED), sql -> {
-            Account added =
-                    new AccountStore(database).add(sql, account, session.seals().rows());
+            Account added = new AccountStore(database)
+                    .add(sql, account, false, session.seals().rows());
             boolean names = Role.openNames(account.roles());
             ClinicOpening.putPassword(database, sql, added.id(), password, session.keys(), names);
             return added;
         });
     }
 
-    /** Everybody who may sign in, or could once, by user name; each as it was written. */
-    public static List<Account> users(Session session) {
-        session.require(Operation.MANAGE_USERS);
-        ClinicDatabase database = session.database();
-        RowMac mac = session.seals().rows();
-        return database.read(sql -> new AccountStore(database)
-                .all(sql).stream().map(row -> AccountStore.verified(row, mac)).toList());
-    }
-
-    private static void requireLength(char[] password) {
+    static void requireLength(char[] password) {
         if (Character.codePointCount(password, 0, password.length) < PASSWORD_LENGTH)
             throw new ProblemException(Problem.PASSWORD_TOO_SHORT, PASSWORD_LENGTH);
     }

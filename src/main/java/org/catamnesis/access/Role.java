@@ -14,7 +14,7 @@ public enum Role {
     ADMINISTRATOR;
 
     /** Whether somebody with these roles may learn who a patient is; only a researcher may not. */
-    static boolean openNames(Set<Role> roles) {
+    public static boolean openNames(Set<Role> roles) {
         return roles.stream().anyMatch(role -> role != RESEARCHER);
     }
 

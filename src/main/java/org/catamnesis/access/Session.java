@@ -14,8 +14,8 @@ import org.jooq.DSLContext;
 /** Somebody signed in to an open clinic: who, and what their keys can do. */
 public final class Session {
     private final ClinicDatabase database;
-    private final Account account;
-    private final ClinicKeys keys;
+    private volatile Account account;
+    private volatile ClinicKeys keys;
     private final Seals seals;
     private final AppendedRows rows;
     private final AuditTrailStore trail;
@@ -52,7 +52,15 @@ public final class Session {
         return keys;
     }
 
+    /** After a change of the own password; who somebody is and what their keys open stays as it was. */
+    void renew(Account renewed, ClinicKeys held) {
+        account = renewed;
+        keys = held;
+    }
+
+    /** Whether this account's roles allow it; nothing does while a new password has to be chosen first. */
     public boolean may(Operation operation) {
+        if (account.resetRequired() && operation != Operation.CHANGE_OWN_PASSWORD) return false;
         return operation.allowedFor(account.roles());
     }
 

@@ -25,6 +25,11 @@ public final class Change {
         sql.configuration().data(KEY, new Change(id));
     }
 
+    /** Something that happened before this transaction and goes on record with it, with no rows of its own. */
+    public static Change earlier(long id) {
+        return new Change(id);
+    }
+
     /** The change that this transaction is; a row that tells who wrote it can be written in no other way. */
     public static Change of(DSLContext sql) {
         if (sql.configuration().data(KEY) instanceof Change change) return change;

@@ -1,5 +1,6 @@
 package org.catamnesis.clinic;
 
+import java.nio.charset.StandardCharsets;
 import java.security.SecureRandom;
 import java.util.Optional;
 import javax.crypto.SecretKey;
@@ -13,14 +14,17 @@ public final class ClinicKeys {
     private static final int BYTES = 32;
     private final SecretKey record;
     private final SecretKey identity;
+    private final SecretKey own;
 
-    ClinicKeys(SecretKey record, SecretKey identity) {
+    /** @param own from the password or code that opened the slot, so that nobody else has it; null before one did */
+    ClinicKeys(SecretKey record, SecretKey identity, SecretKey own) {
         this.record = record;
         this.identity = identity;
+        this.own = own;
     }
 
     static ClinicKeys random() {
-        return new ClinicKeys(randomKey(), randomKey());
+        return new ClinicKeys(randomKey(), randomKey(), null);
     }
 
     static SecretKey randomKey() {
@@ -34,7 +38,21 @@ public final class ClinicKeys {
     }
 
     ClinicKeys withoutIdentity() {
-        return new ClinicKeys(record, null);
+        return new ClinicKeys(record, null, own);
+    }
+
+    ClinicKeys withOwn(SecretKey other) {
+        return new ClinicKeys(record, identity, other);
+    }
+
+    /** Seals for the holder of this password alone; after a change of password it opens no more. */
+    public byte[] sealOwn(byte[] plain, String place) {
+        return Aes.seal(own, plain, place.getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** Throws SEALED_VALUE_DAMAGED when somebody else sealed it, or the same person before a change of password. */
+    public byte[] openOwn(byte[] sealed, String place) {
+        return Aes.open(own, sealed, place.getBytes(StandardCharsets.UTF_8));
     }
 
     SecretKey record() {

@@ -59,9 +59,14 @@ public final class ClinicOpening {
     }
 
     /** Puts the keys behind a password; without the identity key for one who may not open names. */
-    public static void putPassword(
+    public static ClinicKeys putPassword(
             ClinicDatabase database, DSLContext sql, long accountId, char[] password, ClinicKeys keys, boolean names) {
-        new KeySlots(database, sql).putPassword(accountId, password, names ? keys : keys.withoutIdentity());
+        return new KeySlots(database, sql).putPassword(accountId, password, names ? keys : keys.withoutIdentity());
+    }
+
+    /** Shuts the clinic to an account: no password of it opens a key. */
+    public static void deletePassword(ClinicDatabase database, DSLContext sql, long accountId) {
+        new KeySlots(database, sql).delete(accountId);
     }
 
     /** Makes a new recovery code and returns it, once. */

@@ -25,9 +25,15 @@ final class KeySlots {
         this.sql = sql;
     }
 
-    void putPassword(long accountId, char[] password, ClinicKeys keys) {
+    /** The keys as the slot now holds them. */
+    ClinicKeys putPassword(long accountId, char[] password, ClinicKeys keys) {
+        delete(accountId);
+        return put(USER, accountId, password, keys);
+    }
+
+    /** Leaves this account without a way to any key. */
+    void delete(long accountId) {
         sql.deleteFrom(KEY_SLOT).where(ofAccount(accountId)).execute();
-        put(USER, accountId, password, keys);
     }
 
     /** Replaces any earlier recovery code; the code is returned once and kept nowhere. */
@@ -50,7 +56,7 @@ final class KeySlots {
         return KEY_SLOT.KIND.eq(USER).and(KEY_SLOT.ACCOUNT_ID.eq(accountId));
     }
 
-    private void put(String kind, Long accountId, char[] secret, ClinicKeys keys) {
+    private ClinicKeys put(String kind, Long accountId, char[] secret, ClinicKeys keys) {
         PasswordKey kdf = PasswordKey.fresh();
         SecretKey derived = kdf.derive(secret);
         SecretKey wrapping = SubKeys.derive(derived, "slot wrap", "AES");
@@ -69,6 +75,7 @@ final class KeySlots {
         slot.setMac(mac(derived, slot));
         slot.setCreatedAt(LocalDateTime.now(database.clock()));
         slot.insert();
+        return keys.withOwn(own(derived));
     }
 
     private Optional<ClinicKeys> open(Condition which, char[] secret) {
@@ -85,10 +92,14 @@ final class KeySlots {
         try {
             SecretKey record = KeyWrap.unwrap(wrapping, slot.getRecordKey());
             SecretKey identity = slot.getIdentityKey() == null ? null : KeyWrap.unwrap(wrapping, slot.getIdentityKey());
-            return Optional.of(new ClinicKeys(record, identity));
+            return Optional.of(new ClinicKeys(record, identity, own(derived)));
         } catch (InvalidKeyException _) {
             return Optional.empty();
         }
+    }
+
+    private static SecretKey own(SecretKey derived) {
+        return SubKeys.derive(derived, "own", "AES");
     }
 
     private static byte[] mac(SecretKey derived, KeySlotRecord slot) {

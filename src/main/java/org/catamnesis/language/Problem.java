@@ -6,10 +6,21 @@ import java.util.Locale;
 public enum Problem {
     /** No user with this name and password; never says which part was wrong. */
     SIGN_IN_REFUSED,
+    /** After too many failures in a row, for names that exist and names that do not alike. Arguments: seconds to wait. */
+    SIGN_IN_DELAYED,
     RECOVERY_CODE_REFUSED,
     /** Arguments: the least number of characters. */
     PASSWORD_TOO_SHORT,
     PASSWORD_MISSING,
+    /** The old password, asked for before a new one is taken. */
+    PASSWORD_WRONG,
+    /** The new password is the old one. */
+    PASSWORD_SAME,
+    USER_NAME_TAKEN,
+    USER_NAME_UNFIT,
+    ROLES_MISSING,
+    /** Without one nobody could ever add or let in a user again. */
+    LAST_ADMINISTRATOR,
     NOT_ALLOWED,
     CLINIC_MISSING,
     CLINIC_EXISTS,

@@ -1,8 +1,8 @@
 package org.catamnesis.ui.clinic;
 
 import javafx.scene.Parent;
-import org.catamnesis.access.ClinicDoor;
 import org.catamnesis.access.Operation;
+import org.catamnesis.access.People;
 import org.catamnesis.ui.common.Desk;
 import org.catamnesis.ui.common.FolderText;
 import org.catamnesis.ui.common.FxmlView;
@@ -19,7 +19,7 @@ public final class ClinicScreen implements Screen {
 
     public ClinicScreen(Desk desk, Rooms rooms) {
         mayManage = rooms.session().may(Operation.MANAGE_USERS);
-        model = new ClinicModel(desk.tasks(), () -> ClinicDoor.users(rooms.session()));
+        model = new ClinicModel(desk.tasks(), () -> new People(rooms.session()).all());
         String folder = FolderText.of(rooms.session().database().folder().path());
         root = desk.views()
                 .load(
