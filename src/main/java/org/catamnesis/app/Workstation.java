@@ -35,7 +35,7 @@ public final class Workstation implements AutoCloseable {
                 session.database().clock(),
                 ClinicOpening.info(session.database()),
                 session,
-                new PatientDirectory(patients),
+                new PatientDirectory(session),
                 patients,
                 new TransplantStore(session),
                 new DiagnosisStore(session),

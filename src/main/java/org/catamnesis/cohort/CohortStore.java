@@ -19,6 +19,7 @@ import org.catamnesis.clinic.AppendedRows;
 import org.catamnesis.medication.Dosing;
 import org.catamnesis.patient.ClinicalEvent;
 import org.catamnesis.patient.EventKind;
+import org.catamnesis.patient.MergedRecordStore;
 import org.catamnesis.patient.Organ;
 import org.catamnesis.patient.Sex;
 import org.catamnesis.patient.Transplant;
@@ -43,7 +44,8 @@ public final class CohortStore {
         List<AttritionStep> steps = new ArrayList<>();
         int everybody = sql.fetchCount(DSL.selectDistinct(PATIENT_DETAIL.PATIENT_ID)
                 .from(PATIENT_DETAIL)
-                .where(AppendedRows.inForce(PATIENT_DETAIL)));
+                .where(AppendedRows.inForce(PATIENT_DETAIL))
+                .and(MergedRecordStore.live(PATIENT_DETAIL.PATIENT_ID)));
         steps.add(new AttritionStep(AttritionStep.Kind.EVERYBODY, Optional.empty(), everybody));
         List<Candidate> candidates = candidates(sql, definition);
         steps.add(new AttritionStep(AttritionStep.Kind.INDEX_EVENT, Optional.empty(), candidates.size()));

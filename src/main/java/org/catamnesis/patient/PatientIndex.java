@@ -5,17 +5,26 @@ import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
 
 /**
- * All patients in memory, found as one types: by a part of the name, full pinyin or its initials, a number, or the end of
- * a phone number. Several words must all match. Immutable; a change makes a new index.
+ * All patients in memory, found as one types: by a part of the name, full pinyin or its initials, any number, the end of
+ * a phone number, or the same of a contact. Several words must all match. Immutable; a change makes a new index.
  */
 public final class PatientIndex {
-    private static final int PHONE_TAIL = 3;
+    static final int PHONE_TAIL = 3;
+    private static final char PHONE_END = '\u001f';
     private static final Comparator<Entry> BY_NAME = Comparator.comparing(Entry::pinyin)
             .thenComparing(entry -> entry.patient().id());
 
-    private record Entry(Patient patient, String name, String pinyin, String joined, String initials) {
+    private record Entry(
+            Patient patient,
+            String name,
+            String pinyin,
+            String joined,
+            String initials,
+            List<PatientContact> contacts) {
         boolean begins(String query) {
             return joined.startsWith(query)
                     || initials.startsWith(query)
@@ -33,25 +42,57 @@ public final class PatientIndex {
     private PatientIndex(List<Entry> entries) {
         this.entries = entries;
         patients = entries.stream().map(Entry::patient).toList();
-        names = SearchText.of(entries, Entry::name);
+        names = SearchText.of(entries, PatientIndex::names);
         letters = SearchText.of(entries, PatientIndex::letters);
-        phones = SearchText.of(entries, PatientIndex::phone);
+        phones = SearchText.of(entries, PatientIndex::phones);
     }
 
+    /** Patients of whom no contacts are known. */
     public static PatientIndex of(List<Patient> patients) {
+        return of(patients, Map.of());
+    }
+
+    /** @param contacts by the id of the patient */
+    public static PatientIndex of(List<Patient> patients, Map<Long, List<PatientContact>> contacts) {
         return new PatientIndex(patients.parallelStream()
-                .map(PatientIndex::entry)
+                .map(patient -> entry(patient, contacts.getOrDefault(patient.id(), List.of())))
                 .sorted(BY_NAME)
                 .toList());
     }
 
-    /** With this patient added, or in the place of the earlier version of the same one. */
+    /** With this patient added, or in the place of the earlier version of the same one, whose contacts stay. */
     public PatientIndex with(Patient patient) {
-        List<Entry> changed = new ArrayList<>(entries);
-        changed.removeIf(entry -> entry.patient().id() == patient.id());
-        changed.add(entry(patient));
+        return with(patient, contacts(patient.id()));
+    }
+
+    public PatientIndex with(Patient patient, List<PatientContact> contacts) {
+        List<Entry> changed = others(patient.id());
+        changed.add(entry(patient, contacts));
         changed.sort(BY_NAME);
         return new PatientIndex(changed);
+    }
+
+    public PatientIndex without(long patientId) {
+        return new PatientIndex(others(patientId));
+    }
+
+    private List<Entry> others(long patientId) {
+        List<Entry> others = new ArrayList<>(entries);
+        others.removeIf(entry -> entry.patient().id() == patientId);
+        return others;
+    }
+
+    private List<PatientContact> contacts(long patientId) {
+        return entries.stream()
+                .filter(entry -> entry.patient().id() == patientId)
+                .findFirst()
+                .map(Entry::contacts)
+                .orElse(List.of());
+    }
+
+    /** What of this patient answers to what was typed; empty where the name or the pinyin does. */
+    public Optional<SearchMatch> match(Patient patient, String typed) {
+        return MatchFinder.find(patient, contacts(patient.id()), typed);
     }
 
     public int size() {
@@ -75,7 +116,7 @@ public final class PatientIndex {
         BitSet found = new BitSet(entries.size());
         if (word.chars().allMatch(c -> c < 128)) {
             letters.find(word, found);
-            if (word.length() >= PHONE_TAIL) phones.find(word + SearchText.END, found);
+            if (word.length() >= PHONE_TAIL) phones.find(word + PHONE_END, found);
         } else {
             names.find(word, found);
         }
@@ -114,25 +155,50 @@ public final class PatientIndex {
         return low;
     }
 
+    private static String names(Entry entry) {
+        if (entry.contacts().isEmpty()) return entry.name();
+        StringBuilder line = new StringBuilder(entry.name());
+        for (PatientContact contact : entry.contacts())
+            if (contact.name() != null) line.append(' ').append(contact.name().toLowerCase(Locale.ROOT));
+        return line.toString();
+    }
+
     /** Plain ASCII, so that the text takes one byte a letter. */
     private static String letters(Entry entry) {
         StringBuilder line = new StringBuilder(entry.joined()).append(' ').append(entry.initials());
         for (PatientIdentifier number : entry.patient().identifiers())
-            line.append(' ').append(number.value().toLowerCase(Locale.ROOT).replaceAll("[^\\x21-\\x7e]", ""));
+            line.append(' ').append(ascii(number.value()));
+        for (PatientContact contact : entry.contacts()) {
+            if (contact.name() == null) continue;
+            String pinyin = Pinyin.of(contact.name());
+            line.append(' ').append(pinyin.replace(" ", "")).append(' ').append(Pinyin.initials(pinyin));
+        }
         return line.toString();
     }
 
-    private static String phone(Entry entry) {
-        String phone = entry.patient().demographics().phone();
-        return phone == null ? "" : phone.replaceAll("[^\\x21-\\x7e]", "");
+    private static String phones(Entry entry) {
+        StringBuilder line =
+                new StringBuilder(phone(entry.patient().demographics().phone()));
+        for (PatientContact contact : entry.contacts()) line.append(phone(contact.phone()));
+        return line.toString();
     }
 
-    private static Entry entry(Patient patient) {
+    private static String phone(String phone) {
+        return phone == null ? "" : ascii(phone) + PHONE_END;
+    }
+
+    /** As a number is compared: without case, spaces and what is not ASCII. */
+    static String ascii(String number) {
+        return number.toLowerCase(Locale.ROOT).replaceAll("[^\\x21-\\x7e]", "");
+    }
+
+    private static Entry entry(Patient patient, List<PatientContact> contacts) {
         return new Entry(
                 patient,
                 patient.name().toLowerCase(Locale.ROOT),
                 patient.pinyin(),
                 patient.pinyin().replace(" ", ""),
-                Pinyin.initials(patient.pinyin()));
+                Pinyin.initials(patient.pinyin()),
+                List.copyOf(contacts));
     }
 }

@@ -4,10 +4,8 @@ import static org.catamnesis.clinic.schema.Tables.PATIENT;
 import static org.catamnesis.clinic.schema.Tables.PATIENT_DETAIL;
 import static org.catamnesis.clinic.schema.Tables.PATIENT_IDENTIFIER;
 
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -21,8 +19,6 @@ import org.catamnesis.clinic.SealedFields;
 import org.catamnesis.clinic.schema.tables.records.PatientDetailRecord;
 import org.catamnesis.clinic.schema.tables.records.PatientIdentifierRecord;
 import org.catamnesis.clinic.schema.tables.records.PatientRecord;
-import org.catamnesis.language.Problem;
-import org.catamnesis.language.ProblemException;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.impl.DSL;
@@ -31,10 +27,12 @@ import org.jooq.impl.DSL;
 public final class PatientStore {
     private final Session session;
     private final SealedFields sealed;
+    private final PatientIdentifierStore numbers;
 
     public PatientStore(Session session) {
         this.session = session;
         this.sealed = session.seals().fields();
+        this.numbers = new PatientIdentifierStore(session);
     }
 
     /** Throws IDENTIFIER_IN_USE when another patient has one of the numbers. */
@@ -55,7 +53,7 @@ public final class PatientStore {
         patient.setId(id);
         session.rows().append(sql, patient);
         long version = appendDetail(sql, id, null, demographics);
-        identifiers.forEach(identifier -> addIdentifier(sql, id, identifier));
+        identifiers.forEach(identifier -> numbers.add(sql, id, identifier));
         return new Patient(id, demographics, Pinyin.of(demographics.name()), List.copyOf(identifiers), version);
     }
 
@@ -64,82 +62,103 @@ public final class PatientStore {
         return session.change(
                 Operation.CHANGE_PATIENTS,
                 AuditEvent.of(Action.PATIENT_CORRECTED).patient(seen.id()),
-                sql -> {
-                    long version = appendDetail(sql, seen.id(), seen.version(), demographics);
-                    return new Patient(
-                            seen.id(), demographics, Pinyin.of(demographics.name()), seen.identifiers(), version);
-                });
+                sql -> correct(sql, seen, demographics));
+    }
+
+    /** The same within a change that does more. */
+    public Patient correct(DSLContext sql, Patient seen, Demographics demographics) {
+        session.require(Operation.CHANGE_PATIENTS);
+        long version = appendDetail(sql, seen.id(), seen.version(), demographics);
+        return new Patient(seen.id(), demographics, Pinyin.of(demographics.name()), seen.identifiers(), version);
+    }
+
+    /**
+     * Brings back the demographics that a change superseded, unless they were corrected since; a step of undoing it.
+     *
+     * @param from the id of the change
+     * @param to a row id that it gave after it had written them
+     */
+    public void bringBack(DSLContext sql, long patientId, long from, long to) {
+        session.require(Operation.CHANGE_PATIENTS);
+        Condition his = PATIENT_DETAIL.PATIENT_ID.eq(patientId);
+        PatientDetailRecord written = sql.fetchOne(PATIENT_DETAIL, his.and(PATIENT_DETAIL.ID.between(from, to)));
+        if (written == null) return;
+        PatientDetailRecord now = sql.fetchSingle(PATIENT_DETAIL, his.and(AppendedRows.inForce(PATIENT_DETAIL)));
+        if (!demographics(sql, now).equals(demographics(sql, written))) return;
+        PatientDetailRecord before = sql.fetchSingle(PATIENT_DETAIL, PATIENT_DETAIL.ID.eq(written.getSupersedes()));
+        appendDetail(sql, patientId, now.getId(), demographics(sql, before));
     }
 
     public Optional<Patient> find(long patientId) {
         session.require(Operation.VIEW_PATIENTS);
         return session.database()
-                .read(sql -> patients(sql, PATIENT_DETAIL.PATIENT_ID.eq(patientId)).stream()
-                        .findFirst());
+                .read(
+                        sql -> patients(
+                                        sql,
+                                        PATIENT_DETAIL.PATIENT_ID.eq(patientId),
+                                        PATIENT_IDENTIFIER.PATIENT_ID.eq(patientId))
+                                .stream()
+                                .findFirst());
     }
 
     /** The patient who has this number, compared without regard to case and spaces. */
     public Optional<Patient> findByIdentifier(String kind, String value) {
         session.require(Operation.VIEW_PATIENTS);
         return session.database()
-                .read(sql -> sql.select(PATIENT_IDENTIFIER.PATIENT_ID)
-                        .from(PATIENT_IDENTIFIER)
-                        .where(PATIENT_IDENTIFIER.KIND.eq(kind))
-                        .and(PATIENT_IDENTIFIER.VALUE_MAC.eq(fingerprint(kind, value)))
-                        .fetchOptional(PATIENT_IDENTIFIER.PATIENT_ID))
+                .read(sql -> numbers.owner(sql, new PatientIdentifier(kind, value)))
                 .flatMap(this::find);
     }
 
-    /** Every patient, with all names opened at once. */
+    /** Every patient, with all names opened at once; one whose record was merged into another is that other. */
     public List<Patient> all() {
+        return opened(MergedRecordStore.live(PATIENT_DETAIL.PATIENT_ID));
+    }
+
+    /** All of them and those whose records were merged as well: every name that the clinic knows. */
+    public List<Patient> everybody() {
+        return opened(DSL.noCondition());
+    }
+
+    private List<Patient> opened(Condition which) {
         session.require(Operation.VIEW_PATIENTS);
         return session.database().read(sql -> {
             sealed.openAllKeys(sql);
-            return patients(sql, DSL.noCondition());
+            return patients(sql, which, DSL.noCondition());
         });
     }
 
-    private List<Patient> patients(DSLContext sql, Condition which) {
-        boolean one = which != DSL.noCondition();
-        Map<Long, List<PatientIdentifierRecord>> numbers = sql
-                .selectFrom(PATIENT_IDENTIFIER)
-                .where(
-                        one
-                                ? PATIENT_IDENTIFIER.PATIENT_ID.in(DSL.select(PATIENT_DETAIL.PATIENT_ID)
-                                        .from(PATIENT_DETAIL)
-                                        .where(which))
-                                : which)
-                .fetch()
-                .stream()
-                .collect(Collectors.groupingBy(PatientIdentifierRecord::getPatientId));
+    private List<Patient> patients(DSLContext sql, Condition which, Condition whose) {
+        Map<Long, List<PatientIdentifierRecord>> known =
+                numbers.rows(sql, whose).stream().collect(Collectors.groupingBy(PatientIdentifierRecord::getPatientId));
         return sql
                 .selectFrom(PATIENT_DETAIL)
                 .where(which)
                 .and(AppendedRows.inForce(PATIENT_DETAIL))
                 .fetch()
                 .parallelStream()
-                .map(row -> patient(sql, row, numbers.getOrDefault(row.getPatientId(), List.of())))
+                .map(row -> patient(sql, row, known.getOrDefault(row.getPatientId(), List.of())))
                 .toList();
     }
 
-    private Patient patient(DSLContext sql, PatientDetailRecord row, List<PatientIdentifierRecord> numbers) {
+    private Patient patient(DSLContext sql, PatientDetailRecord row, List<PatientIdentifierRecord> known) {
+        List<PatientIdentifier> identifiers = known.stream()
+                .map(number -> new PatientIdentifier(number.getKind(), numbers.value(sql, number)))
+                .toList();
+        String pinyin = sealed.open(sql, row.getPatientId(), PATIENT_DETAIL.PINYIN, row.getId(), row.getPinyin());
+        return new Patient(row.getPatientId(), demographics(sql, row), pinyin, identifiers, row.getId());
+    }
+
+    private Demographics demographics(DSLContext sql, PatientDetailRecord row) {
         long owner = row.getPatientId();
         long id = row.getId();
         String birthDate = sealed.open(sql, owner, PATIENT_DETAIL.BIRTH_DATE, id, row.getBirthDate());
-        Demographics demographics = new Demographics(
+        return new Demographics(
                 sealed.open(sql, owner, PATIENT_DETAIL.NAME, id, row.getName()),
                 Sex.ofCode(row.getSex()),
                 birthDate == null ? null : LocalDate.parse(birthDate),
                 sealed.open(sql, owner, PATIENT_DETAIL.PHONE, id, row.getPhone()),
                 sealed.open(sql, owner, PATIENT_DETAIL.ADDRESS, id, row.getAddress()),
                 sealed.open(sql, owner, PATIENT_DETAIL.NOTE, id, row.getNote()));
-        List<PatientIdentifier> identifiers = numbers.stream()
-                .map(number -> new PatientIdentifier(
-                        number.getKind(),
-                        sealed.open(sql, owner, PATIENT_IDENTIFIER.VALUE, number.getId(), number.getValue())))
-                .toList();
-        String pinyin = sealed.open(sql, owner, PATIENT_DETAIL.PINYIN, id, row.getPinyin());
-        return new Patient(owner, demographics, pinyin, identifiers, id);
     }
 
     private long appendDetail(DSLContext sql, long patientId, Long supersedes, Demographics demographics) {
@@ -161,31 +180,8 @@ public final class PatientStore {
         return id;
     }
 
-    private void addIdentifier(DSLContext sql, long patientId, PatientIdentifier identifier) {
-        String mac = fingerprint(identifier.kind(), identifier.value());
-        boolean taken = sql.fetchExists(
-                PATIENT_IDENTIFIER,
-                PATIENT_IDENTIFIER.KIND.eq(identifier.kind()).and(PATIENT_IDENTIFIER.VALUE_MAC.eq(mac)));
-        if (taken) throw new ProblemException(Problem.IDENTIFIER_IN_USE);
-        PatientIdentifierRecord row = sql.newRecord(PATIENT_IDENTIFIER);
-        long id = nextId();
-        row.setId(id);
-        row.setPatientId(patientId);
-        row.setKind(identifier.kind());
-        row.setValue(seal(sql, patientId, PATIENT_IDENTIFIER.VALUE, id, identifier.value()));
-        row.setValueMac(mac);
-        session.rows().append(sql, row);
-    }
-
     private byte[] seal(DSLContext sql, long owner, org.jooq.TableField<?, byte[]> column, long rowId, String text) {
         return sealed.seal(sql, owner, column, rowId, text);
-    }
-
-    private String fingerprint(String kind, String value) {
-        String normal = value.replaceAll("\\s", "").toUpperCase(Locale.ROOT);
-        return session.seals()
-                .fingerprint(kind, normal.getBytes(StandardCharsets.UTF_8))
-                .orElseThrow(() -> new ProblemException(Problem.NOT_ALLOWED));
     }
 
     private long nextId() {

@@ -5,6 +5,7 @@ import static org.catamnesis.clinic.schema.Tables.DOCUMENT;
 import java.time.LocalDateTime;
 import java.time.temporal.ChronoUnit;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.catamnesis.access.Action;
@@ -147,6 +148,38 @@ public final class DocumentStore {
                 row.setReviewedBy(null);
             });
         });
+    }
+
+    /** Gives every document of one patient to another; a step of a merge, which can be undone. */
+    public void moveAll(DSLContext sql, long from, long to) {
+        session.require(Operation.READ_REPORTS);
+        sql.fetch(DOCUMENT, DOCUMENT.PATIENT_ID.eq(from)).forEach(row -> {
+            if (row.getOriginId() == null) row.setOriginId(from);
+            move(sql, row, to);
+        });
+    }
+
+    /** Gives the documents that were first given to one of the origins back to a patient; undoes that step. */
+    public void moveBack(DSLContext sql, long from, Collection<Long> origins, long to) {
+        session.require(Operation.READ_REPORTS);
+        sql.fetch(DOCUMENT, DOCUMENT.PATIENT_ID.eq(from).and(DOCUMENT.ORIGIN_ID.in(origins)))
+                .forEach(row -> move(sql, row, to));
+    }
+
+    /** Gives a document that was this patient's by mistake to the right one; a step of a change. */
+    void give(DSLContext sql, long id, long from, long to) {
+        session.require(Operation.READ_REPORTS);
+        sql.fetch(DOCUMENT, DOCUMENT.ID.eq(id).and(DOCUMENT.PATIENT_ID.eq(from)))
+                .forEach(row -> {
+                    row.setOriginId(to);
+                    move(sql, row, to);
+                });
+    }
+
+    private void move(DSLContext sql, DocumentRecord row, long to) {
+        assign(sql, row, to);
+        row.setVersion(row.getVersion() + 1);
+        row.update();
     }
 
     private static DocumentState before(DocumentRecord row) {

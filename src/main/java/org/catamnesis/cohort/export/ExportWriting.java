@@ -162,7 +162,8 @@ final class ExportWriting {
     }
 
     private IdentifierScan scan() throws IOException {
-        IdentifierScan scan = new IdentifierScan(new PatientStore(session).all(), OwnText.of(codebook, catalogue));
+        IdentifierScan scan =
+                new IdentifierScan(new PatientStore(session).everybody(), OwnText.of(codebook, catalogue));
         for (String file : folder.files()) scan(scan, file);
         new Explanations(folder, sizes, request.byteOrderMark()).scan(scan);
         return scan;

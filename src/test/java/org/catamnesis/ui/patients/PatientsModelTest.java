@@ -15,7 +15,6 @@ import org.catamnesis.patient.Organ;
 import org.catamnesis.patient.Patient;
 import org.catamnesis.patient.PatientDirectory;
 import org.catamnesis.patient.PatientIdentifier;
-import org.catamnesis.patient.PatientStore;
 import org.catamnesis.patient.Sex;
 import org.catamnesis.patient.Transplant;
 import org.catamnesis.patient.TransplantStore;
@@ -35,7 +34,7 @@ class PatientsModelTest {
     @BeforeEach
     void open(@TempDir Path folder) {
         clinic = new TestClinic(folder);
-        directory = new PatientDirectory(new PatientStore(clinic.session()));
+        directory = new PatientDirectory(clinic.session());
         transplants = new TransplantStore(clinic.session());
         model = new PatientsModel(tasks, directory, transplants, TestClinic.CLOCK);
     }

@@ -24,7 +24,6 @@ import org.catamnesis.language.Language;
 import org.catamnesis.patient.Demographics;
 import org.catamnesis.patient.PatientDirectory;
 import org.catamnesis.patient.PatientIdentifier;
-import org.catamnesis.patient.PatientStore;
 import org.catamnesis.patient.Sex;
 import org.catamnesis.ui.common.Appearance;
 import org.catamnesis.ui.common.Desk;
@@ -44,7 +43,7 @@ class FrontDoorTest {
     void open(@TempDir Path home) throws Exception {
         OnFxThread.start();
         try (var clinic = new TestClinic(home)) {
-            new PatientDirectory(new PatientStore(clinic.session()))
+            new PatientDirectory(clinic.session())
                     .add(
                             Demographics.of("张伟", Sex.MALE, LocalDate.of(1980, 2, 3)),
                             List.of(new PatientIdentifier(PatientIdentifier.MRN, "S000123")));
