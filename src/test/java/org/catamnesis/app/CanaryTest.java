@@ -25,7 +25,9 @@ import org.catamnesis.patient.Demographics;
 import org.catamnesis.patient.Diagnosis;
 import org.catamnesis.patient.EventKind;
 import org.catamnesis.patient.Patient;
+import org.catamnesis.patient.PatientContact;
 import org.catamnesis.patient.PatientIdentifier;
+import org.catamnesis.patient.Relation;
 import org.catamnesis.patient.Sex;
 import org.catamnesis.report.ReportDocument;
 import org.catamnesis.ui.common.Rooms;
@@ -117,6 +119,16 @@ class CanaryTest {
                                 null,
                                 null,
                                 canary("事件金丝雀") + canary("Eventcanary")),
+                        null);
+        rooms.contacts()
+                .append(
+                        new PatientContact(
+                                0,
+                                patient.id(),
+                                Relation.SPOUSE,
+                                canary("司马金丝雀") + canary("Contactcanary"),
+                                canary("19900008822"),
+                                canary("联系金丝雀") + canary("Contactnotecanary")),
                         null);
         var diagnosis = new Diagnosis(0, patient.id(), null, "K74.6", canary("诊断金丝雀") + canary("Diagnosiscanary"));
         rooms.session().database().write(sql -> rooms.diagnoses().append(sql, diagnosis, null));

@@ -16,6 +16,7 @@ import java.util.Optional;
 import java.util.Random;
 import org.catamnesis.access.Session;
 import org.catamnesis.access.TestClinic;
+import org.catamnesis.access.TestEngine;
 import org.catamnesis.lab.LabResult;
 import org.catamnesis.lab.Measurement;
 import org.catamnesis.lab.PageRegion;
@@ -52,10 +53,18 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.Parameter;
+import org.junit.jupiter.params.ParameterizedClass;
+import org.junit.jupiter.params.provider.EnumSource;
 
+@ParameterizedClass
+@EnumSource(TestEngine.class)
 class PatientMergeStoreTest {
     private static final LocalDate DAY = LocalDate.of(2026, 1, 5);
     private static final String WHY = "registered twice";
+
+    @Parameter
+    TestEngine engine;
 
     @TempDir
     Path folder;
@@ -71,7 +80,7 @@ class PatientMergeStoreTest {
 
     @BeforeEach
     void open() {
-        clinic = new TestClinic(folder);
+        clinic = new TestClinic(folder, engine);
         session = clinic.session();
         patients = new PatientStore(session);
         results = new ResultStore(session);

@@ -7,14 +7,23 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import org.catamnesis.access.TestClinic;
+import org.catamnesis.access.TestEngine;
 import org.catamnesis.language.Problem;
 import org.catamnesis.language.ProblemException;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.Parameter;
+import org.junit.jupiter.params.ParameterizedClass;
+import org.junit.jupiter.params.provider.EnumSource;
 
+@ParameterizedClass
+@EnumSource(TestEngine.class)
 class PatientContactStoreTest {
+    @Parameter
+    TestEngine engine;
+
     @TempDir
     Path folder;
 
@@ -25,7 +34,7 @@ class PatientContactStoreTest {
 
     @BeforeEach
     void open() {
-        clinic = new TestClinic(folder);
+        clinic = new TestClinic(folder, engine);
         directory = new PatientDirectory(clinic.session());
         contacts = new PatientContactStore(clinic.session());
         patient = directory.add(

@@ -7,16 +7,25 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import org.catamnesis.access.TestClinic;
+import org.catamnesis.access.TestEngine;
 import org.catamnesis.language.Problem;
 import org.catamnesis.language.ProblemException;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.Parameter;
+import org.junit.jupiter.params.ParameterizedClass;
+import org.junit.jupiter.params.provider.EnumSource;
 
+@ParameterizedClass
+@EnumSource(TestEngine.class)
 class PatientIdentifierStoreTest {
     private static final PatientIdentifier MRN = new PatientIdentifier(PatientIdentifier.MRN, "S000123");
     private static final PatientIdentifier WARD = new PatientIdentifier(PatientIdentifier.INPATIENT, "Z 77 01");
+
+    @Parameter
+    TestEngine engine;
 
     @TempDir
     Path folder;
@@ -28,7 +37,7 @@ class PatientIdentifierStoreTest {
 
     @BeforeEach
     void open() {
-        clinic = new TestClinic(folder);
+        clinic = new TestClinic(folder, engine);
         patients = new PatientStore(clinic.session());
         numbers = new PatientIdentifierStore(clinic.session());
         patient = patients.add(Demographics.of("测试甲", Sex.FEMALE, null), List.of(MRN));

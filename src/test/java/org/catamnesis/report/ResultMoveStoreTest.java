@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.time.LocalDateTime;
 import java.util.List;
 import org.catamnesis.access.TestClinic;
+import org.catamnesis.access.TestEngine;
 import org.catamnesis.lab.LabResult;
 import org.catamnesis.lab.Measurement;
 import org.catamnesis.lab.PageRegion;
@@ -27,10 +28,18 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.Parameter;
+import org.junit.jupiter.params.ParameterizedClass;
+import org.junit.jupiter.params.provider.EnumSource;
 
+@ParameterizedClass
+@EnumSource(TestEngine.class)
 class ResultMoveStoreTest {
     private static final byte[] BYTES = "a report".getBytes(StandardCharsets.UTF_8);
     private static final String WHY = "accepted for a namesake";
+
+    @Parameter
+    TestEngine engine;
 
     @TempDir
     Path folder;
@@ -46,7 +55,7 @@ class ResultMoveStoreTest {
 
     @BeforeEach
     void open() {
-        clinic = new TestClinic(folder);
+        clinic = new TestClinic(folder, engine);
         results = new ResultStore(clinic.session());
         documents = new DocumentStore(clinic.session(), results);
         moves = new ResultMoveStore(clinic.session(), documents);

@@ -4,6 +4,7 @@ import java.time.Clock;
 import org.catamnesis.access.Session;
 import org.catamnesis.clinic.ClinicInfo;
 import org.catamnesis.followup.PatientCharts;
+import org.catamnesis.followup.PatientMergeStore;
 import org.catamnesis.followup.VisitStore;
 import org.catamnesis.lab.AnalyteCatalogue;
 import org.catamnesis.lab.ResultStore;
@@ -11,12 +12,16 @@ import org.catamnesis.medication.DosingStore;
 import org.catamnesis.medication.TargetRules;
 import org.catamnesis.patient.DiagnosisStore;
 import org.catamnesis.patient.EventStore;
+import org.catamnesis.patient.MergedRecordStore;
+import org.catamnesis.patient.PatientContactStore;
 import org.catamnesis.patient.PatientDirectory;
+import org.catamnesis.patient.PatientIdentifierStore;
 import org.catamnesis.patient.PatientStore;
 import org.catamnesis.patient.TransplantStore;
 import org.catamnesis.report.DocumentStore;
 import org.catamnesis.report.LearntNameStore;
 import org.catamnesis.report.ReportReader;
+import org.catamnesis.report.ResultMoveStore;
 import org.catamnesis.report.page.PageReader;
 
 /** Everything that an open clinic, with somebody signed in, offers to screens and commands. */
@@ -38,6 +43,26 @@ public record Rooms(
         ReportReader reports,
         AnalyteCatalogue catalogue,
         TargetRules targets) {
+
+    public PatientContactStore contacts() {
+        return new PatientContactStore(session);
+    }
+
+    public PatientIdentifierStore identifiers() {
+        return new PatientIdentifierStore(session);
+    }
+
+    public MergedRecordStore mergedRecords() {
+        return new MergedRecordStore(session);
+    }
+
+    public PatientMergeStore merges() {
+        return new PatientMergeStore(session, patients, documents);
+    }
+
+    public ResultMoveStore moves() {
+        return new ResultMoveStore(session, documents);
+    }
 
     /** The charts of patients, from these stores. */
     public PatientCharts charts() {
