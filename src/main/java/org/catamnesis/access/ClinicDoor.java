@@ -3,6 +3,7 @@ package org.catamnesis.access;
 import java.time.Clock;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
+import org.catamnesis.clinic.BackupKeys;
 import org.catamnesis.clinic.ClinicDatabase;
 import org.catamnesis.clinic.ClinicFolder;
 import org.catamnesis.clinic.ClinicKeys;
@@ -38,6 +39,7 @@ public final class ClinicDoor {
             Account account = new AccountStore(database).add(sql, first, false, seals.rows());
             ClinicKeys held = ClinicOpening.putPassword(database, sql, account.id(), password, keys, true);
             String code = ClinicOpening.putRecovery(database, sql, keys);
+            BackupKeys.ensure(database, sql, keys);
             Session session = new Session(database, account, held);
             session.trail().append(sql, account.id(), AuditEvent.of(Action.CLINIC_CREATED));
             return new Created(session, code);
@@ -73,7 +75,7 @@ public final class ClinicDoor {
         Session session = new Session(database, account, keys.get());
         session.record(AuditEvent.of(Action.SIGNED_IN), sql -> {
             new SignInRefusalStore(database).fold(sql, session.trail());
-            return null;
+            return BackupKeys.ensure(database, sql, keys.get());
         });
         return Optional.of(session);
     }

@@ -203,6 +203,16 @@ public final class ClinicDatabase implements AutoCloseable {
         return new ProblemException(Problem.CANCELLED, e);
     }
 
+    /** Leaves as little of what was deleted as the engine can. */
+    public void forgetDeleted() {
+        refuseScreenThread();
+        try {
+            engine.forgetDeleted();
+        } catch (SQLException e) {
+            throw DatabaseProblems.of(e);
+        }
+    }
+
     private void refuseScreenThread() {
         if (onScreenThread.getAsBoolean())
             throw new IllegalStateException("the database was used on the screen's thread");

@@ -2,11 +2,14 @@ package org.catamnesis.clinic;
 
 import static org.catamnesis.clinic.schema.Tables.CLINIC_INFO;
 
+import java.sql.Connection;
+import java.sql.SQLException;
 import java.time.Clock;
 import java.time.LocalDateTime;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.BooleanSupplier;
+import org.catamnesis.clinic.schema.tables.records.KeySlotRecord;
 import org.jooq.DSLContext;
 
 /** Makes clinics, and opens the keys of one. */
@@ -80,5 +83,29 @@ public final class ClinicOpening {
 
     public static Optional<ClinicKeys> keysByRecovery(ClinicDatabase database, String code) {
         return database.read(sql -> new KeySlots(database, sql).openWithRecovery(code));
+    }
+
+    /** The keys in a slot that a backup holds. */
+    public static Optional<ClinicKeys> keys(KeySlotRecord slot, char[] password) {
+        return KeySlots.open(slot, password);
+    }
+
+    public static Optional<ClinicKeys> keysByRecovery(KeySlotRecord slot, char[] code) {
+        return KeySlots.open(slot, RecoveryCode.normalise(new String(code)));
+    }
+
+    /** Whether somebody may have typed the recovery code in place of a password. */
+    public static boolean looksLikeRecoveryCode(char[] typed) {
+        return RecoveryCode.normalise(new String(typed)).length == RecoveryCode.LENGTH;
+    }
+
+    /** The tables of this schema version in a new file that is not in use yet; it becomes durable when it is closed. */
+    public static Connection emptySqlite(ClinicFolder folder, String version) throws SQLException {
+        Schema.migrate(folder.database(), version);
+        return SqliteConnections.loading(folder.database());
+    }
+
+    public static RuntimeException problem(SQLException failure) {
+        return DatabaseProblems.of(failure);
     }
 }

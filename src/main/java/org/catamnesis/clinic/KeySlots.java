@@ -85,6 +85,11 @@ final class KeySlots {
             PasswordKey.fresh().derive(secret);
             return Optional.empty();
         }
+        return open(slot, secret);
+    }
+
+    /** Opens a slot that was read from somewhere, such as a backup; empty when the secret does not fit. */
+    static Optional<ClinicKeys> open(KeySlotRecord slot, char[] secret) {
         SecretKey derived =
                 new PasswordKey(slot.getMemoryKib(), slot.getPasses(), slot.getLanes(), slot.getSalt()).derive(secret);
         if (!java.security.MessageDigest.isEqual(mac(derived, slot), slot.getMac())) return Optional.empty();

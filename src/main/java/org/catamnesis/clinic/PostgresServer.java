@@ -115,6 +115,18 @@ final class PostgresServer implements Engine {
         sql.execute("select pg_advisory_xact_lock({0})", org.jooq.impl.DSL.inline(TRAIL_LOCK));
     }
 
+    /** Writes the tables of keys and numbers anew; the server's own log and backups are its administrator's. */
+    @Override
+    public void forgetDeleted() throws SQLException {
+        try (Connection connection = pool.getConnection()) {
+            connection.setAutoCommit(true);
+            try (var statement = connection.createStatement()) {
+                for (String table : List.of("data_key", "patient_identifier", "study_subject"))
+                    statement.execute("vacuum full " + table);
+            }
+        }
+    }
+
     @Override
     public void close() throws SQLException {
         pool.close();

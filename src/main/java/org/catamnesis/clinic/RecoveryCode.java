@@ -8,6 +8,7 @@ final class RecoveryCode {
     private static final String ALPHABET = "0123456789ABCDEFGHJKMNPQRSTVWXYZ";
     private static final int GROUPS = 8;
     private static final int GROUP = 4;
+    static final int LENGTH = GROUPS * GROUP;
 
     private RecoveryCode() {}
 

@@ -13,33 +13,38 @@ import org.flywaydb.core.api.configuration.FluentConfiguration;
 
 /** Brings a clinic's database to the schema of this program; refuses one that a newer program made. */
 final class Schema {
+    private static final String NEWEST = "latest";
+
     private Schema() {}
 
     static void migrate(Path database) {
-        migrate(sqlite().dataSource("jdbc:sqlite:" + database, null, null));
+        migrate(database, NEWEST);
     }
 
     static void migrate(DataSource server) {
-        migrate(postgresql().dataSource(server));
+        migrate(server, NEWEST);
     }
 
-    private static FluentConfiguration sqlite() {
-        return configuration("sqlite", "blob");
+    /** Up to the schema of this version and no further. */
+    static void migrate(Path database, String version) {
+        migrate(configuration("sqlite", "blob").dataSource("jdbc:sqlite:" + database, null, null), version);
     }
 
-    private static FluentConfiguration postgresql() {
-        return configuration("postgresql", "bytea");
+    static void migrate(DataSource server, String version) {
+        migrate(configuration("postgresql", "bytea").dataSource(server), version);
     }
 
+    /** All steps are one transaction, so that a program that is killed leaves the old schema or the new one. */
     private static FluentConfiguration configuration(String engine, String bytes) {
         return Flyway.configure(Schema.class.getClassLoader())
                 .locations("classpath:sql/common", "classpath:sql/" + engine)
                 .placeholders(Map.of("bytes", bytes))
-                .ignoreMigrationPatterns("*:future");
+                .ignoreMigrationPatterns("*:future")
+                .group(true);
     }
 
-    private static void migrate(FluentConfiguration configuration) {
-        Flyway flyway = configuration.load();
+    private static void migrate(FluentConfiguration configuration, String version) {
+        Flyway flyway = configuration.target(version).load();
         try {
             refuseNewer(flyway);
             flyway.migrate();

@@ -26,6 +26,17 @@ final class SqliteConnections {
         return connection;
     }
 
+    /** For filling a new file in one transaction: the next opening reads it through, so that it need not be safe before. */
+    static Connection loading(Path database) throws SQLException {
+        Connection connection = writing(database);
+        try (var statement = connection.createStatement()) {
+            statement.execute("pragma journal_mode=off");
+            statement.execute("pragma synchronous=off");
+            statement.execute("pragma cache_size=-128000");
+        }
+        return connection;
+    }
+
     private static SQLiteConfig config() {
         SQLiteConfig config = new SQLiteConfig();
         config.setJournalMode(JournalMode.WAL);

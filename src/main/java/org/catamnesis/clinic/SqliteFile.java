@@ -68,6 +68,17 @@ final class SqliteFile implements Engine {
         // One process holds the file, and it writes one transaction at a time.
     }
 
+    /** The pages were overwritten when the rows were deleted; this empties the log that still had them. */
+    @Override
+    public void forgetDeleted() throws SQLException {
+        writing.lock();
+        try (var statement = writer.createStatement()) {
+            statement.execute("pragma wal_checkpoint(truncate)");
+        } finally {
+            writing.unlock();
+        }
+    }
+
     @Override
     public void close() throws SQLException, InterruptedException {
         writing.lock();

@@ -84,6 +84,21 @@ public enum Problem {
     EVENT_NOT_NAMED,
     GROUPS_NOT_NAMED,
     NO_ROWS,
+    NOT_A_BACKUP,
+    BACKUP_DAMAGED,
+    BACKUP_NEWER,
+    BACKUP_EXISTS,
+    BACKUP_FOLDER_MISSING,
+    /** The clinic has no pair of keys yet; they are made at the next sign-in. */
+    NO_BACKUP_KEY,
+    FOLDER_NOT_EMPTY,
+    /** What was restored is not what the backup holds. */
+    RESTORE_DIFFERS,
+    /** The list of erased patients beside the backups is not as it was written. */
+    ERASURES_ALTERED,
+    ERASURE_ASKED,
+    ERASURE_SAME_PERSON,
+    REASON_MISSING,
     CANCELLED,
     /** Arguments: a code to quote. */
     UNEXPECTED;

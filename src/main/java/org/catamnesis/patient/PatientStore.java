@@ -15,6 +15,7 @@ import org.catamnesis.access.Operation;
 import org.catamnesis.access.Session;
 import org.catamnesis.clinic.AppendedRows;
 import org.catamnesis.clinic.Change;
+import org.catamnesis.clinic.Erased;
 import org.catamnesis.clinic.SealedFields;
 import org.catamnesis.clinic.schema.tables.records.PatientDetailRecord;
 import org.catamnesis.clinic.schema.tables.records.PatientIdentifierRecord;
@@ -134,6 +135,7 @@ public final class PatientStore {
                 .selectFrom(PATIENT_DETAIL)
                 .where(which)
                 .and(AppendedRows.inForce(PATIENT_DETAIL))
+                .and(Erased.not(PATIENT_DETAIL.PATIENT_ID))
                 .fetch()
                 .parallelStream()
                 .map(row -> patient(sql, row, known.getOrDefault(row.getPatientId(), List.of())))

@@ -13,6 +13,7 @@ import org.catamnesis.access.AuditEvent;
 import org.catamnesis.access.Operation;
 import org.catamnesis.access.Session;
 import org.catamnesis.clinic.Change;
+import org.catamnesis.clinic.Erased;
 import org.catamnesis.clinic.SealedFields;
 import org.catamnesis.clinic.schema.tables.records.DocumentRecord;
 import org.catamnesis.lab.LabResult;
@@ -236,6 +237,7 @@ public final class DocumentStore {
         return session.database()
                 .read(sql -> sql.selectFrom(DOCUMENT)
                         .where(which)
+                        .and(Erased.not(DOCUMENT.PATIENT_ID))
                         .orderBy(DOCUMENT.RECEIVED_AT, DOCUMENT.ID)
                         .fetch(row -> document(sql, row)));
     }
