@@ -98,7 +98,6 @@ public enum Problem {
     ERASURES_ALTERED,
     ERASURE_ASKED,
     ERASURE_SAME_PERSON,
-    REASON_MISSING,
     CANCELLED,
     /** Arguments: a code to quote. */
     UNEXPECTED;
