@@ -46,6 +46,12 @@ public final class Change {
         return this;
     }
 
+    /** It turned out to be about several patients, or none. */
+    public Change noPatient() {
+        patientId = null;
+        return this;
+    }
+
     /** Codes and numbers that tell what was done; stands in clear, so never who somebody is. */
     public Change detail(String codes) {
         detail = codes;

@@ -110,6 +110,7 @@ final class ResultRowStore {
         row.setMethod(sampling.method());
         row.setLastDoseAt(sampling.lastDoseAt());
         row.setTiming(sampling.timing() == null ? null : sampling.timing().code());
+        row.setLastDose(sampling.lastDose());
     }
 
     private static void fill(LabResultRecord row, ResultSource source) {
@@ -143,7 +144,8 @@ final class ResultRowStore {
                 row.getLaboratory(),
                 row.getMethod(),
                 row.getLastDoseAt(),
-                row.getTiming() == null ? null : SampleTiming.ofCode(row.getTiming()));
+                row.getTiming() == null ? null : SampleTiming.ofCode(row.getTiming()),
+                row.getLastDose());
         return new LabResult(
                 row.getId(),
                 row.getPatientId(),

@@ -98,6 +98,9 @@ public enum Problem {
     ERASURES_ALTERED,
     ERASURE_ASKED,
     ERASURE_SAME_PERSON,
+    NO_SPREADSHEETS,
+    MAPPING_UNKNOWN,
+    MAPPING_UNREADABLE,
     CANCELLED,
     /** Arguments: a code to quote. */
     UNEXPECTED;

@@ -118,6 +118,11 @@ public final class PatientIdentifierStore {
     }
 
     private String fingerprint(PatientIdentifier identifier) {
+        return fingerprint(session, identifier);
+    }
+
+    /** Stands for a number, compared without regard to case and spaces; NOT_ALLOWED for one who opens no names. */
+    static String fingerprint(Session session, PatientIdentifier identifier) {
         String normal = identifier.value().replaceAll("\\s", "").toUpperCase(Locale.ROOT);
         return session.seals()
                 .fingerprint(identifier.kind(), normal.getBytes(StandardCharsets.UTF_8))

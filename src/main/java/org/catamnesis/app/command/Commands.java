@@ -32,6 +32,7 @@ public final class Commands {
         line.addSubcommand(new DemoCommand(clock, messages));
         line.addSubcommand(new ExportCommand(messages, clock));
         line.addSubcommand(new ImportCommand(messages, clock));
+        line.addSubcommand(new LoadCommand(messages, clock));
         line.addSubcommand(new ReadCommand(messages));
         line.addSubcommand(new RenderCommand(clock, messages));
         line.addSubcommand(new ScreenshotsCommand(clock));

@@ -264,6 +264,7 @@ final class EntryModel {
                 laboratory.get().isBlank() ? null : laboratory.get().strip(),
                 before.method(),
                 before.lastDoseAt(),
-                before.timing());
+                before.timing(),
+                before.lastDose());
     }
 }

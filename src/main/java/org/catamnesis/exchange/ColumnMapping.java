@@ -1,0 +1,41 @@
+package org.catamnesis.exchange;
+
+import java.util.List;
+import java.util.Map;
+
+/**
+ * How another system's file of one sheet is to be read. {@code headers} leads from its header, in lower case, to our column;
+ * {@code ignored} headers are left out; {@code constants} stand for columns that it does not have; {@code datePattern} is
+ * how it writes days, null for the usual ways; {@code values} translates what stands in a column.
+ */
+public record ColumnMapping(
+        Map<String, String> headers,
+        List<String> ignored,
+        Map<String, String> constants,
+        String datePattern,
+        Map<String, Map<String, String>> values) {
+    /** For a file that has our columns. */
+    public static final ColumnMapping NONE = new ColumnMapping(Map.of(), List.of(), Map.of(), null, Map.of());
+
+    public ColumnMapping {
+        headers = Map.copyOf(headers);
+        ignored = List.copyOf(ignored);
+        constants = Map.copyOf(constants);
+        values = Map.copyOf(values);
+    }
+
+    boolean ignores(String printed) {
+        return ignored.contains(Header.plain(printed));
+    }
+
+    String column(String printed) {
+        String plain = Header.plain(printed);
+        return headers.getOrDefault(plain, plain);
+    }
+
+    /** What a cell of this column means. */
+    String value(String column, String text) {
+        Map<String, String> known = values.get(column);
+        return known == null ? text : known.getOrDefault(text, text);
+    }
+}

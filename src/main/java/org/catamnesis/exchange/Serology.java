@@ -1,0 +1,41 @@
+package org.catamnesis.exchange;
+
+import java.text.Normalizer;
+import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** The donor's and the recipient's serostatus and blood group in one spelling. */
+final class Serology {
+    private static final Pattern PAIR = Pattern.compile("D([+\\-?])/?R([+\\-?])");
+    private static final String GROUP = "(?:AB|A|B|O)[+-]?";
+    private static final Pattern GROUPS = Pattern.compile(GROUP + "(?:/" + GROUP + ")?");
+
+    private Serology() {}
+
+    /** {@code D+/R-}; null when the cell is empty. */
+    static String pair(Cells cells, String column) throws BadCell {
+        String text = cells.text(column);
+        if (text == null) return null;
+        Matcher pair = PAIR.matcher(plain(text));
+        if (!pair.matches()) throw new BadCell(column, Reason.SEROSTATUS_UNREADABLE);
+        return "D" + pair.group(1) + "/R" + pair.group(2);
+    }
+
+    /** {@code A}, {@code AB+}, or the donor's and the recipient's as {@code O/A}; null when the cell is empty. */
+    static String bloodGroup(Cells cells, String column) throws BadCell {
+        String text = cells.text(column);
+        if (text == null) return null;
+        String plain = plain(text).replace("型", "").replace('0', 'O');
+        if (!GROUPS.matcher(plain).matches()) throw new BadCell(column, Reason.BLOOD_GROUP_UNREADABLE);
+        return plain;
+    }
+
+    /** Full width, dashes and minus signs are how people type the same. */
+    private static String plain(String text) {
+        return Normalizer.normalize(text, Normalizer.Form.NFKC)
+                .toUpperCase(Locale.ROOT)
+                .replaceAll("[‐‑‒–—−]", "-")
+                .replaceAll("\\s", "");
+    }
+}
