@@ -29,12 +29,14 @@ public final class Commands {
 
     static CommandLine commandLine(Messages messages, Clock clock, PrintWriter out, PrintWriter err) {
         CommandLine line = new CommandLine(new RootCommand(messages));
+        line.addSubcommand(new BackupCommand(messages, clock));
         line.addSubcommand(new DemoCommand(clock, messages));
         line.addSubcommand(new ExportCommand(messages, clock));
         line.addSubcommand(new ImportCommand(messages, clock));
         line.addSubcommand(new LoadCommand(messages, clock));
         line.addSubcommand(new ReadCommand(messages));
         line.addSubcommand(new RenderCommand(clock, messages));
+        line.addSubcommand(new RestoreCommand(messages, clock));
         line.addSubcommand(new ScreenshotsCommand(clock));
         line.addSubcommand(new SurvivalCommand(messages));
         line.addSubcommand(new VerifyExportCommand(messages));
