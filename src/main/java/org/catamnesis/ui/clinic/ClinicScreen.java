@@ -1,8 +1,6 @@
 package org.catamnesis.ui.clinic;
 
 import javafx.scene.Parent;
-import org.catamnesis.access.Operation;
-import org.catamnesis.access.People;
 import org.catamnesis.ui.common.Desk;
 import org.catamnesis.ui.common.FolderText;
 import org.catamnesis.ui.common.FxmlView;
@@ -11,20 +9,16 @@ import org.catamnesis.ui.common.Screen;
 import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.material2.Material2OutlinedAL;
 
-/** The clinic itself: what it is called, where it lies, and who works here. */
+/** The clinic itself: what it is called, where it lies, and what comes with each role. */
 public final class ClinicScreen implements Screen {
-    private final ClinicModel model;
     private final Parent root;
-    private final boolean mayManage;
 
     public ClinicScreen(Desk desk, Rooms rooms) {
-        mayManage = rooms.session().may(Operation.MANAGE_USERS);
-        model = new ClinicModel(desk.tasks(), () -> new People(rooms.session()).all());
         String folder = FolderText.of(rooms.session().database().folder().path());
         root = desk.views()
                 .load(
                         FxmlView.CLINIC,
-                        new ClinicController(desk.words(), model, rooms.clinic().name(), folder));
+                        new ClinicController(desk.words(), rooms.clinic().name(), folder));
     }
 
     @Override
@@ -45,10 +39,5 @@ public final class ClinicScreen implements Screen {
     @Override
     public Parent root() {
         return root;
-    }
-
-    @Override
-    public void onShow() {
-        if (mayManage) model.load();
     }
 }

@@ -15,8 +15,10 @@ import org.catamnesis.ui.common.Screen;
 import org.catamnesis.ui.documents.DocumentsScreen;
 import org.catamnesis.ui.inbox.InboxScreen;
 import org.catamnesis.ui.overview.OverviewScreen;
+import org.catamnesis.ui.password.PasswordScreen;
 import org.catamnesis.ui.patients.PatientPage;
 import org.catamnesis.ui.patients.PatientsScreen;
+import org.catamnesis.ui.people.PeopleScreen;
 import org.catamnesis.ui.results.ResultsScreen;
 import org.catamnesis.ui.settings.SettingsScreen;
 import org.catamnesis.ui.trend.TrendScreen;
@@ -60,7 +62,11 @@ public final class FloorPlan {
     /** The sections of the settings that this user may open, in the order of their list. */
     private List<Screen> settings() {
         List<Screen> sections = new ArrayList<>();
+        if (rooms.session().may(Operation.MANAGE_USERS)) {
+            sections.add(new PeopleScreen(desk, rooms));
+        }
         sections.add(new ClinicScreen(desk, rooms));
+        sections.add(new PasswordScreen(desk, rooms));
         return sections;
     }
 

@@ -8,6 +8,7 @@ import org.catamnesis.access.ClinicDoor;
 import org.catamnesis.access.Session;
 import org.catamnesis.ui.common.Desk;
 import org.catamnesis.ui.common.ProblemPage;
+import org.catamnesis.ui.password.PasswordScreen;
 import org.catamnesis.ui.start.StartFlow;
 
 /** Leads people in and out: the start pages, then the window of the one who signed in, then the start again. */
@@ -50,6 +51,10 @@ public final class FrontDoor {
 
     private void enter(Session session) {
         Path folder = session.database().folder().path();
+        if (session.account().resetRequired()) {
+            start.show(PasswordScreen.required(desk, session, () -> enter(session)));
+            return;
+        }
         start.waiting();
         desk.tasks()
                 .run(() -> furnish.apply(session))

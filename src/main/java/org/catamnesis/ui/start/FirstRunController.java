@@ -8,6 +8,7 @@ import javafx.scene.control.ProgressBar;
 import javafx.scene.control.ProgressIndicator;
 import javafx.scene.control.TextField;
 import org.catamnesis.ui.common.FolderText;
+import org.catamnesis.ui.common.PasswordStrength;
 import org.catamnesis.ui.common.Words;
 
 /** The page that makes a clinic. */

@@ -18,6 +18,7 @@ import org.catamnesis.access.NewAccount;
 import org.catamnesis.access.Role;
 import org.catamnesis.clinic.ClinicFolder;
 import org.catamnesis.language.ProblemException;
+import org.catamnesis.ui.common.PasswordStrength;
 import org.catamnesis.ui.common.Tasks;
 
 /** Making a clinic: what is typed, what is still missing, and the making. */

@@ -85,6 +85,11 @@ public final class StartFlow {
                 .start();
     }
 
+    /** Shows a form that another room made. */
+    public void show(Parent form) {
+        page.show((Region) form);
+    }
+
     private void show(FxmlView view, Object controller) {
         page.show((Region) desk.views().load(view, controller));
     }

@@ -28,7 +28,7 @@ class MessageKeysTest {
             "organ.", // patient.Organ
             "role.", // access.Role
             "sex.", // patient.Sex
-            "password.", // ui.start.PasswordStrength
+            "password.", // ui.common.PasswordStrength
             "problem.", // language.Problem
             "provenance.", // lab.Provenance
             "specimen." // lab.Specimen

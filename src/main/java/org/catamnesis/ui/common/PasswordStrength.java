@@ -1,9 +1,9 @@
-package org.catamnesis.ui.start;
+package org.catamnesis.ui.common;
 
 import java.util.Locale;
 
 /** How hard a password is to guess, roughly: its length times what its kinds of characters are worth, less repetition. */
-enum PasswordStrength {
+public enum PasswordStrength {
     TOO_SHORT,
     WEAK,
     FAIR,
@@ -16,7 +16,7 @@ enum PasswordStrength {
      * @param least characters that a password needs
      * @param known what belongs to the user and so is guessed first, such as the user name
      */
-    static PasswordStrength of(String password, int least, String known) {
+    public static PasswordStrength of(String password, int least, String known) {
         if (password.codePointCount(0, password.length()) < least) {
             return TOO_SHORT;
         }
@@ -25,11 +25,11 @@ enum PasswordStrength {
     }
 
     /** From 0 to 1, for the bar beside the field. */
-    double share() {
+    public double share() {
         return ordinal() / (double) STRONG.ordinal();
     }
 
-    String key() {
+    public String key() {
         return "password." + name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 

@@ -1,4 +1,4 @@
-package org.catamnesis.ui.start;
+package org.catamnesis.ui.common;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
