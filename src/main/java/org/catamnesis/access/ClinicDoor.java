@@ -50,6 +50,11 @@ public final class ClinicDoor {
         return clinics.open(folder);
     }
 
+    /** The way into the clinic of this folder, in its file or on its server. */
+    public Entrance entrance(ClinicFolder folder) {
+        return new Entrance(this, clinics, folder);
+    }
+
     /**
      * Throws SIGN_IN_REFUSED for a wrong name, a wrong password and a leaver alike, and after the same time; and
      * SIGN_IN_DELAYED, for any name alike, after too many failures in a row.

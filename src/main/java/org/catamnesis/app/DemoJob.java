@@ -7,6 +7,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.catamnesis.access.ClinicDoor;
@@ -38,7 +39,7 @@ public final class DemoJob {
     public void run(ClinicFolder clinic) {
         ClinicDoor door = new ClinicDoor(clock, Workstation.noScreen());
         try (Workstation workstation =
-                Workstation.open(door, clinic, DemoUsers.DOCTOR, DemoUsers.PASSWORD.toCharArray())) {
+                Workstation.open(door, clinic, DemoUsers.DOCTOR, DemoUsers.PASSWORD.toCharArray(), Optional.empty())) {
             Rooms rooms = workstation.rooms();
             rooms.directory().load();
             Patient patient = importReport(rooms, clinic.path().resolve("reports"));

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.catamnesis.access.ClinicDoor;
 import org.catamnesis.access.NewAccount;
@@ -45,7 +46,8 @@ public final class PictureTour implements AutoCloseable {
                 "Demo clinic",
                 false,
                 new NewAccount("doctor", "Dr. Demo", EnumSet.allOf(Role.class)),
-                DemoUsers.PASSWORD.toCharArray());
+                DemoUsers.PASSWORD.toCharArray(),
+                Optional.empty());
         try (Workstation workstation = open()) {
             receive(workstation.rooms());
         }
@@ -63,7 +65,7 @@ public final class PictureTour implements AutoCloseable {
     }
 
     private Workstation open() {
-        return Workstation.open(door, clinic, DemoUsers.DOCTOR, DemoUsers.PASSWORD.toCharArray());
+        return Workstation.open(door, clinic, DemoUsers.DOCTOR, DemoUsers.PASSWORD.toCharArray(), Optional.empty());
     }
 
     private void receive(Rooms rooms) {

@@ -1,9 +1,10 @@
 package org.catamnesis.app;
 
+import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import org.catamnesis.access.ClinicDoor;
+import org.catamnesis.access.Entrance;
 import org.catamnesis.access.Session;
-import org.catamnesis.clinic.ClinicDatabase;
 import org.catamnesis.clinic.ClinicFolder;
 import org.catamnesis.clinic.ClinicOpening;
 import org.catamnesis.followup.VisitStore;
@@ -51,13 +52,25 @@ public final class Workstation implements AutoCloseable {
                 TargetRules.shipped());
     }
 
-    /** Opens a clinic for a command, without any screen. */
-    public static Workstation open(ClinicDoor door, ClinicFolder folder, String user, char[] password) {
-        ClinicDatabase database = door.open(folder);
+    /**
+     * Opens a clinic for a command, without any screen.
+     *
+     * @param serverPassword for a clinic on a server that this user has not come to from here before
+     */
+    public static Workstation open(
+            ClinicDoor door, ClinicFolder folder, String user, char[] password, Optional<String> serverPassword) {
+        Entrance entrance = door.entrance(folder);
+        Session session;
         try {
-            return new Workstation(door.signIn(database, user, password));
+            session = entrance.signIn(user, password, serverPassword);
         } catch (RuntimeException e) {
-            database.close();
+            entrance.close();
+            throw e;
+        }
+        try {
+            return new Workstation(session);
+        } catch (RuntimeException e) {
+            session.database().close();
             throw e;
         }
     }

@@ -4,6 +4,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.BooleanSupplier;
@@ -109,9 +110,15 @@ public final class ClinicDatabase implements AutoCloseable {
         return ids;
     }
 
-    /** Whether other workstations may write to it meanwhile. */
-    public boolean shared() {
-        return engine instanceof PostgresServer;
+    /** The server that it lies on; empty for a file. */
+    public Optional<ServerAddress> server() {
+        return engine instanceof PostgresServer server ? Optional.of(server.address()) : Optional.empty();
+    }
+
+    /** From now on this user's password alone leads here from this workstation; a file needs nothing of the kind. */
+    public void keepWayIn(String user, char[] userPassword) {
+        if (engine instanceof PostgresServer server)
+            ServerFile.read(folder).with(user, userPassword, server.password()).write(folder);
     }
 
     /** Runs the work in one transaction: all of it is kept or nothing. */

@@ -6,10 +6,13 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.LocalDateTime;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.BooleanSupplier;
 import org.catamnesis.clinic.schema.tables.records.KeySlotRecord;
+import org.catamnesis.language.Problem;
+import org.catamnesis.language.ProblemException;
 import org.jooq.DSLContext;
 
 /** Makes clinics, and opens the keys of one. */
@@ -50,6 +53,31 @@ public final class ClinicOpening {
 
     public ClinicDatabase open(ClinicFolder folder, ServerAddress server, String password) {
         return ClinicDatabase.open(folder, server, password, clock, onScreenThread);
+    }
+
+    /**
+     * Opens the clinic on the server that the folder leads to.
+     *
+     * @param serverPassword needed where this user has not signed in from here before, or changed the password since
+     * @throws ProblemException SERVER_PASSWORD_NEEDED when it is not given and not kept
+     */
+    public ClinicDatabase open(ClinicFolder folder, String user, char[] userPassword, Optional<String> serverPassword) {
+        ServerFile server = ServerFile.read(folder);
+        String password = serverPassword
+                .or(() -> server.password(user, userPassword))
+                .orElseThrow(() -> new ProblemException(Problem.SERVER_PASSWORD_NEEDED));
+        return open(folder, server.address(), password);
+    }
+
+    /** Has the folder lead to the clinic on this server; nobody's password opens it yet. */
+    public static void lead(ClinicFolder folder, ClinicInfo clinic, ServerAddress server) {
+        new ServerFile(clinic.name(), clinic.demo(), server, List.of()).write(folder);
+    }
+
+    /** What the folder says of the clinic that it leads to; its uid is known to the server alone. */
+    public static ClinicInfo atServer(ClinicFolder folder) {
+        ServerFile server = ServerFile.read(folder);
+        return new ClinicInfo("", server.clinic(), server.demo());
     }
 
     public static ClinicInfo info(ClinicDatabase database) {

@@ -26,6 +26,8 @@ final class PostgresServer implements Engine {
 
     private static final long TRAIL_LOCK = 0x4361740200000000L;
     private static final int NODES = 1 << RowIds.NODE_BITS;
+    private final ServerAddress address;
+    private final String password;
     private final HikariDataSource pool;
     /** Holds this workstation's number for as long as it lives. */
     private final Connection holder;
@@ -33,6 +35,8 @@ final class PostgresServer implements Engine {
     private final int node;
 
     PostgresServer(ServerAddress address, String password) throws SQLException {
+        this.address = address;
+        this.password = password;
         this.pool = pool(address, password);
         try {
             this.holder = address.connect(password);
@@ -71,6 +75,14 @@ final class PostgresServer implements Engine {
                 return row.next() && row.getBoolean(1);
             }
         }
+    }
+
+    ServerAddress address() {
+        return address;
+    }
+
+    String password() {
+        return password;
     }
 
     DataSource dataSource() {

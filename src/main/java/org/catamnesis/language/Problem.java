@@ -35,6 +35,8 @@ public enum Problem {
     SERVER_UNREACHABLE,
     /** The server of the clinic knows neither this user nor this database, or not this password. */
     SERVER_REFUSED,
+    /** This workstation has not kept the server's password for this user and password. */
+    SERVER_PASSWORD_NEEDED,
     DISK_FULL,
     FOLDER_READ_ONLY,
     SEALED_VALUE_DAMAGED,

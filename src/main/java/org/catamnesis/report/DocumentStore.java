@@ -228,7 +228,13 @@ public final class DocumentStore {
         if (row.getVersion() != seen.version()) throw new ProblemException(Problem.CHANGED_ELSEWHERE);
         edit.apply(sql, row);
         row.setVersion(seen.version() + 1);
-        row.update();
+        // Checked once more where it is written: another workstation may have been faster.
+        int written = sql.update(DOCUMENT)
+                .set(row)
+                .where(DOCUMENT.ID.eq(row.getId()))
+                .and(DOCUMENT.VERSION.eq(seen.version()))
+                .execute();
+        if (written == 0) throw new ProblemException(Problem.CHANGED_ELSEWHERE);
         return document(sql, row);
     }
 

@@ -1,6 +1,7 @@
 package org.catamnesis.app.command;
 
 import java.nio.file.Path;
+import java.util.Optional;
 import org.catamnesis.access.ClinicDoor;
 import org.catamnesis.app.Workstation;
 import org.catamnesis.clinic.ClinicFolder;
@@ -29,6 +30,10 @@ final class ClinicOptions {
     }
 
     Workstation open(ClinicDoor door) {
-        return Workstation.open(door, new ClinicFolder(clinic), who.user(), who.password());
+        return Workstation.open(door, new ClinicFolder(clinic), who.user(), who.password(), serverPassword());
+    }
+
+    private static Optional<String> serverPassword() {
+        return Optional.ofNullable(System.getenv("CATAMNESIS_SERVER_PASSWORD"));
     }
 }
