@@ -46,8 +46,7 @@ public final class PictureTour implements AutoCloseable {
                 "Demo clinic",
                 false,
                 new NewAccount("doctor", "Dr. Demo", EnumSet.allOf(Role.class)),
-                DemoUsers.PASSWORD.toCharArray(),
-                Optional.empty());
+                DemoUsers.PASSWORD.toCharArray());
         try (Workstation workstation = open()) {
             receive(workstation.rooms());
         }

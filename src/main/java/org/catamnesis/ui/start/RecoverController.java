@@ -6,6 +6,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.PasswordField;
 import javafx.scene.control.ProgressIndicator;
 import javafx.scene.control.TextField;
+import javafx.scene.layout.VBox;
 import org.catamnesis.ui.common.Words;
 
 /** The way in for one who forgot the password. */
@@ -22,6 +23,12 @@ final class RecoverController {
 
     @FXML
     private PasswordField password;
+
+    @FXML
+    private VBox serverBox;
+
+    @FXML
+    private PasswordField serverPassword;
 
     @FXML
     private Label problem;
@@ -42,6 +49,8 @@ final class RecoverController {
     private void initialize() {
         user.setText(model.userName().get());
         words.problem(problem, model.problem());
+        serverPassword.textProperty().bindBidirectional(model.serverPassword());
+        SignInController.show(serverBox, model.serverPasswordNeeded());
         recover.disableProperty()
                 .bind(model.busy()
                         .or(code.textProperty().isEmpty())

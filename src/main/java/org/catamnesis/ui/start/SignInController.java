@@ -44,6 +44,12 @@ final class SignInController {
     private PasswordField password;
 
     @FXML
+    private VBox serverBox;
+
+    @FXML
+    private PasswordField serverPassword;
+
+    @FXML
     private Label problem;
 
     @FXML
@@ -69,6 +75,8 @@ final class SignInController {
         user.textProperty().bindBidirectional(model.userName());
         password.textProperty().bindBidirectional(model.password());
         words.problem(problem, model.problem());
+        serverPassword.textProperty().bindBidirectional(model.serverPassword());
+        show(serverBox, model.serverPasswordNeeded());
         signIn.disableProperty().bind(model.busy().or(model.userName().isEmpty()));
         show(busy, model.busy());
         model.clinic().subscribe(opened -> {

@@ -1,6 +1,7 @@
 package org.catamnesis.ui.start;
 
 import java.nio.file.Path;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyBooleanProperty;
@@ -10,33 +11,32 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import org.catamnesis.access.ClinicDoor;
+import org.catamnesis.access.Entrance;
 import org.catamnesis.access.Session;
-import org.catamnesis.clinic.ClinicDatabase;
 import org.catamnesis.clinic.ClinicFolder;
 import org.catamnesis.clinic.ClinicInfo;
-import org.catamnesis.clinic.ClinicOpening;
+import org.catamnesis.language.Problem;
 import org.catamnesis.language.ProblemException;
 import org.catamnesis.ui.common.Tasks;
 
 /** Opening a clinic and signing in to it. */
 final class SignInModel {
-    private record Opened(ClinicDatabase database, ClinicInfo info) {}
-
     private final Tasks tasks;
-    private final ClinicDoor door;
+    private final Entrance entrance;
     private final Path folder;
     private final Consumer<Session> signedIn;
     private final StringProperty userName = new SimpleStringProperty("");
     private final StringProperty password = new SimpleStringProperty("");
+    private final StringProperty serverPassword = new SimpleStringProperty("");
+    private final ReadOnlyBooleanWrapper serverPasswordNeeded = new ReadOnlyBooleanWrapper();
     private final ReadOnlyObjectWrapper<ClinicInfo> clinic = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<ProblemException> closed = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<ProblemException> problem = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyBooleanWrapper busy = new ReadOnlyBooleanWrapper();
-    private ClinicDatabase database;
 
     SignInModel(Tasks tasks, ClinicDoor door, Path folder, Consumer<Session> signedIn) {
         this.tasks = tasks;
-        this.door = door;
+        this.entrance = door.entrance(new ClinicFolder(folder));
         this.folder = folder;
         this.signedIn = signedIn;
     }
@@ -51,6 +51,15 @@ final class SignInModel {
 
     StringProperty password() {
         return password;
+    }
+
+    /** The password of the clinic's server, asked for once at each workstation. */
+    StringProperty serverPassword() {
+        return serverPassword;
+    }
+
+    ReadOnlyBooleanProperty serverPasswordNeeded() {
+        return serverPasswordNeeded.getReadOnlyProperty();
     }
 
     /** The open clinic; null while it opens and when it does not. */
@@ -75,16 +84,7 @@ final class SignInModel {
     /** Opens the clinic of the folder; ask again after a problem was put right. */
     void open() {
         closed.set(null);
-        run(
-                () -> {
-                    ClinicDatabase opened = door.open(new ClinicFolder(folder));
-                    return new Opened(opened, ClinicOpening.info(opened));
-                },
-                opened -> {
-                    database = opened.database();
-                    clinic.set(opened.info());
-                },
-                closed::set);
+        run(entrance::look, clinic::set, closed::set);
     }
 
     void signIn() {
@@ -94,7 +94,8 @@ final class SignInModel {
         problem.set(null);
         String user = userName.get().strip();
         char[] secret = password.get().toCharArray();
-        run(() -> door.signIn(database, user, secret), signedIn, this::refuse);
+        Optional<String> server = typedServerPassword();
+        run(() -> entrance.signIn(user, secret, server), signedIn, this::refuse);
     }
 
     /** Opens the clinic with the recovery code and gives the user a new password. */
@@ -103,25 +104,27 @@ final class SignInModel {
             return;
         }
         problem.set(null);
-        run(() -> door.recover(database, code, user.strip(), newPassword.toCharArray()), signedIn, this::refuse);
+        Optional<String> server = typedServerPassword();
+        run(() -> entrance.recover(code, user.strip(), newPassword.toCharArray(), server), signedIn, this::refuse);
+    }
+
+    private Optional<String> typedServerPassword() {
+        return Optional.of(serverPassword.get()).filter(typed -> !typed.isEmpty());
     }
 
     /** Lets go of the clinic, so that another can be opened. */
     void leave() {
-        if (database != null) {
-            ClinicDatabase left = database;
-            database = null;
-            clinic.set(null);
-            tasks.run(() -> {
-                        left.close();
-                        return left;
-                    })
-                    .start();
-        }
+        clinic.set(null);
+        tasks.run(() -> {
+                    entrance.close();
+                    return folder;
+                })
+                .start();
     }
 
     private void refuse(ProblemException refused) {
-        password.set("");
+        if (refused.problem() == Problem.SERVER_PASSWORD_NEEDED) serverPasswordNeeded.set(true);
+        else password.set("");
         problem.set(refused);
     }
 
