@@ -81,10 +81,20 @@ final class AccountStore {
         if (!one) throw new ProblemException(Problem.LAST_ADMINISTRATOR);
     }
 
+    /** Puts every account on the record of this change as it is. */
+    void recordAll(DSLContext sql) {
+        Change change = Change.of(sql);
+        all(sql).forEach(row -> change.exchanged(ACCOUNT.getName(), row.getId(), row.getMac()));
+    }
+
     /** The account of this row, which must be as it was written. */
     static Account verified(AccountRecord row, RowMac mac) {
-        if (!java.util.Arrays.equals(mac(row, mac), row.getMac())) throw new ProblemException(Problem.CLINIC_DAMAGED);
+        if (!intact(row, mac)) throw new ProblemException(Problem.CLINIC_DAMAGED);
         return account(row);
+    }
+
+    static boolean intact(AccountRecord row, RowMac mac) {
+        return java.util.Arrays.equals(mac(row, mac), row.getMac());
     }
 
     /** Has this state of the account on record, with the change that it belongs to. */

@@ -41,6 +41,10 @@ final class AuditHeadFile {
         return Files.exists(file()) && read().isEmpty();
     }
 
+    OutsideHead found() {
+        return new OutsideHead(read(), altered());
+    }
+
     /** The record is safe without it; the next change writes it again. */
     synchronized void write(AuditHead head) {
         if (head.entries() < written) return;

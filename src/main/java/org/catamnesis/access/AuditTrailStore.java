@@ -74,7 +74,17 @@ final class AuditTrailStore {
         return head;
     }
 
-    private void save(DSLContext sql, AuditHead head) {
+    /** Whether the trail goes on from this head that was kept outside. */
+    boolean goesOnFrom(DSLContext sql, AuditHead outside) {
+        if (outside.entries() == 0) return true;
+        byte[] there = sql.select(AUDIT_ENTRY.MAC)
+                .from(AUDIT_ENTRY)
+                .where(AUDIT_ENTRY.ID.eq(outside.entries()))
+                .fetchOne(AUDIT_ENTRY.MAC);
+        return Arrays.equals(outside.lastMac(), there);
+    }
+
+    void save(DSLContext sql, AuditHead head) {
         sql.insertInto(AUDIT_HEAD)
                 .set(AUDIT_HEAD.ID, HEAD)
                 .set(AUDIT_HEAD.ENTRIES, head.entries())

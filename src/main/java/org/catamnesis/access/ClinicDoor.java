@@ -3,6 +3,7 @@ package org.catamnesis.access;
 import java.time.Clock;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
+import java.util.function.Function;
 import org.catamnesis.clinic.BackupKeys;
 import org.catamnesis.clinic.ClinicDatabase;
 import org.catamnesis.clinic.ClinicFolder;
@@ -35,7 +36,7 @@ public final class ClinicDoor {
     static Created found(ClinicDatabase database, NewAccount first, char[] password) {
         ClinicKeys keys = ClinicOpening.randomKeys();
         Seals seals = new Seals(keys);
-        return database.write(sql -> {
+        Created created = database.write(sql -> {
             Account account = new AccountStore(database).add(sql, first, false, seals.rows());
             ClinicKeys held = ClinicOpening.putPassword(database, sql, account.id(), password, keys, true);
             String code = ClinicOpening.putRecovery(database, sql, keys);
@@ -44,6 +45,8 @@ public final class ClinicDoor {
             session.trail().append(sql, account.id(), AuditEvent.of(Action.CLINIC_CREATED));
             return new Created(session, code);
         });
+        new TrailWatch(created.session()).keepHead();
+        return created;
     }
 
     public ClinicDatabase open(ClinicFolder folder) {
@@ -60,15 +63,41 @@ public final class ClinicDoor {
      * SIGN_IN_DELAYED, for any name alike, after too many failures in a row.
      */
     public Session signIn(ClinicDatabase database, String userName, char[] password) {
+        return admit(database, userName, row -> enter(database, row, password));
+    }
+
+    /**
+     * Checks the clinic for an administrator; also where a sign-in is refused because an account or the trail was altered.
+     *
+     * @throws ProblemException as {@link #signIn} does, and NOT_ALLOWED for all but an administrator
+     */
+    public Verified verify(ClinicDatabase database, String userName, char[] password) {
+        return admit(database, userName, row -> check(database, row, password));
+    }
+
+    private static <T> T admit(
+            ClinicDatabase database, String userName, Function<Optional<AccountRecord>, Optional<T>> attempt) {
         SignInRefusalStore refusals = new SignInRefusalStore(database);
         refusals.requireNoDelay(userName);
         Optional<AccountRecord> row = database.read(sql -> new AccountStore(database).find(sql, userName));
-        Optional<Session> session = enter(database, row, password);
-        if (session.isEmpty()) {
+        Optional<T> admitted = attempt.apply(row);
+        if (admitted.isEmpty()) {
             refusals.record(row.map(AccountRecord::getId).orElse(null), userName);
             throw new ProblemException(Problem.SIGN_IN_REFUSED);
         }
-        return session.get();
+        return admitted.get();
+    }
+
+    private static Optional<Verified> check(ClinicDatabase database, Optional<AccountRecord> row, char[] password) {
+        Optional<ClinicKeys> keys =
+                ClinicOpening.keys(database, row.map(AccountRecord::getId).orElse(-1L), password);
+        if (keys.isEmpty() || row.isEmpty()) return Optional.empty();
+        RowMac mac = new Seals(keys.get()).rows();
+        if (!AccountStore.intact(row.get(), mac))
+            return Optional.of(Verified.notByAccount(row.get().getId()));
+        Account account = AccountStore.verified(row.get(), mac);
+        if (!account.active()) return Optional.empty();
+        return Optional.of(Verification.run(new Session(database, account, keys.get())));
     }
 
     private static Optional<Session> enter(ClinicDatabase database, Optional<AccountRecord> row, char[] password) {
@@ -78,6 +107,7 @@ public final class ClinicDoor {
         Account account = AccountStore.verified(row.get(), new Seals(keys.get()).rows());
         if (!account.active()) return Optional.empty();
         Session session = new Session(database, account, keys.get());
+        new TrailWatch(session).atSignIn();
         session.record(AuditEvent.of(Action.SIGNED_IN), sql -> {
             new SignInRefusalStore(database).fold(sql, session.trail());
             return BackupKeys.ensure(database, sql, keys.get());

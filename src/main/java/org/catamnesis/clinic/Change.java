@@ -71,16 +71,26 @@ public final class Change {
         written.merge(table, RowTally.NONE.with(mac), (before, _) -> before.with(mac));
     }
 
+    /** Rows that were there before there was a trail. */
+    public void found(String table, RowTally rows) {
+        if (rows.rows() > 0) written.put(table, rows);
+    }
+
     /** A row was put in the place of its earlier state, in a table that has one row a thing. */
     public void exchanged(String table, long rowId, byte[] mac) {
         exchanged.put(table + '/' + rowId, mac);
+    }
+
+    /** A row that had its earlier states on record is gone. */
+    void removed(String table, long rowId) {
+        exchanged.put(table + '/' + rowId, null);
     }
 
     /** Everything written, such as {@code account/1=1:…;lab_result=21:…}; null when nothing with a MAC was. */
     public String written() {
         Map<String, String> parts = new TreeMap<>();
         written.forEach((table, tally) -> parts.put(table, tally.text()));
-        exchanged.forEach((row, mac) -> parts.put(row, RowTally.NONE.with(mac).text()));
+        exchanged.forEach((row, mac) -> parts.put(row, (mac == null ? RowTally.NONE : RowTally.NONE.with(mac)).text()));
         if (parts.isEmpty()) return null;
         return parts.entrySet().stream()
                 .map(part -> part.getKey() + '=' + part.getValue())

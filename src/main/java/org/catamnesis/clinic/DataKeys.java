@@ -21,9 +21,12 @@ final class DataKeys {
     private final Map<Long, SecretKey> opened = new ConcurrentHashMap<>();
 
     DataKeys(ClinicKeys keys) {
-        this.identity = keys.identity()
-                .map(key -> SubKeys.derive(key, "data keys", "AES"))
-                .orElse(null);
+        this.identity = keys.identity().map(DataKeys::wrapping).orElse(null);
+    }
+
+    /** What data keys are wrapped under. */
+    static SecretKey wrapping(SecretKey identityKey) {
+        return SubKeys.derive(identityKey, "data keys", "AES");
     }
 
     SecretKey create(DSLContext sql, long owner) {

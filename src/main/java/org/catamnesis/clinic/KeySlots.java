@@ -4,6 +4,7 @@ import static org.catamnesis.clinic.schema.Tables.KEY_SLOT;
 
 import java.security.InvalidKeyException;
 import java.time.LocalDateTime;
+import java.util.Arrays;
 import java.util.Optional;
 import javax.crypto.SecretKey;
 import org.catamnesis.clinic.schema.tables.records.KeySlotRecord;
@@ -34,6 +35,7 @@ final class KeySlots {
     /** Leaves this account without a way to any key. */
     void delete(long accountId) {
         sql.deleteFrom(KEY_SLOT).where(ofAccount(accountId)).execute();
+        Change.of(sql).removed(KEY_SLOT.getName(), accountId);
     }
 
     /** Replaces any earlier recovery code; the code is returned once and kept nowhere. */
@@ -75,7 +77,22 @@ final class KeySlots {
         slot.setMac(mac(derived, slot));
         slot.setCreatedAt(LocalDateTime.now(database.clock()));
         slot.insert();
+        mark(Change.of(sql), slot, new Seals(keys).rows());
         return keys.withOwn(own(derived));
+    }
+
+    /** Has the whole slot on record under the record key, so that every administrator can tell whether it was changed. */
+    static void mark(Change change, KeySlotRecord slot, RowMac rows) {
+        change.exchanged(KEY_SLOT.getName(), owner(slot), mark(slot, rows));
+    }
+
+    static byte[] mark(KeySlotRecord slot, RowMac rows) {
+        return rows.of(KEY_SLOT.getName(), covered(slot, slot.getMac()));
+    }
+
+    /** The account that the slot belongs to; 0 for the recovery code. */
+    static long owner(KeySlotRecord slot) {
+        return slot.getAccountId() == null ? 0 : slot.getAccountId();
     }
 
     private Optional<ClinicKeys> open(Condition which, char[] secret) {
@@ -108,17 +125,23 @@ final class KeySlots {
     }
 
     private static byte[] mac(SecretKey derived, KeySlotRecord slot) {
-        return new RowMac(SubKeys.derive(derived, "slot mac", "HmacSHA256"))
-                .of(
-                        "key_slot",
-                        slot.getKind(),
-                        slot.getAccountId(),
-                        slot.getKdf(),
-                        slot.getMemoryKib(),
-                        slot.getPasses(),
-                        slot.getLanes(),
-                        slot.getSalt(),
-                        slot.getRecordKey(),
-                        slot.getIdentityKey());
+        return new RowMac(SubKeys.derive(derived, "slot mac", "HmacSHA256")).of(KEY_SLOT.getName(), covered(slot));
+    }
+
+    private static Object[] covered(KeySlotRecord slot, Object... more) {
+        Object[] values = {
+            slot.getKind(),
+            slot.getAccountId(),
+            slot.getKdf(),
+            slot.getMemoryKib(),
+            slot.getPasses(),
+            slot.getLanes(),
+            slot.getSalt(),
+            slot.getRecordKey(),
+            slot.getIdentityKey()
+        };
+        Object[] all = Arrays.copyOf(values, values.length + more.length);
+        System.arraycopy(more, 0, all, values.length, more.length);
+        return all;
     }
 }

@@ -1,6 +1,5 @@
 package org.catamnesis.clinic;
 
-import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -12,25 +11,27 @@ import org.jooq.Record;
 
 /** A MAC over the clear columns of a row, so that a value edited in the file is found. HMAC-SHA256, 16 bytes kept. */
 public final class RowMac {
-    private static final int BYTES = 16;
+    static final int BYTES = 16;
     private final SecretKey key;
     private final ThreadLocal<Mac> macs = ThreadLocal.withInitial(this::newMac);
+    private final ThreadLocal<MacMessage> messages = ThreadLocal.withInitial(MacMessage::new);
 
     RowMac(SecretKey key) {
         this.key = key;
     }
 
-    /** Each value with its length before it, so that no two rows give the same bytes; null is told from empty. */
+    /** Over the name and each value as {@link MacMessage} writes them. */
     public byte[] of(String table, Object... values) {
+        MacMessage message = messages.get();
+        message.clear();
+        message.text(table);
+        for (Object value : values) message.value(value);
+        return of(message.bytes(), 0, message.length());
+    }
+
+    byte[] of(byte[] message, int from, int count) {
         Mac mac = macs.get();
-        update(mac, table.getBytes(StandardCharsets.UTF_8));
-        for (Object value : values) {
-            switch (value) {
-                case null -> mac.update(new byte[] {-1, -1, -1, -1});
-                case byte[] bytes -> update(mac, bytes);
-                default -> update(mac, value.toString().getBytes(StandardCharsets.UTF_8));
-            }
-        }
+        mac.update(message, from, count);
         return Arrays.copyOf(mac.doFinal(), BYTES);
     }
 
@@ -52,12 +53,6 @@ public final class RowMac {
             clear.add(row.get(i));
         }
         return of(table, clear.toArray());
-    }
-
-    private static void update(Mac mac, byte[] bytes) {
-        int n = bytes.length;
-        mac.update(new byte[] {(byte) (n >>> 24), (byte) (n >>> 16), (byte) (n >>> 8), (byte) n});
-        mac.update(bytes);
     }
 
     private Mac newMac() {

@@ -47,7 +47,7 @@ public final class SealedFields {
         return sealed == null ? null : Aes.open(keys.get(sql, owner), sealed, place(column, rowId));
     }
 
-    private static byte[] place(TableField<?, byte[]> column, long rowId) {
+    static byte[] place(TableField<?, byte[]> column, long rowId) {
         return (column.getTable().getName() + '|' + column.getName() + '|' + rowId + '|' + KEY_VERSION)
                 .getBytes(StandardCharsets.UTF_8);
     }

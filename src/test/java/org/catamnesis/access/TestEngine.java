@@ -20,8 +20,8 @@ public enum TestEngine {
 
         @Override
         public void letEdit(DSLContext sql, String table) {
-            sql.execute("drop trigger " + table + "_no_update");
-            sql.execute("drop trigger " + table + "_no_delete");
+            sql.execute("drop trigger if exists " + table + "_no_update");
+            sql.execute("drop trigger if exists " + table + "_no_delete");
         }
     },
     POSTGRESQL {

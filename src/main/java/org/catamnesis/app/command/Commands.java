@@ -39,6 +39,7 @@ public final class Commands {
         line.addSubcommand(new RestoreCommand(messages, clock));
         line.addSubcommand(new ScreenshotsCommand(clock));
         line.addSubcommand(new SurvivalCommand(messages));
+        line.addSubcommand(new VerifyCommand(messages, clock));
         line.addSubcommand(new VerifyExportCommand(messages));
         line.addSubcommand(new WorkerCommand());
         line.setOut(out);
