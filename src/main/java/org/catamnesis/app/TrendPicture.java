@@ -37,7 +37,7 @@ public final class TrendPicture {
      * @throws ProblemException when the file cannot be written
      */
     public void write(long patientId, Language language, boolean dark, Path file) {
-        PatientChart patient = rooms.charts().open(patientId);
+        PatientChart patient = rooms.charts().view(patientId);
         TrendOptions options = TrendOptions.usual(patient);
         ResultGrades grades = new ResultGrades(patient, rooms.catalogue(), rooms.targets());
         Chart chart = new TrendChart(grades, new Messages(language), LocalDate.now(rooms.clock())).of(options);

@@ -17,6 +17,12 @@ public record PatientCharts(
         VisitStore visits,
         DocumentStore documents) {
 
+    /** Opens a chart for somebody to look at and leaves that in the audit trail; the same throws. */
+    public PatientChart view(long patientId) {
+        patients.viewed(patientId);
+        return open(patientId);
+    }
+
     /** @throws java.util.NoSuchElementException when nobody has this id */
     public PatientChart open(long patientId) {
         return new PatientChart(

@@ -3,6 +3,8 @@ package org.catamnesis.patient;
 import static org.catamnesis.clinic.schema.Tables.DIAGNOSIS;
 
 import java.util.List;
+import org.catamnesis.access.Action;
+import org.catamnesis.access.AuditEvent;
 import org.catamnesis.access.Operation;
 import org.catamnesis.access.Session;
 import org.catamnesis.clinic.AppendedRows;
@@ -24,14 +26,36 @@ public final class DiagnosisStore {
     }
 
     /** Appends; the id of the record given is not used. {@code supersedes} is null for a new one. */
+    public Diagnosis append(Diagnosis diagnosis, Long supersedes) {
+        return session.change(Operation.CHANGE_PATIENTS, audit(diagnosis), sql -> append(sql, diagnosis, supersedes));
+    }
+
+    /** The same within a change that does more. */
     public Diagnosis append(DSLContext sql, Diagnosis diagnosis, Long supersedes) {
         session.require(Operation.CHANGE_PATIENTS);
+        return write(sql, diagnosis, supersedes, supersedes == null ? AppendedRows.FINAL : AppendedRows.AMENDED);
+    }
+
+    /** Takes a diagnosis back; gives the id of the row that did, which {@link #append} supersedes to put it back. */
+    public long takeBack(Diagnosis wrong) {
+        return session.change(
+                Operation.CHANGE_PATIENTS,
+                audit(wrong),
+                sql -> write(sql, wrong, wrong.id(), AppendedRows.ENTERED_IN_ERROR)
+                        .id());
+    }
+
+    private static AuditEvent audit(Diagnosis diagnosis) {
+        return AuditEvent.of(Action.DIAGNOSIS_RECORDED).patient(diagnosis.patientId());
+    }
+
+    private Diagnosis write(DSLContext sql, Diagnosis diagnosis, Long supersedes, String status) {
         DiagnosisRecord row = sql.newRecord(DIAGNOSIS);
         long id = session.database().ids().next();
         row.setId(id);
         row.setPatientId(diagnosis.patientId());
         row.setSupersedes(supersedes);
-        row.setStatus(supersedes == null ? AppendedRows.FINAL : AppendedRows.AMENDED);
+        row.setStatus(status);
         row.setDay(diagnosis.day());
         row.setCode(diagnosis.code());
         row.setName(sealed.seal(sql, diagnosis.patientId(), DIAGNOSIS.NAME, id, diagnosis.name()));

@@ -2,6 +2,7 @@ package org.catamnesis.patient;
 
 import static org.catamnesis.clinic.schema.Tables.CLINICAL_EVENT;
 
+import java.time.LocalDate;
 import java.util.List;
 import org.catamnesis.access.Action;
 import org.catamnesis.access.AuditEvent;
@@ -11,6 +12,7 @@ import org.catamnesis.clinic.AppendedRows;
 import org.catamnesis.clinic.PatientRowsStore;
 import org.catamnesis.clinic.SealedFields;
 import org.catamnesis.clinic.schema.tables.records.ClinicalEventRecord;
+import org.catamnesis.language.ProblemException;
 import org.jooq.DSLContext;
 import org.jooq.Param;
 import org.jooq.impl.DSL;
@@ -25,21 +27,47 @@ public final class EventStore {
         this.sealed = session.seals().fields();
     }
 
-    /** Appends; the id of the record given is not used. {@code supersedes} is null for a new one. */
+    /**
+     * Appends; the id of the record given is not used. {@code supersedes} is null for a new one.
+     *
+     * @throws ProblemException when it cannot be true beside what else is known, such as an event after death
+     */
     public ClinicalEvent append(ClinicalEvent event, Long supersedes) {
-        return session.change(
-                Operation.CHANGE_PATIENTS,
-                AuditEvent.of(Action.EVENT_RECORDED).patient(event.patientId()),
-                sql -> append(sql, event, supersedes));
+        return session.change(Operation.CHANGE_PATIENTS, audit(event), sql -> {
+            List<ClinicalEvent> others = list(sql, event.patientId()).stream()
+                    .filter(other -> supersedes == null || other.id() != supersedes)
+                    .toList();
+            LocalDate today = LocalDate.now(session.database().clock());
+            CourseRules.check(event, others, TransplantStore.list(sql, event.patientId()), today);
+            return append(sql, event, supersedes);
+        });
     }
 
+    /** The same within a change that does more, and asks nothing of what is appended. */
     public ClinicalEvent append(DSLContext sql, ClinicalEvent event, Long supersedes) {
+        return write(sql, event, supersedes, supersedes == null ? AppendedRows.FINAL : AppendedRows.AMENDED);
+    }
+
+    /** Takes an event back; gives the id of the row that did, which {@link #append} supersedes to put it back. */
+    public long takeBack(ClinicalEvent wrong) {
+        return session.change(
+                Operation.CHANGE_PATIENTS,
+                audit(wrong),
+                sql -> write(sql, wrong, wrong.id(), AppendedRows.ENTERED_IN_ERROR)
+                        .id());
+    }
+
+    private static AuditEvent audit(ClinicalEvent event) {
+        return AuditEvent.of(Action.EVENT_RECORDED).patient(event.patientId());
+    }
+
+    private ClinicalEvent write(DSLContext sql, ClinicalEvent event, Long supersedes, String status) {
         ClinicalEventRecord row = sql.newRecord(CLINICAL_EVENT);
         long id = session.database().ids().next();
         row.setId(id);
         row.setPatientId(event.patientId());
         row.setSupersedes(supersedes);
-        row.setStatus(supersedes == null ? AppendedRows.FINAL : AppendedRows.AMENDED);
+        row.setStatus(status);
         row.setKind(event.kind().code());
         row.setSubtype(event.subtype());
         row.setGrade(event.grade());
@@ -53,14 +81,24 @@ public final class EventStore {
 
     public List<ClinicalEvent> ofPatient(long patientId) {
         session.require(Operation.VIEW_PATIENTS);
-        return session.database()
-                .read(sql -> sql.selectFrom(CLINICAL_EVENT)
-                        .where(CLINICAL_EVENT.PATIENT_ID.eq(patientId))
-                        .and(AppendedRows.inForce(CLINICAL_EVENT))
-                        .orderBy(CLINICAL_EVENT.DAY, CLINICAL_EVENT.ID)
-                        .fetch(row -> event(
-                                row,
-                                sealed.open(sql, patientId, CLINICAL_EVENT.DETAIL, row.getId(), row.getDetail()))));
+        return session.database().read(sql -> list(sql, patientId));
+    }
+
+    private List<ClinicalEvent> list(DSLContext sql, long patientId) {
+        return sql.selectFrom(CLINICAL_EVENT)
+                .where(CLINICAL_EVENT.PATIENT_ID.eq(patientId))
+                .and(AppendedRows.inForce(CLINICAL_EVENT))
+                .orderBy(CLINICAL_EVENT.DAY, CLINICAL_EVENT.ID)
+                .fetch(row ->
+                        event(row, sealed.open(sql, patientId, CLINICAL_EVENT.DETAIL, row.getId(), row.getDetail())));
+    }
+
+    /** Those of one patient without their free text, within a change. */
+    static List<ClinicalEvent> clear(DSLContext sql, long patientId) {
+        return sql.selectFrom(CLINICAL_EVENT)
+                .where(CLINICAL_EVENT.PATIENT_ID.eq(patientId))
+                .and(AppendedRows.inForce(CLINICAL_EVENT))
+                .fetch(row -> event(row, null));
     }
 
     /** Every event of the clinic without its free text, for cohorts. */

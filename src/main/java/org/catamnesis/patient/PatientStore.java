@@ -90,6 +90,11 @@ public final class PatientStore {
         appendDetail(sql, patientId, now.getId(), demographics(sql, before));
     }
 
+    /** Leaves in the audit trail that somebody opened this patient's record. */
+    public void viewed(long patientId) {
+        session.note(Operation.VIEW_PATIENTS, AuditEvent.of(Action.CHART_VIEWED).patient(patientId));
+    }
+
     public Optional<Patient> find(long patientId) {
         session.require(Operation.VIEW_PATIENTS);
         return session.database()

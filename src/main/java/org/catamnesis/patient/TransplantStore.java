@@ -2,6 +2,7 @@ package org.catamnesis.patient;
 
 import static org.catamnesis.clinic.schema.Tables.TRANSPLANT;
 
+import java.time.LocalDate;
 import java.util.List;
 import org.catamnesis.access.Action;
 import org.catamnesis.access.AuditEvent;
@@ -10,6 +11,7 @@ import org.catamnesis.access.Session;
 import org.catamnesis.clinic.AppendedRows;
 import org.catamnesis.clinic.PatientRowsStore;
 import org.catamnesis.clinic.schema.tables.records.TransplantRecord;
+import org.catamnesis.language.ProblemException;
 import org.jooq.DSLContext;
 import org.jooq.Param;
 import org.jooq.impl.DSL;
@@ -22,20 +24,43 @@ public final class TransplantStore {
         this.session = session;
     }
 
-    /** Appends; the id of the record given is not used. {@code supersedes} is null for a new one. */
+    /**
+     * Appends; the id of the record given is not used. {@code supersedes} is null for a new one.
+     *
+     * @throws ProblemException when it cannot be true beside what else is known, such as a graft after death
+     */
     public Transplant append(Transplant transplant, Long supersedes) {
-        return session.change(
-                Operation.CHANGE_PATIENTS,
-                AuditEvent.of(Action.TRANSPLANT_RECORDED).patient(transplant.patientId()),
-                sql -> append(sql, transplant, supersedes));
+        return session.change(Operation.CHANGE_PATIENTS, audit(transplant), sql -> {
+            LocalDate today = LocalDate.now(session.database().clock());
+            CourseRules.check(transplant, EventStore.clear(sql, transplant.patientId()), today);
+            return append(sql, transplant, supersedes);
+        });
     }
 
+    /** The same within a change that does more, and asks nothing of what is appended. */
     public Transplant append(DSLContext sql, Transplant transplant, Long supersedes) {
+        return write(sql, transplant, supersedes, supersedes == null ? AppendedRows.FINAL : AppendedRows.AMENDED);
+    }
+
+    /** Takes a graft back; gives the id of the row that did, which {@link #append} supersedes to put it back. */
+    public long takeBack(Transplant wrong) {
+        return session.change(
+                Operation.CHANGE_PATIENTS,
+                audit(wrong),
+                sql -> write(sql, wrong, wrong.id(), AppendedRows.ENTERED_IN_ERROR)
+                        .id());
+    }
+
+    private static AuditEvent audit(Transplant transplant) {
+        return AuditEvent.of(Action.TRANSPLANT_RECORDED).patient(transplant.patientId());
+    }
+
+    private Transplant write(DSLContext sql, Transplant transplant, Long supersedes, String status) {
         TransplantRecord row = sql.newRecord(TRANSPLANT);
         row.setId(session.database().ids().next());
         row.setPatientId(transplant.patientId());
         row.setSupersedes(supersedes);
-        row.setStatus(supersedes == null ? AppendedRows.FINAL : AppendedRows.AMENDED);
+        row.setStatus(status);
         row.setOrgan(transplant.organ().code());
         row.setGraftNumber(transplant.graftNumber());
         row.setDay(transplant.day());
@@ -57,12 +82,15 @@ public final class TransplantStore {
 
     public List<Transplant> ofPatient(long patientId) {
         session.require(Operation.VIEW_PATIENTS);
-        return session.database()
-                .read(sql -> sql.selectFrom(TRANSPLANT)
-                        .where(TRANSPLANT.PATIENT_ID.eq(patientId))
-                        .and(AppendedRows.inForce(TRANSPLANT))
-                        .orderBy(TRANSPLANT.DAY, TRANSPLANT.GRAFT_NUMBER)
-                        .fetch(TransplantStore::transplant));
+        return session.database().read(sql -> list(sql, patientId));
+    }
+
+    static List<Transplant> list(DSLContext sql, long patientId) {
+        return sql.selectFrom(TRANSPLANT)
+                .where(TRANSPLANT.PATIENT_ID.eq(patientId))
+                .and(AppendedRows.inForce(TRANSPLANT))
+                .orderBy(TRANSPLANT.DAY, TRANSPLANT.GRAFT_NUMBER)
+                .fetch(TransplantStore::transplant);
     }
 
     /** Every graft of the clinic, for lists and cohorts. */

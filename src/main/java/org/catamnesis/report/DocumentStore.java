@@ -38,28 +38,60 @@ public final class DocumentStore {
         this.results = results;
     }
 
-    /** Takes a document in; DOCUMENT_KNOWN when the same bytes are in the clinic already. */
-    public ReportDocument receive(String fileName, String mediaType, byte[] content) {
-        session.require(Operation.READ_REPORTS);
+    /** Files a document with a patient as it is; DOCUMENT_KNOWN when the same bytes are in the clinic already. */
+    ReportDocument attach(long patientId, String fileName, String mediaType, byte[] content, int pages, Filing filing) {
+        AuditEvent event = AuditEvent.of(Action.DOCUMENT_FILED)
+                .patient(patientId)
+                .detail(filing.kind().code());
+        return session.change(Operation.READ_REPORTS, event, sql -> {
+            DocumentRecord row = received(sql, patientId, fileName, mediaType, content);
+            row.setPatientId(patientId);
+            row.setPageCount(pages);
+            file(sql, row, filing);
+            review(row, DocumentState.REVIEWED);
+            row.insert();
+            return document(sql, row);
+        });
+    }
+
+    /** Says anew what a document is, or of which day. */
+    public ReportDocument refile(ReportDocument seen, Filing filing) {
+        return change(seen, Action.DOCUMENT_FILED, (sql, row) -> file(sql, row, filing));
+    }
+
+    private void file(DSLContext sql, DocumentRecord row, Filing filing) {
+        row.setKind(filing.kind().code());
+        row.setTitle(sealed.seal(sql, owner(row), DOCUMENT.TITLE, row.getId(), filing.title()));
+        row.setMadeOn(filing.madeOn());
+    }
+
+    /** A new row, not inserted yet; {@code owner} is null for one that has a key of its own. */
+    private DocumentRecord received(DSLContext sql, Long owner, String fileName, String mediaType, byte[] content) {
         String mac = session.seals()
                 .fingerprint("document", content)
                 .orElseThrow(() -> new ProblemException(Problem.NOT_ALLOWED));
+        if (sql.fetchExists(DOCUMENT, DOCUMENT.CONTENT_MAC.eq(mac))) throw new ProblemException(Problem.DOCUMENT_KNOWN);
+        long id = session.database().ids().next();
+        if (owner == null) sealed.createKey(sql, id);
+        long key = owner == null ? id : owner;
+        DocumentRecord row = sql.newRecord(DOCUMENT);
+        row.setId(id);
+        row.setState(DocumentState.RECEIVED.code());
+        row.setMediaType(mediaType);
+        row.setByteCount((long) content.length);
+        row.setContentMac(mac);
+        row.setFileName(sealed.seal(sql, key, DOCUMENT.FILE_NAME, id, fileName));
+        row.setContent(sealed.sealBytes(sql, key, DOCUMENT.CONTENT, id, content));
+        row.setReceivedAt(now());
+        row.setReceivedBy(session.account().id());
+        row.setVersion(0);
+        return row;
+    }
+
+    /** Takes a document in; DOCUMENT_KNOWN when the same bytes are in the clinic already. */
+    public ReportDocument receive(String fileName, String mediaType, byte[] content) {
         return session.change(Operation.READ_REPORTS, AuditEvent.of(Action.DOCUMENT_RECEIVED), sql -> {
-            if (sql.fetchExists(DOCUMENT, DOCUMENT.CONTENT_MAC.eq(mac)))
-                throw new ProblemException(Problem.DOCUMENT_KNOWN);
-            long id = session.database().ids().next();
-            sealed.createKey(sql, id);
-            DocumentRecord row = sql.newRecord(DOCUMENT);
-            row.setId(id);
-            row.setState(DocumentState.RECEIVED.code());
-            row.setMediaType(mediaType);
-            row.setByteCount((long) content.length);
-            row.setContentMac(mac);
-            row.setFileName(sealed.seal(sql, id, DOCUMENT.FILE_NAME, id, fileName));
-            row.setContent(sealed.sealBytes(sql, id, DOCUMENT.CONTENT, id, content));
-            row.setReceivedAt(now());
-            row.setReceivedBy(session.account().id());
-            row.setVersion(0);
+            DocumentRecord row = received(sql, null, fileName, mediaType, content);
             row.insert();
             return document(sql, row);
         });
@@ -260,6 +292,10 @@ public final class DocumentStore {
                 row.getProblem() == null ? null : Problem.valueOf(row.getProblem()),
                 row.getReceivedAt(),
                 row.getReviewedAt(),
+                new Filing(
+                        PaperKind.ofCode(row.getKind()),
+                        sealed.open(sql, owner(row), DOCUMENT.TITLE, row.getId(), row.getTitle()),
+                        row.getMadeOn()),
                 row.getVersion());
     }
 

@@ -8,7 +8,8 @@ import org.catamnesis.report.page.ReaderLimits;
 
 /**
  * A document as it came: file name (sealed at rest), size in bytes, pages when known. {@code patientId} is null until a
- * person said whose it is; {@code problem} is null unless it was refused. {@code version} counts changes.
+ * person said whose it is; {@code problem} is null unless it was refused. {@code filing} is never null;
+ * {@code version} counts changes.
  */
 public record ReportDocument(
         long id,
@@ -21,6 +22,7 @@ public record ReportDocument(
         Problem problem,
         LocalDateTime receivedAt,
         LocalDateTime reviewedAt,
+        Filing filing,
         int version) {
 
     /** Whether it is a scan or photograph and no PDF. */

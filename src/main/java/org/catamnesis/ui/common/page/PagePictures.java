@@ -8,10 +8,12 @@ import org.catamnesis.language.Problem;
 import org.catamnesis.language.ProblemException;
 import org.catamnesis.report.DocumentStore;
 import org.catamnesis.report.page.PageReader;
+import org.catamnesis.report.page.PictureSize;
 
 /** Pictures of the pages of one document at a time, drawn by the reader's child process and kept while it is in view. */
 public final class PagePictures {
     private static final int KEPT = 8;
+    private static final double A4_INCHES = 8.27;
 
     private record Key(int page, int dpi) {}
 
@@ -41,7 +43,7 @@ public final class PagePictures {
         if (known != null) {
             return known;
         }
-        Image image = new Image(new ByteArrayInputStream(reader.picture(content, page, dpi)));
+        Image image = draw(page, dpi);
         if (image.isError()) {
             throw new ProblemException(Problem.READER_FAILED);
         }
@@ -51,6 +53,13 @@ public final class PagePictures {
             kept.remove(kept.keySet().iterator().next());
         }
         return drawn;
+    }
+
+    /** A scan or photograph is its own picture, shown as wide as a page of A4. */
+    private Image draw(int page, int dpi) {
+        return PictureSize.shown(content)
+                ? new Image(new ByteArrayInputStream(content), Math.round(A4_INCHES * dpi), 0, true, true)
+                : new Image(new ByteArrayInputStream(reader.picture(content, page, dpi)));
     }
 
     /** Lets go of the document. */
