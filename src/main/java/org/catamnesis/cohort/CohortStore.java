@@ -16,6 +16,7 @@ import java.util.Optional;
 import org.catamnesis.access.Operation;
 import org.catamnesis.access.Session;
 import org.catamnesis.clinic.AppendedRows;
+import org.catamnesis.clinic.Erased;
 import org.catamnesis.medication.Dosing;
 import org.catamnesis.patient.ClinicalEvent;
 import org.catamnesis.patient.EventKind;
@@ -45,7 +46,8 @@ public final class CohortStore {
         int everybody = sql.fetchCount(DSL.selectDistinct(PATIENT_DETAIL.PATIENT_ID)
                 .from(PATIENT_DETAIL)
                 .where(AppendedRows.inForce(PATIENT_DETAIL))
-                .and(MergedRecordStore.live(PATIENT_DETAIL.PATIENT_ID)));
+                .and(MergedRecordStore.live(PATIENT_DETAIL.PATIENT_ID))
+                .and(Erased.not(PATIENT_DETAIL.PATIENT_ID)));
         steps.add(new AttritionStep(AttritionStep.Kind.EVERYBODY, Optional.empty(), everybody));
         List<Candidate> candidates = candidates(sql, definition);
         steps.add(new AttritionStep(AttritionStep.Kind.INDEX_EVENT, Optional.empty(), candidates.size()));
@@ -96,6 +98,7 @@ public final class CohortStore {
                 .where(TRANSPLANT.GRAFT_NUMBER.eq(definition.graftNumber()))
                 .and(AppendedRows.inForce(TRANSPLANT))
                 .and(AppendedRows.inForce(PATIENT_DETAIL))
+                .and(Erased.not(TRANSPLANT.PATIENT_ID))
                 .orderBy(TRANSPLANT.DAY, TRANSPLANT.ID)
                 .forEach(row -> {
                     Organ organ = Organ.ofCode(row.get(TRANSPLANT.ORGAN));

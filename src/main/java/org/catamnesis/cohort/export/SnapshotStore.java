@@ -29,7 +29,8 @@ final class SnapshotStore {
             Tables.CLINICAL_EVENT,
             Tables.VISIT,
             Tables.DOSING,
-            Tables.LAB_RESULT);
+            Tables.LAB_RESULT,
+            Tables.ERASURE);
 
     private SnapshotStore(Session session, DSLContext sql) {
         this.session = session;
