@@ -32,6 +32,7 @@ public final class OwnPassword {
         Held held = session.change(
                 Operation.CHANGE_OWN_PASSWORD, AuditEvent.of(Action.PASSWORD_CHANGED), sql -> put(sql, fresh));
         session.renew(held.account(), held.keys());
+        session.database().keepWayIn(held.account().userName(), fresh);
     }
 
     private record Held(Account account, ClinicKeys keys) {}

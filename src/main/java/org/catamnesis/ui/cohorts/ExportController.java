@@ -7,8 +7,6 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
-import javafx.scene.input.Clipboard;
-import javafx.scene.input.ClipboardContent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.catamnesis.ui.common.Desk;
@@ -122,9 +120,7 @@ final class ExportController {
 
     @FXML
     private void copyFolder() {
-        var content = new ClipboardContent();
-        content.putString(resultFolder.getText());
-        Clipboard.getSystemClipboard().setContent(content);
+        desk.copies().put(resultFolder.getText());
         desk.notifications().good("cohorts.copied");
     }
 }

@@ -4,7 +4,13 @@ import org.catamnesis.language.Language;
 
 /** What every screen works with; each gets it as the first argument of its constructor. */
 public record Desk(
-        Words words, Theme theme, Tasks tasks, Notifications notifications, Navigator navigator, ViewLoader views) {
+        Words words,
+        Theme theme,
+        Tasks tasks,
+        Notifications notifications,
+        Navigator navigator,
+        ViewLoader views,
+        Copies copies) {
 
     /** A desk of a running workstation. */
     public static Desk live(Language language, Appearance appearance) {
@@ -20,6 +26,13 @@ public record Desk(
         var words = new Words(language);
         var notifications = new Notifications(words);
         tasks.onUnhandled(notifications::problem);
-        return new Desk(words, new Theme(appearance), tasks, notifications, new Navigator(), new ViewLoader(words));
+        return new Desk(
+                words,
+                new Theme(appearance),
+                tasks,
+                notifications,
+                new Navigator(),
+                new ViewLoader(words),
+                new Copies());
     }
 }

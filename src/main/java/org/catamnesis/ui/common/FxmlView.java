@@ -2,6 +2,7 @@ package org.catamnesis.ui.common;
 
 /** Every view that is described in FXML; a new one adds its line here and its file in {@code /fxml}. */
 public enum FxmlView {
+    AUDIT("audit"),
     CLINIC("clinic"),
     COHORT_ANSWER("cohort_answer"),
     COHORT_DEFINITION("cohort_definition"),

@@ -7,8 +7,6 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
-import javafx.scene.input.Clipboard;
-import javafx.scene.input.ClipboardContent;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
@@ -121,9 +119,7 @@ final class ResultsController {
     }
 
     void copy() {
-        var content = new ClipboardContent();
-        content.putString(model.copied());
-        Clipboard.getSystemClipboard().setContent(content);
+        desk.copies().put(model.copied());
         desk.notifications().good("results.copied");
     }
 

@@ -6,6 +6,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.catamnesis.access.Operation;
 import org.catamnesis.patient.Patient;
+import org.catamnesis.ui.audit.AuditScreen;
 import org.catamnesis.ui.clinic.ClinicScreen;
 import org.catamnesis.ui.cohorts.CohortsScreen;
 import org.catamnesis.ui.common.Desk;
@@ -64,6 +65,9 @@ public final class FloorPlan {
         List<Screen> sections = new ArrayList<>();
         if (rooms.session().may(Operation.MANAGE_USERS)) {
             sections.add(new PeopleScreen(desk, rooms));
+        }
+        if (rooms.session().may(Operation.READ_AUDIT)) {
+            sections.add(new AuditScreen(desk, rooms));
         }
         sections.add(new ClinicScreen(desk, rooms));
         sections.add(new PasswordScreen(desk, rooms));

@@ -18,6 +18,8 @@ class MessageKeysTest {
     /** Keys that are put together from the name of a constant or of a content entry; each says from which. */
     private static final List<String> MADE_FROM_NAMES = List.of(
             "bad-row.", // exchange.Reason
+            "audit-action.", // access.Action
+            "audit-operation.", // access.Operation
             "cohort.event-", // patient.EventKind
             "cohort.organ-", // patient.Organ
             "cohort.sex-", // patient.Sex
