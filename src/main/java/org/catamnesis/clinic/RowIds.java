@@ -31,4 +31,9 @@ public final class RowIds {
         last = Math.max(last + 1, (clock.millis() - EPOCH) << COUNTER_BITS);
         return (last << NODE_BITS) | node;
     }
+
+    /** Whether an id that was given while this workstation runs was given by it. */
+    public boolean ownId(long id) {
+        return (id & ((1 << NODE_BITS) - 1)) == node;
+    }
 }
