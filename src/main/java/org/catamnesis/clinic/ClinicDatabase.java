@@ -30,6 +30,7 @@ public final class ClinicDatabase implements AutoCloseable {
     private final BooleanSupplier onScreenThread;
     private final Clock clock;
     private final RowIds ids;
+    private volatile boolean closed;
 
     private ClinicDatabase(ClinicFolder folder, Engine engine, Clock clock, BooleanSupplier onScreenThread) {
         this.folder = folder;
@@ -225,8 +226,13 @@ public final class ClinicDatabase implements AutoCloseable {
             throw new IllegalStateException("the database was used on the screen's thread");
     }
 
+    public boolean closed() {
+        return closed;
+    }
+
     @Override
     public void close() {
+        closed = true;
         try {
             engine.close();
         } catch (SQLException _) {

@@ -99,6 +99,7 @@ class SharedClinicTest {
                                 .sum());
         assertEquals(
                 done.results() + done.corrections() + done.documents() + 1, entries() - entriesBefore, "acknowledged");
+        assertEquals(List.of(), Verification.run(clinic.session()).findings());
     }
 
     private Done work(Session session, Random random) {

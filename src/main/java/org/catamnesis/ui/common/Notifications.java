@@ -31,6 +31,11 @@ public final class Notifications {
         add(Notification.Kind.GOOD, actionKey, action, key, arguments);
     }
 
+    /** Says what has happened and offers one thing to do about it. */
+    public void news(String actionKey, Runnable action, String key, Object... arguments) {
+        add(Notification.Kind.NEWS, actionKey, action, key, arguments);
+    }
+
     public void problem(ProblemException problem) {
         shown.add(new Notification(Notification.Kind.PROBLEM, words.text(problem), null, null));
     }

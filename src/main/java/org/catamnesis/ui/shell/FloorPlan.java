@@ -42,7 +42,9 @@ public final class FloorPlan {
                 rooms.clinic().name(),
                 rooms.session().may(Operation.VIEW_PATIENTS),
                 signOut);
-        return new Shell(desk, signedIn, screens(), this::open, this::search);
+        Shell shell = new Shell(desk, signedIn, screens(), this::open, this::search);
+        new Elsewhere(desk, rooms, shell.model()).watch();
+        return shell;
     }
 
     private List<Screen> screens() {
