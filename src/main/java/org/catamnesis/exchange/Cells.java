@@ -44,7 +44,7 @@ final class Cells {
     private String text(String column, int longest, boolean lines) throws BadCell {
         String text = raw(column);
         if (text.isEmpty()) return null;
-        if (text.equals(RawRow.ERROR)) throw new BadCell(column, Reason.CELL_ERROR);
+        if (text.equals(RawRow.ERROR) || error(text)) throw new BadCell(column, Reason.CELL_ERROR);
         if (text.equals(RawRow.DIGITS_LOST)) throw new BadCell(column, Reason.DIGITS_LOST);
         if (text.length() > longest) throw new BadCell(column, Reason.TEXT_TOO_LONG);
         for (int i = 0; i < text.length(); i++) {
@@ -53,6 +53,15 @@ final class Cells {
                 throw new BadCell(column, Reason.CONTROL_CHARACTER);
         }
         return reading.mapping().value(column, text);
+    }
+
+    /** What CSV files hold in the place of a formula that failed. */
+    private static boolean error(String text) {
+        return text.charAt(0) == '#'
+                && switch (text) {
+                    case "#N/A", "#REF!", "#VALUE!", "#DIV/0!", "#NAME?", "#NUM!", "#NULL!" -> true;
+                    default -> text.startsWith("####");
+                };
     }
 
     private String raw(String column) {

@@ -31,6 +31,7 @@ final class CsvRows implements RawRows {
                 .allowExtraFields(true)
                 .allowMissingFields(true)
                 .allowExtraCharsAfterClosingQuote(false)
+                .allowUnclosedQuote(false)
                 .ofCsvRecord(text);
         records = reader.iterator();
     }
