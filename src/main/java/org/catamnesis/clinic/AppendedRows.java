@@ -5,7 +5,6 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import org.catamnesis.language.Problem;
 import org.catamnesis.language.ProblemException;
-import org.jooq.BatchBindStep;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Field;
@@ -47,18 +46,27 @@ public final class AppendedRows {
         }
     }
 
-    /** The same for many rows of one table in one batch; the statement is made once, not once a row. */
+    /** The same for many rows of one table in one batch. */
     public void appendAll(DSLContext sql, List<? extends TableRecord<?>> rows) {
         if (rows.isEmpty()) return;
         Table<?> table = rows.getFirst().getTable();
-        Stamp stamp = new Stamp(table, now(), Change.of(sql));
-        BatchBindStep batch =
-                sql.batch(sql.insertInto(table).columns(table.fields()).values(new Object[table.fields().length]));
-        for (TableRecord<?> row : rows) {
-            stamp.set(row);
-            batch = batch.bind(row.intoArray());
-        }
-        batch.execute();
+        BulkInsert insert = new BulkInsert(table, sql);
+        Change change = Change.of(sql);
+        LocalDateTime now = now();
+        int createdAt = insert.place("created_at");
+        int createdBy = insert.place("created_by");
+        int changeId = insert.place("change_id");
+        int macAt = insert.place("mac");
+        MacMessage message = new MacMessage();
+        insert.run(sql, rows, values -> {
+            values[createdAt] = now;
+            values[createdBy] = accountId;
+            if (macAt < 0) return;
+            values[changeId] = change.id();
+            byte[] sum = insert.mac(values, mac, message);
+            values[macAt] = sum;
+            change.appended(table.getName(), sum);
+        });
     }
 
     /** Who and when, and where the table has one the change that it belongs to and the MAC of the row. */

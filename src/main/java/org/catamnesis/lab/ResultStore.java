@@ -143,7 +143,7 @@ public final class ResultStore {
 
     private static LabResultRecord row(DSLContext sql, LabResult result, Long supersedes) {
         if (result.sampling().collectedAt() == null) throw new ProblemException(Problem.COLLECTION_TIME_MISSING);
-        LabResultRecord row = sql.newRecord(LAB_RESULT);
+        LabResultRecord row = new LabResultRecord();
         ResultRowStore.fill(row, result, supersedes);
         return row;
     }
