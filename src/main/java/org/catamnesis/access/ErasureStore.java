@@ -13,6 +13,7 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.catamnesis.clinic.AppendedRows;
 import org.catamnesis.clinic.Erased;
+import org.catamnesis.clinic.backup.BeforeMigration;
 import org.catamnesis.clinic.schema.tables.Erasure;
 import org.catamnesis.clinic.schema.tables.records.ErasureRecord;
 import org.catamnesis.language.Problem;
@@ -104,6 +105,7 @@ public final class ErasureStore {
             withMerged(sql, patientId).forEach(id -> erase(sql, id));
         });
         session.database().forgetDeleted();
+        BeforeMigration.forget(session.database().folder());
         keepBesideBackups();
     }
 

@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.BooleanSupplier;
 import java.util.function.Function;
+import org.catamnesis.clinic.backup.BeforeMigration;
 import org.catamnesis.clinic.schema.DefaultSchema;
 import org.catamnesis.language.Problem;
 import org.catamnesis.language.ProblemException;
@@ -69,7 +70,11 @@ public final class ClinicDatabase implements AutoCloseable {
         if (!folder.hasFile()) throw new ProblemException(Problem.CLINIC_MISSING);
         ClinicLock lock = ClinicLock.take(folder, clock);
         try {
-            Schema.migrate(folder.database());
+            Schema.migrate(folder.database(), () -> {
+                try (Connection own = SqliteConnections.writing(folder.database())) {
+                    new BeforeMigration(folder, clock).keep(own);
+                }
+            });
             return new ClinicDatabase(folder, new SqliteFile(folder, lock), clock, onScreenThread);
         } catch (SQLException | RuntimeException e) {
             lock.close();
@@ -88,9 +93,14 @@ public final class ClinicDatabase implements AutoCloseable {
         try {
             PostgresServer engine = new PostgresServer(server, password);
             try {
-                Schema.migrate(engine.dataSource());
+                Schema.migrate(engine.dataSource(), () -> {
+                    try (Connection reading = engine.dataSource().getConnection()) {
+                        engine.holdStill(reading);
+                        new BeforeMigration(folder, clock).keep(reading);
+                    }
+                });
                 return new ClinicDatabase(folder, engine, clock, onScreenThread);
-            } catch (RuntimeException e) {
+            } catch (SQLException | RuntimeException e) {
                 engine.close();
                 throw e;
             }

@@ -129,7 +129,7 @@ public final class ClinicOpening {
 
     /** The tables of this schema version in a new file that is not in use yet; it becomes durable when it is closed. */
     public static Connection emptySqlite(ClinicFolder folder, String version) throws SQLException {
-        Schema.migrate(folder.database(), version);
+        Schema.make(folder.database(), version);
         return SqliteConnections.loading(folder.database());
     }
 

@@ -17,21 +17,34 @@ final class Schema {
 
     private Schema() {}
 
-    static void migrate(Path database) {
-        migrate(database, NEWEST);
+    /** What is done to a clinic that has an older schema, before that changes. */
+    interface First {
+        void run() throws SQLException;
     }
 
-    static void migrate(DataSource server) {
-        migrate(server, NEWEST);
+    static void migrate(Path database, First first) throws SQLException {
+        migrate(sqlite(database), NEWEST, first);
     }
 
-    /** Up to the schema of this version and no further. */
-    static void migrate(Path database, String version) {
-        migrate(configuration("sqlite", "blob").dataSource("jdbc:sqlite:" + database, null, null), version);
+    static void migrate(DataSource server, First first) throws SQLException {
+        migrate(postgresql(server), NEWEST, first);
     }
 
-    static void migrate(DataSource server, String version) {
-        migrate(configuration("postgresql", "bytea").dataSource(server), version);
+    /** Makes the tables of this schema version in an empty place. */
+    static void make(Path database, String version) throws SQLException {
+        migrate(sqlite(database), version, () -> {});
+    }
+
+    static void make(DataSource server, String version) throws SQLException {
+        migrate(postgresql(server), version, () -> {});
+    }
+
+    private static FluentConfiguration sqlite(Path database) {
+        return configuration("sqlite", "blob").dataSource("jdbc:sqlite:" + database, null, null);
+    }
+
+    private static FluentConfiguration postgresql(DataSource server) {
+        return configuration("postgresql", "bytea").dataSource(server);
     }
 
     /** All steps are one transaction, so that a program that is killed leaves the old schema or the new one. */
@@ -43,10 +56,11 @@ final class Schema {
                 .group(true);
     }
 
-    private static void migrate(FluentConfiguration configuration, String version) {
+    private static void migrate(FluentConfiguration configuration, String version, First first) throws SQLException {
         Flyway flyway = configuration.target(version).load();
         try {
             refuseNewer(flyway);
+            if (flyway.info().applied().length > 0 && flyway.info().pending().length > 0) first.run();
             flyway.migrate();
         } catch (RuntimeException e) {
             throw DatabaseProblems.of(e);

@@ -32,11 +32,11 @@ class SchemaParityTest {
     @BeforeEach
     void open() throws SQLException {
         Path file = folder.resolve("clinic.sqlite");
-        Schema.migrate(file);
+        Schema.migrate(file, () -> {});
         sqlite = DriverManager.getConnection("jdbc:sqlite:" + file);
         ServerAddress server = TestServer.empty();
         try (var engine = new PostgresServer(server, TestServer.PASSWORD)) {
-            Schema.migrate(engine.dataSource());
+            Schema.migrate(engine.dataSource(), () -> {});
         }
         postgresql = server.connect(TestServer.PASSWORD);
     }

@@ -59,13 +59,12 @@ public record BackupFolder(Path path, String clinicUid) {
 
     /** Removes what need not be kept any longer; how many those were. */
     public int tidy(Retention retention, LocalDateTime now) {
-        int gone = 0;
-        for (BackupInfo old : retention.superfluous(list(), now)) {
-            // Others were named, and so perhaps are kept, by a person.
-            if (!old.path().equals(file(old.madeAt()))) continue;
-            PrivateFiles.deleteQuietly(old.path());
-            gone++;
-        }
-        return gone;
+        // Others were named, and so perhaps are kept, by a person.
+        List<BackupInfo> ours = list().stream()
+                .filter(one -> one.path().equals(file(one.madeAt())))
+                .toList();
+        List<BackupInfo> old = retention.superfluous(ours, now);
+        old.forEach(one -> PrivateFiles.deleteQuietly(one.path()));
+        return old.size();
     }
 }
