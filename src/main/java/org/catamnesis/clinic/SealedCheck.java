@@ -54,15 +54,17 @@ public final class SealedCheck {
     }
 
     /** The columns of this table that are sealed under the key of a patient or of the row itself. */
-    static List<TableField<?, byte[]>> columns(Table<?> table) {
+    private static List<TableField<?, byte[]>> columns(Table<?> table) {
         List<TableField<?, byte[]>> sealed = new ArrayList<>();
         if (table.equals(STUDY_SUBJECT)) return sealed;
         for (Field<?> field : table.fields())
-            if (field.getType() == byte[].class
-                    && !NOT_SEALED.contains(field.getName())
-                    && table.field(field.getName(), byte[].class) instanceof TableField<?, byte[]> column)
-                sealed.add(column);
+            if (field.getType() == byte[].class && !NOT_SEALED.contains(field.getName())) sealed.add(bytes(field));
         return sealed;
+    }
+
+    @SuppressWarnings("unchecked")
+    private static TableField<?, byte[]> bytes(Field<?> field) {
+        return (TableField<?, byte[]>) field;
     }
 
     private void studyIds() {

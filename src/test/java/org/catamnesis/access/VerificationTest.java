@@ -54,6 +54,7 @@ class VerificationTest {
         long marked = count("account") + count("key_slot");
         for (Table<?> table : MarkedRows.tables()) marked += count(table.getName());
         assertEquals(marked, verified.rows());
+        assertEquals(sealed(), verified.sealed());
         assertEquals(List.of(), words(Verification.run(clinic.reopen())));
     }
 
@@ -188,6 +189,13 @@ class VerificationTest {
         return verified.findings().stream()
                 .map(finding -> finding.text(messages))
                 .toList();
+    }
+
+    private long sealed() {
+        long values = 0;
+        for (var place : SealedTampers.columns())
+            values += count(place.table() + " where " + place.column() + " is not null");
+        return values;
     }
 
     private void edit(String table, String statement) {
