@@ -28,12 +28,32 @@ final class VerificationStore {
     /** All queries have to see one commit. */
     Verified check(DSLContext sql, OutsideHead outside) {
         Findings findings = new Findings();
+        Marks marks = marks(sql, outside, findings);
+        return verified(sql, marks, seals(sql, findings), findings);
+    }
+
+    private record Marks(long entries, long rows) {}
+
+    /** The same without opening anything. */
+    Verified checkMarks(DSLContext sql, OutsideHead outside) {
+        Findings findings = new Findings();
+        return verified(sql, marks(sql, outside, findings), 0, findings);
+    }
+
+    private Marks marks(DSLContext sql, OutsideHead outside, Findings findings) {
         TrailCheckStore chain = new TrailCheckStore(trail, seals.audit(), outside, findings);
         chain.check(sql);
         RowCheckStore rows = new RowCheckStore(seals, chain.written(), findings);
         rows.check(sql);
-        long sealed = SealedCheck.of(sql, keys, value -> findings.add(finding(value)));
-        return new Verified(chain.entries(), rows.rows(), sealed, findings.count(), explain(sql, findings.sorted()));
+        return new Marks(chain.entries(), rows.rows());
+    }
+
+    private long seals(DSLContext sql, Findings findings) {
+        return SealedCheck.of(sql, keys, value -> findings.add(finding(value)));
+    }
+
+    private static Verified verified(DSLContext sql, Marks marks, long sealed, Findings findings) {
+        return new Verified(marks.entries(), marks.rows(), sealed, findings.count(), explain(sql, findings.sorted()));
     }
 
     private static Finding finding(SealedCheck.Unopened value) {

@@ -68,7 +68,7 @@ final class SealedTampers {
         sql.execute("update " + place.table() + " set " + place.column() + " = ? where id = ?", value, place.row());
         return place.table().equals("audit_entry")
                 ? Tamper.ofEntry(what, place.row())
-                : Tamper.ofRow(what, place.table(), place.row());
+                : Tamper.ofSealed(what, place.table(), place.row());
     }
 
     private Place pick() {

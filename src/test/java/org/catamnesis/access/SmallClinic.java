@@ -27,15 +27,18 @@ import org.catamnesis.patient.EventKind;
 import org.catamnesis.patient.EventStore;
 import org.catamnesis.patient.Organ;
 import org.catamnesis.patient.Patient;
+import org.catamnesis.patient.PatientContact;
+import org.catamnesis.patient.PatientContactStore;
 import org.catamnesis.patient.PatientIdentifier;
 import org.catamnesis.patient.PatientStore;
+import org.catamnesis.patient.Relation;
 import org.catamnesis.patient.Sex;
 import org.catamnesis.patient.Transplant;
 import org.catamnesis.patient.TransplantStore;
 import org.catamnesis.report.DocumentStore;
 import org.catamnesis.report.ReportDocument;
 
-/** A few rows of every kind, written by the program's own stores for three invented patients. */
+/** A few rows of every kind, written by the program's own stores for two invented patients. */
 final class SmallClinic {
     static final char[] PASSWORD = "another horse".toCharArray();
     private static final LocalDate DAY = LocalDate.of(2026, 3, 1);
@@ -53,7 +56,7 @@ final class SmallClinic {
     /** The session has to be a doctor's and an administrator's. */
     static void fill(Session session) {
         SmallClinic clinic = new SmallClinic(session);
-        for (int i = 1; i <= 3; i++) clinic.patient(i);
+        for (int i = 1; i <= 2; i++) clinic.patient(i);
     }
 
     /** One of each of these roles, called {@code nurse-2} and so on. */
@@ -74,6 +77,9 @@ final class SmallClinic {
         course(patient.id());
         results(patient.id());
         document(patient.id(), number);
+        new PatientContactStore(session)
+                .append(new PatientContact(0, patient.id(), Relation.SPOUSE, "测试乙", "19900000009", null), null);
+        new ErasureStore(session).ask(patient.id(), "asked by letter");
         new StudySubjectStore(session).ids("project", List.of(patient.id()));
     }
 

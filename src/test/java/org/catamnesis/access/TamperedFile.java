@@ -137,6 +137,7 @@ final class TamperedFile implements AutoCloseable {
         sql.execute("delete from " + name + " where id = ?", row);
         return new Tamper(
                 name + " " + row + " gone",
+                false,
                 finding -> name.equals(finding.table()) && Long.valueOf(entry).equals(finding.entry()));
     }
 

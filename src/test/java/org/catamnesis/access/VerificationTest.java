@@ -8,6 +8,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.catamnesis.clinic.MarkedRows;
+import org.catamnesis.clinic.RowMac;
+import org.catamnesis.clinic.schema.Tables;
 import org.catamnesis.language.Language;
 import org.catamnesis.language.Messages;
 import org.catamnesis.language.Problem;
@@ -167,21 +169,39 @@ class VerificationTest {
 
     @Test
     void aClinicFromBeforeThereWasATrailBeginsOne() throws Exception {
-        // As the first schema left it: no trail, and no row that names a change.
-        for (Table<?> table : MarkedRows.tables()) {
-            edit(table.getName(), "delete from " + table.getName());
-        }
-        edit("audit_entry", "delete from audit_entry");
-        session.database().write(sql -> sql.execute("delete from audit_head"));
-        Files.delete(clinic.folder().path().resolve("clinic.head"));
+        asTheFirstSchemaLeftIt();
         Session next = clinic.reopen();
         assertEquals(
                 "trail-begun",
                 next.database().read(sql -> sql.fetchValue("select action from audit_entry where id = 1")));
         assertEquals(List.of(), words(Verification.run(next)));
         next.database().write(sql -> sql.execute("delete from key_slot where account_id is null"));
+        next.database().write(sql -> sql.execute("update patient_detail set sex = 'female' where sex = 'male'"));
         assertEquals(
-                List.of("key_slot, row 0: gone (entry 1, 2026-09-15 08:00, doctor)"), words(Verification.run(next)));
+                List.of(
+                        "key_slot, row 0: gone (entry 1, 2026-09-15 08:00, doctor)",
+                        "patient_detail of entry 1: not the rows that were written (entry 1, 2026-09-15 08:00, doctor)"),
+                words(Verification.run(next)));
+    }
+
+    /** No trail, no row that names a change, and no MAC on what is known of a person. */
+    private void asTheFirstSchemaLeftIt() throws Exception {
+        RowMac mac = session.seals().rows();
+        for (Table<?> table : MarkedRows.tables()) {
+            edit(table.getName(), "update " + table.getName() + " set change_id = null");
+            session.database()
+                    .write(sql -> sql.selectFrom(table).fetch().stream()
+                            .mapToInt(row -> sql.update(table)
+                                    .set(
+                                            table.field("mac", byte[].class),
+                                            table.equals(Tables.PATIENT_DETAIL) ? null : mac.of(row, table.getName()))
+                                    .where(table.field("id", Long.class).eq(row.get("id", Long.class)))
+                                    .execute())
+                            .sum());
+        }
+        edit("audit_entry", "delete from audit_entry");
+        session.database().write(sql -> sql.execute("delete from audit_head"));
+        Files.delete(clinic.folder().path().resolve("clinic.head"));
     }
 
     private static List<String> words(Verified verified) {
