@@ -1,5 +1,7 @@
 package org.catamnesis.access;
 
+import java.nio.charset.StandardCharsets;
+import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -16,6 +18,7 @@ public final class Session {
     private final ClinicDatabase database;
     private volatile Account account;
     private volatile ClinicKeys keys;
+    private volatile boolean ended;
     private final Seals seals;
     private final AppendedRows rows;
     private final AuditTrailStore trail;
@@ -58,14 +61,40 @@ public final class Session {
         keys = held;
     }
 
+    /** Seals what was not saved, so that only this account and its password open it again. */
+    public SealedDraft seal(String draft) {
+        byte[] plain = draft.getBytes(StandardCharsets.UTF_8);
+        return new SealedDraft(account.id(), keys.sealOwn(plain, "draft|" + account.id()));
+    }
+
+    /** Empty for somebody else's, and after a change of the password that sealed it. */
+    public Optional<String> open(SealedDraft draft) {
+        if (draft.accountId() != account.id()) return Optional.empty();
+        try {
+            return Optional.of(
+                    new String(keys.openOwn(draft.sealed(), "draft|" + account.id()), StandardCharsets.UTF_8));
+        } catch (ProblemException _) {
+            return Optional.empty();
+        }
+    }
+
+    /** Lets go of the keys: nobody reads, writes or opens a name through this session any more. */
+    public void end() {
+        ended = true;
+        keys = null;
+        seals.forget();
+    }
+
     /** Whether this account's roles allow it; nothing does while a new password has to be chosen first. */
     public boolean may(Operation operation) {
+        if (ended) return false;
         if (account.resetRequired() && operation != Operation.CHANGE_OWN_PASSWORD) return false;
         return operation.allowedFor(account.roles());
     }
 
     /** Refuses what the roles of this account do not allow, and has the attempt on record. */
     public void require(Operation operation) {
+        if (ended) throw new ProblemException(Problem.SESSION_ENDED);
         if (may(operation)) return;
         // Within a change, the change itself records it once its transaction has ended.
         if (!database.writing()) recordRefusal(operation);

@@ -50,7 +50,7 @@ public final class Launcher extends Application {
         if (session.may(Operation.VIEW_PATIENTS))
             workstation.rooms().directory().load();
         if (session.may(Operation.READ_REPORTS)) workstation.rooms().reader().warm();
-        return new OpenClinic(workstation.rooms(), workstation::close);
+        return new OpenClinic(workstation.rooms(), workstation::lock, workstation::close);
     }
 
     @Override

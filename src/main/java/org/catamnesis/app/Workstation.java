@@ -84,6 +84,13 @@ public final class Workstation implements AutoCloseable {
         return rooms;
     }
 
+    /** Forgets the names and the keys; the clinic stays open for whoever comes back. */
+    public void lock() {
+        rooms.reader().close();
+        rooms.directory().forget();
+        rooms.session().end();
+    }
+
     @Override
     public void close() {
         rooms.reader().close();

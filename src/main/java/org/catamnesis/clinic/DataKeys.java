@@ -17,7 +17,7 @@ import org.jooq.DSLContext;
  */
 final class DataKeys {
     private static final int VERSION = 1;
-    private final SecretKey identity;
+    private volatile SecretKey identity;
     private final Map<Long, SecretKey> opened = new ConcurrentHashMap<>();
 
     DataKeys(ClinicKeys keys) {
@@ -60,6 +60,12 @@ final class DataKeys {
                 .forEach(row -> put(row.value1(), row.value2()));
     }
 
+    /** Opens nothing any more. */
+    void forget() {
+        identity = null;
+        opened.clear();
+    }
+
     private SecretKey put(long owner, byte[] wrapped) {
         try {
             SecretKey key = KeyWrap.unwrap(identity(), wrapped);
@@ -71,7 +77,8 @@ final class DataKeys {
     }
 
     private SecretKey identity() {
-        if (identity == null) throw new ProblemException(Problem.NOT_ALLOWED);
-        return identity;
+        SecretKey key = identity;
+        if (key == null) throw new ProblemException(Problem.NOT_ALLOWED);
+        return key;
     }
 }

@@ -31,6 +31,11 @@ public final class SealedFields {
         keys.openAll(sql);
     }
 
+    /** Opens nothing any more. */
+    void forget() {
+        keys.forget();
+    }
+
     public byte[] seal(DSLContext sql, long owner, TableField<?, byte[]> column, long rowId, String text) {
         return text == null ? null : sealBytes(sql, owner, column, rowId, text.getBytes(StandardCharsets.UTF_8));
     }

@@ -8,7 +8,7 @@ public final class Seals {
     private final SealedFields fields;
     private final RowMac rows;
     private final RowMac audit;
-    private final RowMac identifiers;
+    private volatile RowMac identifiers;
     private final Pseudonyms pseudonyms;
     private final boolean openNames;
 
@@ -25,6 +25,12 @@ public final class Seals {
 
     public boolean openNames() {
         return openNames;
+    }
+
+    /** Lets go of every key that leads to a name: nothing of a patient opens or is recognised any more. */
+    public void forget() {
+        identifiers = null;
+        fields.forget();
     }
 
     public SealedFields fields() {

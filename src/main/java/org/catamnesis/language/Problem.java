@@ -22,6 +22,8 @@ public enum Problem {
     /** Without one nobody could ever add or let in a user again. */
     LAST_ADMINISTRATOR,
     NOT_ALLOWED,
+    /** The window was locked or its user signed out while this was under way. */
+    SESSION_ENDED,
     CLINIC_MISSING,
     CLINIC_EXISTS,
     CLINIC_DAMAGED,

@@ -26,6 +26,11 @@ public final class PatientDirectory {
         return loaded;
     }
 
+    /** Keeps no name in memory. */
+    public void forget() {
+        index.set(PatientIndex.of(List.of(), Map.of()));
+    }
+
     public PatientIndex index() {
         return index.get();
     }

@@ -22,6 +22,28 @@ public record Desk(
         return with(Tasks.sameThread(), language, appearance);
     }
 
+    /** A desk for one who is signed in, which looks and speaks like this one and is let go of as a whole. */
+    public Desk inside() {
+        var itsWords = new Words(words);
+        var itsNotifications = new Notifications(itsWords);
+        var itsTasks = tasks.another();
+        itsTasks.onUnhandled(itsNotifications::problem);
+        return new Desk(
+                itsWords,
+                new Theme(theme),
+                itsTasks,
+                itsNotifications,
+                new Navigator(),
+                new ViewLoader(itsWords),
+                copies);
+    }
+
+    /** Nothing reaches from the desk around it to those who worked at this one any more. */
+    public void leave() {
+        words.leave();
+        theme.leave();
+    }
+
     private static Desk with(Tasks tasks, Language language, Appearance appearance) {
         var words = new Words(language);
         var notifications = new Notifications(words);

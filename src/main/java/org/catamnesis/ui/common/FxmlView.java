@@ -12,6 +12,7 @@ public enum FxmlView {
     DOCUMENTS("documents"),
     FIRST_RUN("first_run"),
     INBOX("inbox"),
+    LOCK("lock"),
     OVERVIEW("overview"),
     PASSWORD("password"),
     PATIENT_FORM("patient_form"),

@@ -27,6 +27,14 @@ public interface Screen {
     /** Takes people to a place within it, such as a document in the inbox; called once it is in view. */
     default void go(Place place) {}
 
+    /** What was typed and not saved, to be kept sealed while the window is locked; empty when there is nothing. */
+    default Draft unsaved() {
+        return new Draft();
+    }
+
+    /** Puts back what was typed before the window was locked; called once it was in view. */
+    default void resume(Draft draft) {}
+
     /** Called each time it leaves view: drop what is heavy. */
     default void onHide() {}
 }

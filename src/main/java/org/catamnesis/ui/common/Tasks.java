@@ -9,6 +9,7 @@ import javafx.application.Platform;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.collections.FXCollections;
+import javafx.collections.ListChangeListener;
 import javafx.collections.ObservableList;
 import javafx.util.Duration;
 import org.catamnesis.language.ProblemException;
@@ -43,6 +44,11 @@ public final class Tasks {
         return new Tasks(Runnable::run, Runnable::run);
     }
 
+    /** The same threads, with a list of what is under way of its own. */
+    Tasks another() {
+        return new Tasks(background, window);
+    }
+
     public <T> Job<T> run(Work<T> work) {
         return new Job<>(this, work, null);
     }
@@ -64,6 +70,22 @@ public final class Tasks {
     /** Whether anything at all is under way; pictures wait for it. */
     public ReadOnlyBooleanProperty busy() {
         return busy.getReadOnlyProperty();
+    }
+
+    /** Does something once nothing that the status bar shows is under way any more; at once when nothing is. */
+    public void whenQuiet(Runnable action) {
+        if (running.isEmpty()) {
+            action.run();
+            return;
+        }
+        running.addListener(new ListChangeListener<RunningTask>() {
+            @Override
+            public void onChanged(Change<? extends RunningTask> change) {
+                if (!running.isEmpty()) return;
+                running.removeListener(this);
+                action.run();
+            }
+        });
     }
 
     /** Does something a little later in the window. */

@@ -11,6 +11,7 @@ import javafx.application.Application;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.scene.Scene;
+import javafx.util.Subscription;
 
 /** What the workstation looks like, switched while it runs; pop-ups and canvases follow. */
 public final class Theme {
@@ -18,9 +19,24 @@ public final class Theme {
     private final Map<Appearance, Tokens> tokens = new EnumMap<>(Appearance.class);
     private final List<Scene> scenes = new ArrayList<>();
 
+    private final Theme outer;
+    private final Subscription following;
+
+    /** Looks as the other does, until {@link #leave}; so that those who listen here can be let go of together. */
+    Theme(Theme outer) {
+        this.outer = outer;
+        following = outer.appearance.subscribe(appearance::set);
+    }
+
     public Theme(Appearance first) {
+        outer = null;
+        following = Subscription.EMPTY;
         Fonts.load();
         wear(first);
+    }
+
+    void leave() {
+        following.unsubscribe();
     }
 
     public ReadOnlyObjectProperty<Appearance> appearance() {
@@ -34,11 +50,19 @@ public final class Theme {
 
     /** Styles a scene now and at every later change. */
     public void dress(Scene scene) {
+        if (outer != null) {
+            outer.dress(scene);
+            return;
+        }
         scenes.add(scene);
         style(scene);
     }
 
     public void wear(Appearance wanted) {
+        if (outer != null) {
+            outer.wear(wanted);
+            return;
+        }
         if (appearance.get() == wanted) {
             return;
         }

@@ -12,6 +12,7 @@ import javafx.scene.Node;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.control.Tooltip;
+import javafx.util.Subscription;
 import org.catamnesis.language.Language;
 import org.catamnesis.language.Messages;
 import org.catamnesis.language.ProblemException;
@@ -20,11 +21,30 @@ import org.catamnesis.language.ProblemException;
 public final class Words {
     private final ReadOnlyObjectWrapper<Messages> messages = new ReadOnlyObjectWrapper<>();
 
+    private final Words outer;
+    private final Subscription following;
+
     public Words(Language first) {
+        outer = null;
+        following = Subscription.EMPTY;
         speak(first);
     }
 
+    /** Speaks as the other does, until {@link #leave}; so that those who listen here can be let go of together. */
+    Words(Words outer) {
+        this.outer = outer;
+        following = outer.messages.subscribe(messages::set);
+    }
+
+    void leave() {
+        following.unsubscribe();
+    }
+
     public void speak(Language language) {
+        if (outer != null) {
+            outer.speak(language);
+            return;
+        }
         if (messages.get() == null || language() != language) {
             messages.set(new Messages(language));
         }

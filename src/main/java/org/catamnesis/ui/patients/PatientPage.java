@@ -8,6 +8,7 @@ import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.scene.Parent;
 import org.catamnesis.ui.common.Desk;
+import org.catamnesis.ui.common.Draft;
 import org.catamnesis.ui.common.FxmlView;
 import org.catamnesis.ui.common.Latest;
 import org.catamnesis.ui.common.PatientSection;
@@ -105,6 +106,21 @@ public final class PatientPage implements Screen {
             open("documents");
             made.get(shown).go(place);
         }
+    }
+
+    @Override
+    public Draft unsaved() {
+        if (shown == null || made.get(shown) == null) return new Draft();
+        return new Draft()
+                .put("section", shown.name())
+                .put("typed", made.get(shown).unsaved().text());
+    }
+
+    @Override
+    public void resume(Draft draft) {
+        draft.get("section").ifPresent(this::open);
+        if (made.get(shown) != null)
+            made.get(shown).resume(Draft.of(draft.get("typed").orElse("")));
     }
 
     @Override

@@ -84,6 +84,10 @@ final class PatientsController {
         }
     }
 
+    boolean covered() {
+        return !root.getChildren().contains(listPage);
+    }
+
     void focus() {
         Focus.give(filter);
     }

@@ -3,6 +3,7 @@ package org.catamnesis.ui.patients;
 import java.util.List;
 import javafx.scene.Parent;
 import org.catamnesis.ui.common.Desk;
+import org.catamnesis.ui.common.Draft;
 import org.catamnesis.ui.common.FxmlView;
 import org.catamnesis.ui.common.Rooms;
 import org.catamnesis.ui.common.Screen;
@@ -59,6 +60,22 @@ public final class PatientsScreen implements Screen {
     public void onShow() {
         model.load();
         controller.focus();
+    }
+
+    @Override
+    public Draft unsaved() {
+        return controller.covered()
+                ? new Draft()
+                        .put("form", "add")
+                        .put("fields", Draft.ofForm(root).text())
+                : new Draft();
+    }
+
+    @Override
+    public void resume(Draft draft) {
+        if (draft.get("form").isEmpty()) return;
+        add();
+        Draft.of(draft.get("fields").orElse("")).fill(root);
     }
 
     /** Opens the form for a new patient. */

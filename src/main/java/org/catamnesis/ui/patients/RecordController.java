@@ -103,6 +103,10 @@ final class RecordController {
         root.getChildren().setAll(page == null ? scroll : page);
     }
 
+    boolean covered() {
+        return !root.getChildren().contains(scroll);
+    }
+
     private static BooleanBinding noDate(TextField field) {
         return Bindings.createBooleanBinding(
                 () -> TypedDate.parse(field.getText()).isEmpty(), field.textProperty());

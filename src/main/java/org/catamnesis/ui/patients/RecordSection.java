@@ -2,6 +2,7 @@ package org.catamnesis.ui.patients;
 
 import javafx.scene.Parent;
 import org.catamnesis.ui.common.Desk;
+import org.catamnesis.ui.common.Draft;
 import org.catamnesis.ui.common.FxmlView;
 import org.catamnesis.ui.common.Rooms;
 import org.catamnesis.ui.common.Screen;
@@ -49,6 +50,26 @@ final class RecordSection implements Screen {
     @Override
     public void onShow() {
         model.read();
+    }
+
+    @Override
+    public Draft unsaved() {
+        return new Draft()
+                .put("form", controller.covered() ? "correct" : "")
+                .put("fields", Draft.ofForm(root).text());
+    }
+
+    /** Waits for the record, which the form is about. */
+    @Override
+    public void resume(Draft draft) {
+        if (draft.isEmpty()) return;
+        boolean[] done = new boolean[1];
+        model.content().subscribe(content -> {
+            if (content == null || done[0]) return;
+            done[0] = true;
+            if (draft.get("form").isPresent()) correct();
+            Draft.of(draft.get("fields").orElse("")).fill(root);
+        });
     }
 
     private void correct() {

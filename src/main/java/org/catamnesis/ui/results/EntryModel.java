@@ -24,6 +24,7 @@ import org.catamnesis.lab.Provenance;
 import org.catamnesis.lab.Sampling;
 import org.catamnesis.lab.Specimen;
 import org.catamnesis.language.Language;
+import org.catamnesis.ui.common.Draft;
 
 /** Results being typed in: when and where once, then one line for each. */
 final class EntryModel {
@@ -131,6 +132,38 @@ final class EntryModel {
     /** The result that is put right; empty when results are added. */
     Optional<LabResult> corrected() {
         return Optional.ofNullable(corrected);
+    }
+
+    /** Everything typed, line by line. */
+    Draft unsaved() {
+        var draft = new Draft()
+                .put("when", when.get())
+                .put("laboratory", laboratory.get())
+                .put("specimen", specimen.get() == null ? null : specimen.get().name());
+        for (int i = 0; i < rows.size(); i++) {
+            EntryRow row = rows.get(i);
+            draft.put(i + " name", row.name().get())
+                    .put(i + " value", row.value().get())
+                    .put(i + " unit", row.unit().get())
+                    .put(i + " interval", row.interval().get());
+        }
+        return draft.put("rows", String.valueOf(rows.size()));
+    }
+
+    void resume(Draft draft, Language language) {
+        when.set(draft.get("when").orElse(""));
+        laboratory.set(draft.get("laboratory").orElse(""));
+        specimen.set(draft.get("specimen").map(Specimen::valueOf).orElse(null));
+        int count = draft.get("rows").map(Integer::parseInt).orElse(0);
+        while (rows.size() < count) addRow();
+        for (int i = 0; i < count; i++) {
+            EntryRow row = rows.get(i);
+            row.name().set(draft.get(i + " name").orElse(""));
+            recognise(row, language);
+            row.value().set(draft.get(i + " value").orElse(""));
+            row.unit().set(draft.get(i + " unit").orElse(""));
+            row.interval().set(draft.get(i + " interval").orElse(""));
+        }
     }
 
     EntryRow addRow() {

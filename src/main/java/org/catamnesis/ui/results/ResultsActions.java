@@ -1,11 +1,13 @@
 package org.catamnesis.ui.results;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import org.catamnesis.lab.LabResult;
 import org.catamnesis.lab.ResultHistoryStore;
 import org.catamnesis.lab.ResultVersion;
 import org.catamnesis.ui.common.Desk;
+import org.catamnesis.ui.common.Draft;
 import org.catamnesis.ui.common.FxmlView;
 import org.catamnesis.ui.common.Latest;
 import org.catamnesis.ui.common.Place;
@@ -21,6 +23,8 @@ final class ResultsActions {
     private final Latest loads;
     private final Latest histories;
     private ResultsController controller;
+    private EntryModel entry;
+    private Draft waiting;
 
     ResultsActions(Desk desk, Rooms rooms, long patientId, ResultsModel model) {
         this.desk = desk;
@@ -38,7 +42,10 @@ final class ResultsActions {
 
     void load() {
         loads.run(() -> rooms.charts().open(patientId))
-                .onSuccess(model::show)
+                .onSuccess(chart -> {
+                    model.show(chart);
+                    resumeForm();
+                })
                 .onProblem(_ -> model.failed())
                 .start();
     }
@@ -63,11 +70,44 @@ final class ResultsActions {
         model.result().ifPresent(this::form);
     }
 
+    /** What stands in the form; empty when none is open. */
+    Draft unsaved() {
+        if (entry == null || !controller.covered()) return new Draft();
+        return new Draft()
+                .put("typed", entry.unsaved().text())
+                .put(
+                        "corrects",
+                        entry.corrected()
+                                .map(result -> String.valueOf(result.id()))
+                                .orElse(null));
+    }
+
+    /** Opens the form again as soon as the results are there. */
+    void resume(Draft draft) {
+        waiting = draft.isEmpty() ? null : draft;
+        resumeForm();
+    }
+
+    private void resumeForm() {
+        if (waiting == null || model.grades() == null) return;
+        Draft draft = waiting;
+        waiting = null;
+        form(draft.get("corrects").map(Long::parseLong).flatMap(this::result).orElse(null));
+        if (entry != null)
+            entry.resume(Draft.of(draft.get("typed").orElse("")), desk.words().language());
+    }
+
+    private Optional<LabResult> result(long id) {
+        return model.grades().chart().results().stream()
+                .filter(result -> result.id() == id)
+                .findFirst();
+    }
+
     private void form(LabResult corrected) {
         if (model.grades() == null || controller.covered()) {
             return;
         }
-        var entry = new EntryModel(
+        entry = new EntryModel(
                 rooms.catalogue(),
                 rooms.clock(),
                 model.grades().chart(),

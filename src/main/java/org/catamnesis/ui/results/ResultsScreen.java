@@ -3,6 +3,7 @@ package org.catamnesis.ui.results;
 import java.util.List;
 import javafx.scene.Parent;
 import org.catamnesis.ui.common.Desk;
+import org.catamnesis.ui.common.Draft;
 import org.catamnesis.ui.common.FxmlView;
 import org.catamnesis.ui.common.Rooms;
 import org.catamnesis.ui.common.Screen;
@@ -65,6 +66,16 @@ public final class ResultsScreen implements Screen {
         if (!controller.covered()) {
             controller.focus();
         }
+    }
+
+    @Override
+    public Draft unsaved() {
+        return actions.unsaved();
+    }
+
+    @Override
+    public void resume(Draft draft) {
+        actions.resume(draft);
     }
 
     private void takeBack() {

@@ -37,10 +37,16 @@ public final class FloorPlan {
 
     /** The window of this clinic. */
     public Shell shell(Runnable signOut) {
+        return shell(() -> {}, signOut);
+    }
+
+    /** The same for a window that can be locked. */
+    public Shell shell(Runnable lock, Runnable signOut) {
         var signedIn = new SignedIn(
                 rooms.session().account().displayName(),
                 rooms.clinic().name(),
                 rooms.session().may(Operation.VIEW_PATIENTS),
+                lock,
                 signOut);
         Shell shell = new Shell(desk, signedIn, screens(), this::open, this::search);
         new Elsewhere(desk, rooms, shell.model()).watch();

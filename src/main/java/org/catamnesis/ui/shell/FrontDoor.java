@@ -1,13 +1,21 @@
 package org.catamnesis.ui.shell;
 
 import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import javafx.util.Duration;
 import org.catamnesis.access.ClinicDoor;
+import org.catamnesis.access.LockSettings;
+import org.catamnesis.access.SealedDraft;
 import org.catamnesis.access.Session;
+import org.catamnesis.clinic.ClinicDatabase;
 import org.catamnesis.ui.common.Desk;
+import org.catamnesis.ui.common.Draft;
 import org.catamnesis.ui.common.ProblemPage;
+import org.catamnesis.ui.lock.LockPage;
 import org.catamnesis.ui.password.PasswordScreen;
 import org.catamnesis.ui.start.StartFlow;
 
@@ -17,7 +25,9 @@ public final class FrontDoor {
     private final MainWindow window;
     private final Function<Session, OpenClinic> furnish;
     private final Consumer<Path> entered;
+    private final ClinicDoor door;
     private final StartFlow start;
+    private final Map<Long, SealedDraft> kept = new HashMap<>();
     private Optional<OpenClinic> open = Optional.empty();
 
     /**
@@ -32,10 +42,13 @@ public final class FrontDoor {
             Consumer<Path> entered) {
         this.desk = desk;
         this.window = window;
+        this.door = door;
         this.furnish = furnish;
         this.entered = entered;
         this.start = new StartFlow(desk, door, this::enter);
     }
+
+    private record Furnished(OpenClinic clinic, int lockMinutes) {}
 
     /** Shows the way into the clinic of this folder, or the page that makes one there. */
     public void begin(Path folder) {
@@ -57,15 +70,53 @@ public final class FrontDoor {
         }
         start.waiting();
         desk.tasks()
-                .run(() -> furnish.apply(session))
-                .onSuccess(clinic -> {
-                    open = Optional.of(clinic);
-                    entered.accept(folder);
-                    window.show(new FloorPlan(desk, clinic.rooms()).shell(() -> leave(folder, clinic.close())));
-                })
+                .run(() -> new Furnished(furnish.apply(session), new LockSettings(session).minutes()))
+                .onSuccess(clinic -> show(session, folder, clinic))
                 .onProblem(problem -> window.show(ProblemPage.of(
                         desk.words(), problem, () -> enter(session), () -> leave(folder, session.database()::close))))
                 .start();
+    }
+
+    private void show(Session session, Path folder, Furnished furnished) {
+        OpenClinic clinic = furnished.clinic();
+        open = Optional.of(clinic);
+        entered.accept(folder);
+        Desk inside = desk.inside();
+        Runnable[] lock = new Runnable[1];
+        Shell shell = new FloorPlan(inside, clinic.rooms()).shell(() -> lock[0].run(), () -> {
+            inside.leave();
+            leave(folder, clinic.close());
+        });
+        lock[0] = () -> lock(session, clinic, shell, inside);
+        window.show(shell, inside, Duration.minutes(furnished.lockMinutes()), lock[0]);
+        Optional.ofNullable(kept.remove(session.account().id()))
+                .flatMap(session::open)
+                .ifPresent(draft -> shell.resume(Draft.of(draft)));
+    }
+
+    /** Leaves nothing of a patient in the window or in memory but what was not saved, sealed for its owner. */
+    private void lock(Session session, OpenClinic clinic, Shell shell, Desk inside) {
+        kept.put(session.account().id(), session.seal(shell.unsaved().text()));
+        desk.copies().clear();
+        Path folder = session.database().folder().path();
+        ClinicDatabase database = session.database();
+        String user = session.account().userName();
+        start.show(LockPage.of(
+                desk,
+                clinic.rooms().clinic().name(),
+                session.account().displayName(),
+                password -> door.signIn(database, user, password),
+                this::enter,
+                () -> leave(folder, database::close)));
+        window.show(start.root());
+        inside.leave();
+        inside.tasks()
+                .whenQuiet(() -> desk.tasks()
+                        .run(() -> {
+                            clinic.lock().run();
+                            return folder;
+                        })
+                        .start());
     }
 
     private void leave(Path folder, Runnable close) {

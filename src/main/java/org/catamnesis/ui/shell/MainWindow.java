@@ -6,6 +6,7 @@ import javafx.scene.Scene;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.stage.Stage;
+import javafx.util.Duration;
 import org.catamnesis.ui.common.Desk;
 import org.catamnesis.ui.common.Problems;
 
@@ -13,13 +14,17 @@ import org.catamnesis.ui.common.Problems;
 public final class MainWindow {
     private static final double WIDTH = 1366;
     private static final double HEIGHT = 768;
+    private final Desk desk;
     private final Stage stage;
     private final StackPane place = new StackPane();
     private final Scene scene = new Scene(place, WIDTH, HEIGHT);
     private final VBox notifications = new VBox();
+    private Desk shown;
     private Runnable stopListening = () -> {};
 
     public MainWindow(Desk desk, Stage stage) {
+        this.desk = desk;
+        this.shown = desk;
         this.stage = stage;
         stage.setMinWidth(1024);
         stage.setMinHeight(600);
@@ -31,7 +36,7 @@ public final class MainWindow {
         new NotificationPane(desk, notifications).follow();
         Thread.currentThread()
                 .setUncaughtExceptionHandler(
-                        (_, failure) -> desk.notifications().problem(Problems.of(failure)));
+                        (_, failure) -> shown.notifications().problem(Problems.of(failure)));
     }
 
     /** Shows a page without a shell around it, such as the sign-in. */
@@ -39,9 +44,22 @@ public final class MainWindow {
         open(page, notifications);
     }
 
-    public void show(Shell shell) {
+    /**
+     * Shows the window of somebody who is signed in.
+     *
+     * @param inside their desk
+     * @param time without a key or the mouse after which {@code idle} is run
+     */
+    public void show(Shell shell, Desk inside, Duration time, Runnable idle) {
         open(shell.root());
-        stopListening = shell.listen(scene);
+        shown = inside;
+        Runnable keys = shell.listen(scene);
+        Runnable watch = new IdleWatch(time, idle).over(scene);
+        stopListening = () -> {
+            keys.run();
+            watch.run();
+            shown = desk;
+        };
     }
 
     private void open(Node... layers) {

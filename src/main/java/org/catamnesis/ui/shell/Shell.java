@@ -8,6 +8,7 @@ import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.input.TransferMode;
 import org.catamnesis.ui.common.Desk;
+import org.catamnesis.ui.common.Draft;
 import org.catamnesis.ui.common.FxmlView;
 import org.catamnesis.ui.common.Place;
 import org.catamnesis.ui.common.Screen;
@@ -58,6 +59,16 @@ public final class Shell {
 
     public ShellModel model() {
         return model;
+    }
+
+    /** Which screen and patients are open, and what was typed there and not saved. */
+    public Draft unsaved() {
+        return OpenWork.of(model);
+    }
+
+    /** Opens the same screens and patients again and puts back what was typed. */
+    public void resume(Draft draft) {
+        OpenWork.resume(model, draft);
     }
 
     /** Shows the keys of the screen in view, as {@code ?} does. */

@@ -73,7 +73,7 @@ final class ShellController {
         who.setText(signedIn.userName());
         clinic.setText(signedIn.clinicName());
         new Rail(desk.words(), model).fill(rooms);
-        new Tools(desk, this::showKeys, signedIn.signOut()).fill(tools);
+        new Tools(desk, this::showKeys, signedIn.lock(), signedIn.signOut()).fill(tools);
         new TabStrip(desk.words(), model, tabs).follow();
         new StatusBar(desk, work).follow();
         new NotificationPane(desk, notifications).follow();
@@ -125,6 +125,7 @@ final class ShellController {
                     .map(slot -> Shortcut.of(slot.keys(), room.titleKey(), () -> model.show(room)))
                     .ifPresent(all::add);
         }
+        all.add(Shortcut.of("Ctrl+L", "shell.lock", signedIn.lock()));
         all.add(Shortcut.of("Shortcut+W", "shell.close-patient", model::closeShown));
         all.add(Shortcut.of("Ctrl+Tab", "shell.next-patient", () -> model.step(1)));
         all.add(Shortcut.of("Ctrl+Shift+Tab", "shell.previous-patient", () -> model.step(-1)));

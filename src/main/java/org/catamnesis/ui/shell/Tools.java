@@ -13,11 +13,13 @@ import org.kordamp.ikonli.material2.Material2OutlinedMZ;
 final class Tools {
     private final Desk desk;
     private final Runnable keys;
+    private final Runnable lock;
     private final Runnable signOut;
 
-    Tools(Desk desk, Runnable keys, Runnable signOut) {
+    Tools(Desk desk, Runnable keys, Runnable lock, Runnable signOut) {
         this.desk = desk;
         this.keys = keys;
+        this.lock = lock;
         this.signOut = signOut;
     }
 
@@ -27,6 +29,7 @@ final class Tools {
                         language(),
                         appearance(),
                         Icons.button(desk.words(), Material2OutlinedAL.KEYBOARD, "shell.keys-show", "?", keys),
+                        Icons.button(desk.words(), Material2OutlinedAL.LOCK, "shell.lock", "Ctrl+L", lock),
                         Icons.button(desk.words(), Material2OutlinedAL.LOG_OUT, "shell.sign-out", "", signOut));
     }
 

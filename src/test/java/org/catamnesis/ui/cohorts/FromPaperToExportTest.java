@@ -76,7 +76,7 @@ class FromPaperToExportTest {
                         var workstation = new Workstation(session);
                         workstation.rooms().directory().load();
                         rooms.set(workstation.rooms());
-                        return new OpenClinic(workstation.rooms(), workstation::close);
+                        return new OpenClinic(workstation.rooms(), workstation::lock, workstation::close);
                     },
                     _ -> {});
         });

@@ -58,7 +58,7 @@ class FrontDoorTest {
                     new ClinicDoor(TestClinic.CLOCK, Platform::isFxApplicationThread),
                     session -> {
                         var workstation = new Workstation(session);
-                        return new OpenClinic(workstation.rooms(), workstation::close);
+                        return new OpenClinic(workstation.rooms(), workstation::lock, workstation::close);
                     },
                     entered::add);
         });

@@ -34,7 +34,7 @@ class ShellTest {
     private final Desk desk = Desk.sameThread(Language.ENGLISH, Appearance.LIGHT);
     private final Shell shell = new Shell(
             desk,
-            new SignedIn("Dr. Chen", "Demo clinic", true, () -> {}),
+            new SignedIn("Dr. Chen", "Demo clinic", true, () -> {}, () -> {}),
             List.of(new PlainScreen("patients"), new PlainScreen("inbox"), new Broken()),
             id -> new OpenPatient(id, new SimpleStringProperty("张伟"), new PlainScreen("patient"), _ -> {}),
             text -> "zw".equals(text) ? List.of(new Hit(3, "张伟", "S000123 · M · 1980")) : List.of());
