@@ -48,7 +48,12 @@ public final class AppendedRows {
 
     /** The same for many rows of one table in one batch. */
     public void appendAll(DSLContext sql, List<? extends TableRecord<?>> rows) {
-        if (rows.isEmpty()) return;
+        prepareAll(sql, rows).run();
+    }
+
+    /** Everything but writing them; that is what is given back, to be run once and within the same change. */
+    public Runnable prepareAll(DSLContext sql, List<? extends TableRecord<?>> rows) {
+        if (rows.isEmpty()) return () -> {};
         Table<?> table = rows.getFirst().getTable();
         BulkInsert insert = new BulkInsert(table, sql);
         Change change = Change.of(sql);
@@ -57,16 +62,17 @@ public final class AppendedRows {
         int createdBy = insert.place("created_by");
         int changeId = insert.place("change_id");
         int macAt = insert.place("mac");
-        MacMessage message = new MacMessage();
-        insert.run(sql, rows, values -> {
+        for (TableRecord<?> row : rows) {
+            Object[] values = insert.add(row);
             values[createdAt] = now;
             values[createdBy] = accountId;
-            if (macAt < 0) return;
+            if (macAt < 0) continue;
             values[changeId] = change.id();
-            byte[] sum = insert.mac(values, mac, message);
+            byte[] sum = insert.mac(values, mac);
             values[macAt] = sum;
             change.appended(table.getName(), sum);
-        });
+        }
+        return insert::run;
     }
 
     /** Who and when, and where the table has one the change that it belongs to and the MAC of the row. */

@@ -48,7 +48,7 @@ final class LoadRun {
             counts.add(load(source));
             finished++;
         }
-        target.flush();
+        target.finish();
         return new LoadReport(counts, bad, false);
     }
 

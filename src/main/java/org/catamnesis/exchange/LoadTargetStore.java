@@ -2,6 +2,8 @@ package org.catamnesis.exchange;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.ForkJoinPool;
+import java.util.concurrent.ForkJoinTask;
 import org.catamnesis.access.Session;
 import org.catamnesis.followup.Visit;
 import org.catamnesis.followup.VisitStore;
@@ -23,9 +25,9 @@ import org.jooq.DSLContext;
 
 /**
  * What a load writes to and compares with. It writes within one change of the clinic, in batches; for a preview, and once it
- * is told to stop, it writes nothing and everything else goes on.
+ * is told to stop, it writes nothing and everything else goes on. Results are written while the next rows are read.
  */
-final class LoadTargetStore {
+final class LoadTargetStore implements AutoCloseable {
     private static final int BATCH = 2_000;
     private final DSLContext sql;
     private final PatientStore patients;
@@ -38,6 +40,8 @@ final class LoadTargetStore {
     private final List<Dosing> newDosings = new ArrayList<>();
     private final List<Visit> newVisits = new ArrayList<>();
     private final List<LabResult> newResults = new ArrayList<>();
+    private Boolean anyResults;
+    private ForkJoinTask<?> underway;
     private boolean writing;
     private long provisional;
 
@@ -88,8 +92,10 @@ final class LoadTargetStore {
         return events.ofPatient(patient);
     }
 
+    /** A clinic's first load need not ask for each patient. */
     List<LabResult> results(long patient) {
-        return results.ofPatient(patient);
+        if (anyResults == null) anyResults = results.any();
+        return anyResults ? results.ofPatient(patient) : List.of();
     }
 
     /** The new patient's id, which is provisional when nothing is written. */
@@ -128,15 +134,35 @@ final class LoadTargetStore {
         if (rows.size() >= BATCH) flush();
     }
 
-    /** Writes what waits; to be called at the end. */
-    void flush() {
+    /** Begins to write what waits. */
+    private void flush() {
+        await();
         if (writing) {
             dosings.appendAll(sql, newDosings);
             visits.appendAll(sql, newVisits);
-            results.append(sql, newResults);
+            if (!newResults.isEmpty()) underway = ForkJoinPool.commonPool().submit(results.prepare(sql, newResults));
         }
         newDosings.clear();
         newVisits.clear();
         newResults.clear();
+    }
+
+    /** Writes what waits, to its end. */
+    void finish() {
+        flush();
+        await();
+    }
+
+    private void await() {
+        if (underway == null) return;
+        ForkJoinTask<?> task = underway;
+        underway = null;
+        task.join();
+    }
+
+    /** Nothing is being written any more, so that the change can be ended or taken back. */
+    @Override
+    public void close() {
+        if (underway != null) underway.quietlyJoin();
     }
 }

@@ -2,7 +2,9 @@ package org.catamnesis.exchange;
 
 import java.time.LocalDateTime;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.catamnesis.lab.AnalyteCatalogue;
@@ -25,6 +27,9 @@ final class ResultSheet extends RecordSheet<LabResult> {
             Arrays.stream(Specimen.values()).map(Specimen::code).collect(Collectors.joining(", "));
     private static final double GREATEST = 1e12;
 
+    private static final int MOST_WORDS = 10_000;
+
+    private final Map<String, PrintedValue> inWords = new HashMap<>();
     private final LoadTargetStore target;
     private final AnalyteWordsCache analytes;
 
@@ -48,13 +53,14 @@ final class ResultSheet extends RecordSheet<LabResult> {
                 0, patient.id(), meant.code(), measured, sampling(cells, collected, specimen), Provenance.CSV, null);
     }
 
-    private static Measurement measurement(Cells cells, String name, String unit, MeantAnalyte meant) throws BadCell {
+    private Measurement measurement(Cells cells, String name, String unit, MeantAnalyte meant) throws BadCell {
         String printed = cells.required("value");
         String flag = cells.text("flag");
         ResultValue value;
         double plain = Numbers.decimal(printed);
         if (Double.isNaN(plain)) {
-            PrintedValue read = PrintedValue.parse(printed, DecimalMark.UNKNOWN);
+            PrintedValue read = inWords.computeIfAbsent(printed, text -> PrintedValue.parse(text, DecimalMark.UNKNOWN));
+            if (inWords.size() > MOST_WORDS) inWords.clear();
             value = read.value();
             if (flag == null && !read.flag().isEmpty()) flag = read.flag();
         } else {

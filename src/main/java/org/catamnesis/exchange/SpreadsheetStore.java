@@ -60,15 +60,17 @@ public final class SpreadsheetStore {
             DSLContext sql,
             boolean skipBad,
             LoadWatch watch) {
-        return new LoadRun(
-                        files,
-                        mappings,
-                        session.database().clock(),
-                        new LoadTargetStore(session, sql),
-                        new KnownPatients(new PatientNumbersStore(session), skipBad),
-                        catalogue,
-                        skipBad,
-                        watch)
-                .run();
+        try (LoadTargetStore target = new LoadTargetStore(session, sql)) {
+            return new LoadRun(
+                            files,
+                            mappings,
+                            session.database().clock(),
+                            target,
+                            new KnownPatients(new PatientNumbersStore(session), skipBad),
+                            catalogue,
+                            skipBad,
+                            watch)
+                    .run();
+        }
     }
 }

@@ -2,6 +2,7 @@ package org.catamnesis.lab;
 
 import static org.catamnesis.clinic.schema.Tables.LAB_RESULT;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -51,6 +52,15 @@ public final class ResultStore {
         return added;
     }
 
+    /** Many new results made ready to write; what is given back writes them, once and within the same change. */
+    public Runnable prepare(DSLContext sql, List<LabResult> results) {
+        session.require(Operation.ENTER_RESULTS);
+        List<LabResultRecord> rows = new ArrayList<>(results.size());
+        for (LabResult result : results)
+            rows.add(row(sql, result.withId(session.database().ids().next()), null));
+        return session.rows().prepareAll(sql, rows);
+    }
+
     /** Supersedes a result; CHANGED_ELSEWHERE when somebody did so before. */
     public LabResult correct(long supersedes, LabResult right) {
         return session.change(
@@ -75,6 +85,12 @@ public final class ResultStore {
         LabResultRecord row = row(sql, wrong.withId(session.database().ids().next()), wrong.id());
         row.setStatus(AppendedRows.ENTERED_IN_ERROR);
         session.rows().append(sql, row);
+    }
+
+    /** Whether the clinic has any result at all. */
+    public boolean any() {
+        session.require(Operation.VIEW_PATIENTS);
+        return session.database().read(sql -> sql.fetchExists(LAB_RESULT));
     }
 
     public List<LabResult> ofPatient(long patientId) {

@@ -58,9 +58,9 @@ class BulkInsertTest {
     @Test
     void timesAreWrittenAsTheyAreElsewhere() {
         LocalDateTime time = LocalDateTime.of(2026, 9, 5, 8, 7, 6);
-        assertEquals("2026-09-05 08:07:06.0", BulkInsert.printed(time));
-        assertEquals("2026-09-05 08:07:06.12", BulkInsert.printed(time.plusNanos(120_000_000)));
-        assertEquals("2026-09-05 08:07:06.000000001", BulkInsert.printed(time.plusNanos(1)));
+        assertEquals("2026-09-05 08:07:06.0", BulkColumn.printed(time));
+        assertEquals("2026-09-05 08:07:06.12", BulkColumn.printed(time.plusNanos(120_000_000)));
+        assertEquals("2026-09-05 08:07:06.000000001", BulkColumn.printed(time.plusNanos(1)));
     }
 
     private static List<String> types(DSLContext sql) {
