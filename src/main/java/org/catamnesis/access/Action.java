@@ -53,6 +53,7 @@ public enum Action {
     BACKED_UP,
     RESTORED,
     RESTORE_DRILLED,
+    MOVED_TO_SERVER,
     ERASURE_ASKED,
     ERASURE_WITHDRAWN,
     ERASED,

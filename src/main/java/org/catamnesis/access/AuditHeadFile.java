@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HexFormat;
 import java.util.Optional;
+import org.catamnesis.clinic.ClinicDatabase;
 import org.catamnesis.clinic.ClinicFolder;
 import org.catamnesis.clinic.RowMac;
 
@@ -13,14 +14,16 @@ import org.catamnesis.clinic.RowMac;
  * it may lag behind by what a power cut took, but it never runs ahead: where it does, the trail was cut.
  */
 final class AuditHeadFile {
-    private static final String NAME = "clinic.head";
     private static final HexFormat HEX = HexFormat.of();
     private final ClinicFolder folder;
+    private final String name;
     private final RowMac mac;
     private long written;
 
-    AuditHeadFile(ClinicFolder folder, RowMac mac) {
-        this.folder = folder;
+    AuditHeadFile(ClinicDatabase database, RowMac mac) {
+        this.folder = database.folder();
+        // A folder whose clinic moved to a server holds the end of either trail.
+        this.name = database.server().isPresent() ? "server.head" : "clinic.head";
         this.mac = mac;
     }
 
@@ -49,7 +52,7 @@ final class AuditHeadFile {
     synchronized void write(AuditHead head) {
         if (head.entries() < written) return;
         try {
-            folder.keep(NAME, head.entries() + " " + head.lastMacHex() + " " + seal(head) + "\n");
+            folder.keep(name, head.entries() + " " + head.lastMacHex() + " " + seal(head) + "\n");
             written = head.entries();
         } catch (IOException _) {
             // A folder that is full or read-only says so at the next commit.
@@ -57,7 +60,7 @@ final class AuditHeadFile {
     }
 
     private Path file() {
-        return folder.path().resolve(NAME);
+        return folder.path().resolve(name);
     }
 
     private String seal(AuditHead head) {

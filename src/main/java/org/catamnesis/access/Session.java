@@ -31,7 +31,7 @@ public final class Session {
         this.seals = new Seals(keys);
         this.rows = new AppendedRows(database, seals, account.id());
         this.trail = new AuditTrailStore(database, seals);
-        this.headFile = new AuditHeadFile(database.folder(), seals.audit());
+        this.headFile = new AuditHeadFile(database, seals.audit());
     }
 
     public ClinicDatabase database() {

@@ -128,7 +128,7 @@ public final class ClinicDatabase implements AutoCloseable {
 
     /** From now on this user's password alone leads here from this workstation; a file needs nothing of the kind. */
     public void keepWayIn(String user, char[] userPassword) {
-        if (engine instanceof PostgresServer server)
+        if (engine instanceof PostgresServer server && folder.hasServer())
             ServerFile.read(folder).with(user, userPassword, server.password()).write(folder);
     }
 

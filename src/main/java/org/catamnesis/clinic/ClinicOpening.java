@@ -133,6 +133,26 @@ public final class ClinicOpening {
         return SqliteConnections.loading(folder.database());
     }
 
+    /** The tables of this schema version in an empty database on a server. */
+    public static Connection emptyServer(ServerAddress server, String password, String version) throws SQLException {
+        Schema.make(server.dataSource(password), version);
+        return server.connect(password);
+    }
+
+    /** Takes back what {@link #emptyServer} made. */
+    public static void clearServer(ServerAddress server, String password) {
+        Schema.clear(server.dataSource(password));
+    }
+
+    /**
+     * What is found where a server's address leads.
+     *
+     * @throws ProblemException SERVER_UNREACHABLE or SERVER_REFUSED
+     */
+    public static ServerContent look(ServerAddress server, String password) {
+        return ServerContent.of(server, password);
+    }
+
     public static RuntimeException problem(SQLException failure) {
         return DatabaseProblems.of(failure);
     }

@@ -56,6 +56,11 @@ final class Schema {
                 .group(true);
     }
 
+    /** Takes away everything that a migration made, and whatever else is there. */
+    static void clear(DataSource server) {
+        postgresql(server).cleanDisabled(false).load().clean();
+    }
+
     private static void migrate(FluentConfiguration configuration, String version, First first) throws SQLException {
         Flyway flyway = configuration.target(version).load();
         try {

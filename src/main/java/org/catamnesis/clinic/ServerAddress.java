@@ -4,6 +4,8 @@ import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.Properties;
+import javax.sql.DataSource;
+import org.postgresql.ds.PGSimpleDataSource;
 
 /**
  * Where a clinic's PostgreSQL database is and how its server proves who it is.
@@ -46,6 +48,22 @@ public record ServerAddress(String host, int port, String database, String user,
         properties.setProperty("connectTimeout", "10");
         properties.setProperty("tcpKeepAlive", "true");
         return properties;
+    }
+
+    /** Connections without a pool, for what is done once. */
+    DataSource dataSource(String password) {
+        PGSimpleDataSource source = new PGSimpleDataSource();
+        source.setUrl(url());
+        properties(password).forEach((name, value) -> set(source, (String) name, (String) value));
+        return source;
+    }
+
+    private static void set(PGSimpleDataSource source, String name, String value) {
+        try {
+            source.setProperty(name, value);
+        } catch (SQLException e) {
+            throw new IllegalStateException(name, e);
+        }
     }
 
     /** A connection outside any pool. */

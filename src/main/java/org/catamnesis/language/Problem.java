@@ -35,6 +35,10 @@ public enum Problem {
     CLINIC_NEWER,
     /** The server of the clinic does not answer. */
     SERVER_UNREACHABLE,
+    /** The database on the server holds tables already, so a clinic cannot be moved there. */
+    SERVER_NOT_EMPTY,
+    /** The database on the server holds no clinic. */
+    SERVER_WITHOUT_CLINIC,
     /** The server of the clinic knows neither this user nor this database, or not this password. */
     SERVER_REFUSED,
     /** This workstation has not kept the server's password for this user and password. */
