@@ -20,8 +20,11 @@ import org.catamnesis.patient.ClinicalEvent;
 import org.catamnesis.patient.Diagnosis;
 import org.catamnesis.patient.DiagnosisStore;
 import org.catamnesis.patient.EventStore;
+import org.catamnesis.patient.PatientContact;
+import org.catamnesis.patient.PatientContactStore;
 import org.catamnesis.patient.PatientStore;
 import org.catamnesis.patient.Transplant;
+import org.catamnesis.patient.TransplantDetails;
 import org.catamnesis.patient.TransplantStore;
 import org.jooq.DSLContext;
 
@@ -29,6 +32,7 @@ import org.jooq.DSLContext;
 final class CourseWriteStore {
     private static final int LEAST_HOURS_TO_TROUGH = 10;
     private final PatientStore patients;
+    private final PatientContactStore contacts;
     private final TransplantStore transplants;
     private final DiagnosisStore diagnoses;
     private final EventStore events;
@@ -40,6 +44,7 @@ final class CourseWriteStore {
     CourseWriteStore(Session session) {
         this.session = session;
         patients = new PatientStore(session);
+        contacts = new PatientContactStore(session);
         transplants = new TransplantStore(session);
         diagnoses = new DiagnosisStore(session);
         events = new EventStore(session);
@@ -58,12 +63,16 @@ final class CourseWriteStore {
 
     private void write(DSLContext sql, DemoCourse course) {
         DemoPerson person = course.person();
-        long id = patients.add(sql, person.demographics(), person.identifiers()).id();
+        Surroundings around = new Surroundings(person);
+        long id = patients.add(sql, person.demographics(), around.identifiers()).id();
+        for (PatientContact contact : around.contacts(id)) contacts.append(sql, contact, null);
         for (Diagnosis d : course.diagnoses())
-            diagnoses.append(sql, new Diagnosis(0, id, d.day(), d.code(), d.name()), null);
-        for (Transplant t : course.transplants())
+            diagnoses.append(sql, new Diagnosis(0, id, d.day(), d.code(), Surroundings.name(d.code())), null);
+        for (Transplant t : course.transplants()) {
+            TransplantDetails details = around.details(t, course.events());
             transplants.append(
-                    sql, new Transplant(0, id, t.organ(), t.graftNumber(), t.day(), t.donorType(), t.details()), null);
+                    sql, new Transplant(0, id, t.organ(), t.graftNumber(), t.day(), t.donorType(), details), null);
+        }
         for (ClinicalEvent e : course.events()) events.append(sql, of(id, e), null);
         visits.appendAll(sql, course.visits().stream().map(v -> of(id, v)).toList());
         dosings.appendAll(sql, course.dosings().stream().map(d -> of(id, d)).toList());

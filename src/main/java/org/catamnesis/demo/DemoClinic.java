@@ -49,7 +49,8 @@ public final class DemoClinic {
                 ClinicDoor.addUser(administrator, account, DemoUsers.password());
             Session doctor = door.signIn(database, DemoUsers.DOCTOR, DemoUsers.password());
             BroughtReports brought = new BroughtReports(today);
-            long results = fill(new CourseWriteStore(doctor), simulation, size, brought, progress);
+            long results =
+                    fill(new CourseWriteStore(doctor), new DemoPapers(doctor), simulation, size, brought, progress);
             return new Made(
                     database,
                     size.patients(),
@@ -75,6 +76,7 @@ public final class DemoClinic {
 
     private static long fill(
             CourseWriteStore store,
+            DemoPapers papers,
             CourseSimulation simulation,
             DemoSize size,
             BroughtReports brought,
@@ -90,6 +92,7 @@ public final class DemoClinic {
             List<DemoCourse> known = new ArrayList<>(courses.size());
             for (DemoCourse course : courses) known.add(brought.take(course));
             store.write(known);
+            papers.file(known);
             for (DemoCourse course : known) results += course.resultCount();
             progress.step(to, size.patients());
         }

@@ -53,6 +53,16 @@ public final class MergedRecordStore {
                 .read(sql -> merges(sql, PATIENT_MERGE.KEPT_ID.eq(keptId)).reversed());
     }
 
+    /** Whose records were ever merged into this one, also where that was undone. */
+    List<Long> ever(long keptId) {
+        session.require(Operation.VIEW_PATIENTS);
+        return session.database()
+                .read(sql -> sql.selectDistinct(PATIENT_MERGE.MERGED_ID)
+                        .from(PATIENT_MERGE)
+                        .where(PATIENT_MERGE.KEPT_ID.eq(keptId))
+                        .fetch(PATIENT_MERGE.MERGED_ID));
+    }
+
     /** The patient and all whose records were merged into this one, through others too. */
     public Set<Long> family(DSLContext sql, long patientId) {
         Set<Long> family = new LinkedHashSet<>(Set.of(patientId));

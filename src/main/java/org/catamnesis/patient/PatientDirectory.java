@@ -35,8 +35,13 @@ public final class PatientDirectory {
         return index.get();
     }
 
-    /** Reads one again whose numbers or contacts changed, or whose record was merged or came back. */
+    /** Reads one again whose numbers or contacts changed, with those whose records were merged into it or came back. */
     public void refresh(long patientId) {
+        read(patientId);
+        merged.ever(patientId).forEach(this::read);
+    }
+
+    private void read(long patientId) {
         Optional<Patient> now = merged.kept(patientId) == patientId ? patients.find(patientId) : Optional.empty();
         List<PatientContact> around = contacts.ofPatient(patientId);
         index.updateAndGet(

@@ -38,8 +38,9 @@ public final class DocumentStore {
         this.results = results;
     }
 
-    /** Files a document with a patient as it is; DOCUMENT_KNOWN when the same bytes are in the clinic already. */
-    ReportDocument attach(long patientId, String fileName, String mediaType, byte[] content, int pages, Filing filing) {
+    /** Files a document with a patient as it is, unread and unchecked; DOCUMENT_KNOWN when the same bytes are in the clinic already. */
+    public ReportDocument attach(
+            long patientId, String fileName, String mediaType, byte[] content, int pages, Filing filing) {
         AuditEvent event = AuditEvent.of(Action.DOCUMENT_FILED)
                 .patient(patientId)
                 .detail(filing.kind().code());

@@ -11,6 +11,7 @@ import org.catamnesis.access.Session;
 import org.catamnesis.clinic.AppendedRows;
 import org.catamnesis.clinic.Change;
 import org.catamnesis.lab.LabResult;
+import org.catamnesis.lab.ResultSource;
 import org.catamnesis.language.Problem;
 import org.catamnesis.language.ProblemException;
 import org.catamnesis.patient.RowMoveStore;
@@ -22,6 +23,9 @@ import org.jooq.DSLContext;
  * once none of its results is left behind.
  */
 public final class ResultMoveStore {
+    /** What was moved by one change: how many results, and the documents that went along. */
+    public record Moved(long change, long from, long to, int results, List<Long> documents) {}
+
     private final Session session;
     private final DocumentStore documents;
     private final RowMoveStore rows;
@@ -36,9 +40,8 @@ public final class ResultMoveStore {
      * All or nothing; CHANGED_ELSEWHERE when one of them was corrected, taken back or moved since it was seen.
      *
      * @param results of one patient
-     * @return how many were moved
      */
-    public int move(List<LabResult> results, long to, String reason) {
+    public Moved move(List<LabResult> results, long to, String reason) {
         if (results.isEmpty()) throw new ProblemException(Problem.NOTHING_TO_MOVE);
         long from = results.getFirst().patientId();
         return change(from, to, reason, sql -> {
@@ -49,38 +52,48 @@ public final class ResultMoveStore {
                     from,
                     to);
             if (moved < results.size()) throw new ProblemException(Problem.CHANGED_ELSEWHERE);
-            results.stream()
+            List<Long> emptied = results.stream()
                     .map(LabResult::source)
                     .filter(Objects::nonNull)
-                    .map(source -> source.documentId())
+                    .map(ResultSource::documentId)
                     .distinct()
                     .filter(document -> !sql.fetchExists(LAB_RESULT, inForce(document, from)))
-                    .forEach(document -> documents.give(sql, document, from, to));
-            return moved;
+                    .toList();
+            emptied.forEach(document -> documents.give(sql, document, from, to));
+            return new Moved(Change.of(sql).id(), from, to, moved, emptied);
         });
     }
 
-    /** A whole document with the results that are left of it; gives how many those were. */
-    public int move(ReportDocument document, long to, String reason) {
+    /** A whole document with the results that are left of it. */
+    public Moved move(ReportDocument document, long to, String reason) {
         long from = Objects.requireNonNull(document.patientId());
         return change(from, to, reason, sql -> {
             int moved = rows.move(sql, LAB_RESULT, LAB_RESULT.DOCUMENT_ID.eq(document.id()), from, to);
             documents.give(sql, document.id(), from, to);
-            return moved;
+            return new Moved(Change.of(sql).id(), from, to, moved, List.of(document.id()));
+        });
+    }
+
+    /** Gives back what was moved, as it stands now; what was moved on or taken back since stays where it is. */
+    public Moved undo(Moved moved, String reason) {
+        return change(moved.to(), moved.from(), reason, sql -> {
+            int back = rows.moveBack(sql, moved.change(), moved.to(), moved.from());
+            moved.documents().forEach(document -> documents.give(sql, document, moved.to(), moved.from()));
+            return new Moved(Change.of(sql).id(), moved.to(), moved.from(), back, moved.documents());
         });
     }
 
     private interface Move {
-        int apply(DSLContext sql);
+        Moved apply(DSLContext sql);
     }
 
-    private int change(long from, long to, String reason, Move move) {
+    private Moved change(long from, long to, String reason, Move move) {
         if (reason == null || reason.isBlank()) throw new ProblemException(Problem.REASON_MISSING);
         if (from == to) throw new ProblemException(Problem.NOTHING_TO_MOVE);
         AuditEvent event = AuditEvent.of(Action.RESULTS_MOVED).patient(from).reason(reason);
         return session.change(Operation.ENTER_RESULTS, event, sql -> {
-            int moved = move.apply(sql);
-            Change.of(sql).detail(moved + " to " + to);
+            Moved moved = move.apply(sql);
+            Change.of(sql).detail(moved.results() + " to " + to);
             return moved;
         });
     }

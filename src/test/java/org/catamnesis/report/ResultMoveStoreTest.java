@@ -73,7 +73,7 @@ class ResultMoveStoreTest {
 
     @Test
     void chosenResultsMoveWithWhereTheyWereReadAndTheDocumentFollowsTheLast() {
-        assertEquals(1, moves.move(accepted.subList(0, 1), right, WHY));
+        assertEquals(1, moves.move(accepted.subList(0, 1), right, WHY).results());
         assertEquals(accepted.subList(1, 2), results.ofPatient(wrong));
         LabResult moved = results.ofPatient(right).getFirst();
         assertEquals(accepted.getFirst().source(), moved.source());
@@ -88,10 +88,11 @@ class ResultMoveStoreTest {
     @Test
     void aWholeDocumentMovesWithItsResultsAndComesBack() {
         results.takeBack(accepted.getFirst());
-        assertEquals(1, moves.move(document, right, WHY));
+        ResultMoveStore.Moved moved = moves.move(document, right, WHY);
+        assertEquals(1, moved.results());
         assertEquals(List.of(), results.ofPatient(wrong));
         assertEquals(1, results.ofPatient(right).size());
-        assertEquals(1, moves.move(documents.find(document.id()).orElseThrow(), wrong, "it was right after all"));
+        assertEquals(1, moves.undo(moved, "it was right after all").results());
         assertEquals(1, results.ofPatient(wrong).size());
         assertEquals(List.of(), documents.ofPatient(right));
     }

@@ -1,5 +1,7 @@
 package org.catamnesis.ui.documents;
 
+import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
@@ -17,6 +19,10 @@ import org.catamnesis.ui.common.page.PageModel;
 
 /** A patient's documents and the page of one of them. */
 final class DocumentsModel {
+    private static final Comparator<ReportDocument> NEWEST_FIRST = Comparator.comparing(DocumentsModel::day)
+            .thenComparing(ReportDocument::id)
+            .reversed();
+
     private final DocumentStore store;
     private final PageModel page;
     private final long patientId;
@@ -33,7 +39,7 @@ final class DocumentsModel {
         loading = tasks.latest();
     }
 
-    /** Newest first. */
+    /** Newest first, by the day that each is about. */
     ObservableList<ReportDocument> documents() {
         return documents;
     }
@@ -47,9 +53,15 @@ final class DocumentsModel {
     }
 
     void load() {
-        loading.run(() -> store.ofPatient(patientId).reversed())
+        loading.run(() ->
+                        store.ofPatient(patientId).stream().sorted(NEWEST_FIRST).toList())
                 .onSuccess(this::show)
                 .start();
+    }
+
+    private static LocalDate day(ReportDocument document) {
+        LocalDate made = document.filing().madeOn();
+        return made == null ? document.receivedAt().toLocalDate() : made;
     }
 
     private void show(List<ReportDocument> now) {

@@ -23,8 +23,9 @@ public final class DocumentsScreen implements Screen {
     public DocumentsScreen(Desk desk, Rooms rooms, long patientId) {
         var page = new PageModel(desk.tasks(), new PagePictures(rooms.documents(), rooms.reader()));
         model = new DocumentsModel(desk.tasks(), rooms.documents(), page, patientId);
+        var actions = new DocumentActions(desk, rooms, patientId, model);
         controller = new DocumentsController(
-                desk.words(), model, page, document -> desk.navigator().document(document.id()));
+                desk.words(), model, page, actions, document -> desk.navigator().document(document.id()));
         root = desk.views().load(FxmlView.DOCUMENTS, controller);
     }
 

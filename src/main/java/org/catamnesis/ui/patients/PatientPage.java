@@ -33,6 +33,7 @@ public final class PatientPage implements Screen {
     private final PatientPageController controller;
     private final Parent root;
     private PatientSection shown;
+    private boolean arrived;
 
     /** @param otherSections what other rooms know of a patient; the record itself comes last */
     public PatientPage(Desk desk, Rooms rooms, long patientId, List<PatientSection> otherSections) {
@@ -95,6 +96,10 @@ public final class PatientPage implements Screen {
 
     @Override
     public void onShow() {
+        if (!arrived) {
+            arrived = true;
+            arrive();
+        }
         read();
         open(shown == null ? sections.getFirst() : shown);
     }
@@ -135,6 +140,25 @@ public final class PatientPage implements Screen {
                 .onSuccess(identity -> {
                     title.set(identity.patient().name());
                     controller.show(identity);
+                })
+                .start();
+    }
+
+    /** Leaves in the audit trail that the chart was opened, once; a record that was merged leads to the one it is part of. */
+    private void arrive() {
+        desk.tasks()
+                .run(() -> {
+                    long kept = rooms.mergedRecords().kept(patientId);
+                    if (kept == patientId) {
+                        rooms.patients().viewed(patientId);
+                    }
+                    return kept;
+                })
+                .onSuccess(kept -> {
+                    if (kept != patientId) {
+                        desk.notifications().news("merge.led-here");
+                        desk.navigator().patient(kept);
+                    }
                 })
                 .start();
     }

@@ -7,6 +7,7 @@ import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
 import org.catamnesis.patient.Patient;
 import org.catamnesis.patient.Transplant;
+import org.catamnesis.ui.common.PatientText;
 import org.catamnesis.ui.common.Words;
 
 /** The columns of the patient list. Rows have a fixed height and cells no listeners, so that 100,000 scroll. */
@@ -51,6 +52,15 @@ final class PatientTable {
                 128,
                 "quiet",
                 patient -> text(patient.demographics().phone()));
+        add(
+                table,
+                "patients.found-by",
+                220,
+                "quiet",
+                patient -> model.match(patient)
+                        .map(match -> PatientText.match(words, match))
+                        .orElse(""));
+        table.getColumns().getLast().visibleProperty().bind(model.filter().isNotEmpty());
         words.messages().subscribe(table::refresh);
     }
 

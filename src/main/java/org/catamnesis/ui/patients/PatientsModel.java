@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -14,6 +15,7 @@ import javafx.beans.property.StringProperty;
 import org.catamnesis.language.ProblemException;
 import org.catamnesis.patient.Patient;
 import org.catamnesis.patient.PatientDirectory;
+import org.catamnesis.patient.SearchMatch;
 import org.catamnesis.patient.Transplant;
 import org.catamnesis.patient.TransplantStore;
 import org.catamnesis.ui.common.Latest;
@@ -71,6 +73,11 @@ final class PatientsModel {
     /** All patients of the clinic. */
     int total() {
         return directory.index().size();
+    }
+
+    /** What of the patient answers to the filter, where it is not the name. */
+    Optional<SearchMatch> match(Patient patient) {
+        return directory.index().match(patient, filter.get());
     }
 
     Transplant newest(Patient patient) {

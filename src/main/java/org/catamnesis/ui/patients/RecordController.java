@@ -2,9 +2,6 @@ package org.catamnesis.ui.patients;
 
 import java.util.List;
 import javafx.beans.binding.Bindings;
-import javafx.beans.binding.BooleanBinding;
-import javafx.beans.property.ObjectProperty;
-import javafx.beans.property.SimpleObjectProperty;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -14,22 +11,19 @@ import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.StackPane;
-import org.catamnesis.patient.ClinicalEvent;
-import org.catamnesis.patient.EventKind;
-import org.catamnesis.patient.Organ;
-import org.catamnesis.patient.Transplant;
+import javafx.scene.layout.VBox;
+import org.catamnesis.patient.PatientIdentifier;
 import org.catamnesis.ui.common.Choices;
-import org.catamnesis.ui.common.TypedDate;
+import org.catamnesis.ui.common.Rooms;
 import org.catamnesis.ui.common.Words;
 
-/** The record as a page: the person, the grafts, the events, and a row below each list to add one. */
+/** The record as a page: on the left who it is, on the right what happened. */
 final class RecordController {
-    private static final List<String> DONORS = List.of("deceased-brain", "deceased-cardiac", "living");
     private final Words words;
+    private final Rooms rooms;
     private final RecordModel model;
-    private final Runnable correctPerson;
-    private final ObjectProperty<Transplant> correctedGraft = new SimpleObjectProperty<>();
-    private final ObjectProperty<ClinicalEvent> correctedEvent = new SimpleObjectProperty<>();
+    private final RecordForms forms;
+    private final MergedNotes mergedNotes;
 
     @FXML
     private StackPane root;
@@ -38,61 +32,53 @@ final class RecordController {
     private ScrollPane scroll;
 
     @FXML
+    private VBox merged;
+
+    @FXML
     private GridPane person;
+
+    @FXML
+    private GridPane numbers;
+
+    @FXML
+    private ComboBox<String> numberKind;
+
+    @FXML
+    private TextField number;
+
+    @FXML
+    private Button addNumber;
+
+    @FXML
+    private GridPane contacts;
 
     @FXML
     private GridPane grafts;
 
     @FXML
-    private ComboBox<Organ> organ;
-
-    @FXML
-    private TextField graftDay;
-
-    @FXML
-    private ComboBox<String> donor;
-
-    @FXML
-    private Button addGraft;
+    private GridPane diagnoses;
 
     @FXML
     private GridPane events;
 
     @FXML
-    private ComboBox<EventKind> kind;
-
-    @FXML
-    private TextField eventDay;
-
-    @FXML
-    private TextField grade;
-
-    @FXML
-    private TextField detail;
-
-    @FXML
-    private Button addEvent;
-
-    @FXML
     private Label problem;
 
-    RecordController(Words words, RecordModel model, Runnable correctPerson) {
+    RecordController(Words words, Rooms rooms, RecordModel model, RecordForms forms, MergedNotes mergedNotes) {
         this.words = words;
+        this.rooms = rooms;
         this.model = model;
-        this.correctPerson = correctPerson;
+        this.forms = forms;
+        this.mergedNotes = mergedNotes;
+        forms.serve(this);
     }
 
     @FXML
     private void initialize() {
-        Choices.fill(organ, words, Labels::key, List.of(Organ.values()));
-        Choices.fill(donor, words, Labels::donorKey, DONORS);
-        Choices.fill(kind, words, Labels::key, List.of(EventKind.values()));
-        addGraft.disableProperty().bind(organ.valueProperty().isNull().or(noDate(graftDay)));
-        addEvent.disableProperty().bind(kind.valueProperty().isNull().or(noDate(eventDay)));
-        graftDay.setOnAction(_ -> addGraft.fire());
-        List.of(eventDay, grade, detail).forEach(field -> field.setOnAction(_ -> addEvent.fire()));
-        words.hint(addGraft, correctedGraft.map(_ -> "record.save-correction").orElse("record.add-transplant"));
-        words.hint(addEvent, correctedEvent.map(_ -> "record.save-correction").orElse("record.add-event"));
+        Choices.fill(numberKind, words, kind -> "identifier." + kind, PatientIdentifier.KINDS);
+        var noNumber = Bindings.createBooleanBinding(() -> number.getText().isBlank(), number.textProperty());
+        addNumber.disableProperty().bind(numberKind.valueProperty().isNull().or(noNumber));
+        number.setOnAction(_ -> addNumber.fire());
         words.problem(problem, model.problem());
         model.content().subscribe(_ -> write());
         words.messages().subscribe(this::write);
@@ -100,100 +86,66 @@ final class RecordController {
 
     /** Shows another page in the place of the record; null for the record. */
     void cover(Node page) {
-        root.getChildren().setAll(page == null ? scroll : page);
+        root.getChildren().setAll(List.of(page == null ? scroll : page));
     }
 
     boolean covered() {
         return !root.getChildren().contains(scroll);
     }
 
-    private static BooleanBinding noDate(TextField field) {
-        return Bindings.createBooleanBinding(
-                () -> TypedDate.parse(field.getText()).isEmpty(), field.textProperty());
-    }
-
     private void write() {
-        var content = model.content().get();
+        RecordContent content = model.content().get();
         if (content == null) {
             return;
         }
-        var facts = new Facts(words, this::correct, this::correct);
-        facts.person(person, content.patient());
-        facts.grafts(grafts, content.grafts());
-        facts.events(events, content.events(), content.grafts());
+        mergedNotes.write(merged, content.merged());
+        var who = new PersonFacts(words);
+        who.person(person, content.patient());
+        who.numbers(numbers, content.patient().identifiers(), model::remove);
+        var contactActions = RowActions.contacts(rooms);
+        who.contacts(contacts, content.contacts(), forms::contact, contact -> model.takeBack(contactActions, contact));
+        var course = new CourseFacts(words);
+        var graftActions = RowActions.grafts(rooms);
+        course.grafts(grafts, content.grafts(), forms::graft, graft -> model.takeBack(graftActions, graft));
+        var diagnosisActions = RowActions.diagnoses(rooms);
+        course.diagnoses(
+                diagnoses, content.diagnoses(), forms::diagnosis, one -> model.takeBack(diagnosisActions, one));
+        var eventActions = RowActions.events(rooms);
+        course.events(events, content, forms::event, event -> model.takeBack(eventActions, event));
     }
 
     @FXML
     private void correct() {
-        correctPerson.run();
+        forms.person();
     }
 
-    private void correct(Transplant graft) {
-        correctedGraft.set(graft);
-        organ.setValue(graft.organ());
-        graftDay.setText(graft.day().toString());
-        donor.setValue(graft.donorType());
-        graftDay.requestFocus();
+    @FXML
+    private void merge() {
+        forms.merge();
     }
 
-    private void correct(ClinicalEvent event) {
-        correctedEvent.set(event);
-        kind.setValue(event.kind());
-        eventDay.setText(event.day().toString());
-        grade.setText(event.grade() == null ? "" : event.grade());
-        detail.setText(event.detail() == null ? "" : event.detail());
-        eventDay.requestFocus();
+    @FXML
+    private void addNumber() {
+        model.add(new PatientIdentifier(numberKind.getValue(), number.getText().strip()), number::clear);
+    }
+
+    @FXML
+    private void addContact() {
+        forms.contact(null);
     }
 
     @FXML
     private void addGraft() {
-        Transplant old = correctedGraft.get();
-        int next = 1
-                + (int) model.content().get().grafts().stream()
-                        .filter(known -> known.organ() == organ.getValue())
-                        .count();
-        TypedDate.parse(graftDay.getText())
-                .map(day -> new Transplant(
-                        old == null ? 0 : old.id(),
-                        model.patientId(),
-                        organ.getValue(),
-                        old == null ? next : old.graftNumber(),
-                        day,
-                        donor.getValue()))
-                .ifPresent(graft -> model.save(graft, this::clearGraft));
+        forms.graft(null);
     }
 
-    private void clearGraft() {
-        correctedGraft.set(null);
-        organ.setValue(null);
-        graftDay.clear();
-        donor.setValue(null);
+    @FXML
+    private void addDiagnosis() {
+        forms.diagnosis(null);
     }
 
     @FXML
     private void addEvent() {
-        ClinicalEvent old = correctedEvent.get();
-        TypedDate.parse(eventDay.getText())
-                .map(day -> new ClinicalEvent(
-                        old == null ? 0 : old.id(),
-                        model.patientId(),
-                        kind.getValue(),
-                        old == null ? null : old.subtype(),
-                        given(grade),
-                        day,
-                        old == null ? null : old.endDay(),
-                        old == null ? null : old.biopsyProven(),
-                        given(detail)))
-                .ifPresent(event -> model.save(event, this::clearEvent));
-    }
-
-    private void clearEvent() {
-        correctedEvent.set(null);
-        kind.setValue(null);
-        List.of(eventDay, grade, detail).forEach(TextField::clear);
-    }
-
-    private static String given(TextField field) {
-        return field.getText().isBlank() ? null : field.getText().strip();
+        forms.event(null);
     }
 }

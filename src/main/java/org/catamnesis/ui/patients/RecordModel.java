@@ -1,42 +1,36 @@
 package org.catamnesis.ui.patients;
 
-import java.util.List;
-import java.util.concurrent.Callable;
+import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.catamnesis.language.ProblemException;
-import org.catamnesis.patient.ClinicalEvent;
-import org.catamnesis.patient.Patient;
-import org.catamnesis.patient.Transplant;
+import org.catamnesis.patient.PatientIdentifier;
+import org.catamnesis.ui.common.Desk;
 import org.catamnesis.ui.common.Rooms;
-import org.catamnesis.ui.common.Tasks;
 
-/** A patient's record: who, which grafts, what happened; additions are appended. */
+/** A patient's record: who, which grafts, what happened; every change is appended and can be undone. */
 final class RecordModel {
-    /** All of it as it was read at one time. */
-    record Content(Patient patient, List<Transplant> grafts, List<ClinicalEvent> events) {}
-
-    private final Tasks tasks;
+    private final Desk desk;
     private final Rooms rooms;
     private final long patientId;
     private final Runnable changed;
-    private final ReadOnlyObjectWrapper<Content> content = new ReadOnlyObjectWrapper<>();
+    private final ReadOnlyObjectWrapper<RecordContent> content = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<ProblemException> problem = new ReadOnlyObjectWrapper<>();
 
     /** @param changed hears of every change, so that the banner follows */
-    RecordModel(Tasks tasks, Rooms rooms, long patientId, Runnable changed) {
-        this.tasks = tasks;
+    RecordModel(Desk desk, Rooms rooms, long patientId, Runnable changed) {
+        this.desk = desk;
         this.rooms = rooms;
         this.patientId = patientId;
         this.changed = changed;
     }
 
     /** Null until it is read. */
-    ReadOnlyObjectProperty<Content> content() {
+    ReadOnlyObjectProperty<RecordContent> content() {
         return content.getReadOnlyProperty();
     }
 
-    /** Why the last reading or addition failed. */
+    /** Why the last reading or change in the page itself failed. */
     ReadOnlyObjectProperty<ProblemException> problem() {
         return problem.getReadOnlyProperty();
     }
@@ -46,36 +40,96 @@ final class RecordModel {
     }
 
     void read() {
-        tasks.run(() -> new Content(
-                        rooms.patients().find(patientId).orElseThrow(),
-                        rooms.transplants().ofPatient(patientId),
-                        rooms.events().ofPatient(patientId)))
+        desk.tasks()
+                .run(() -> RecordContent.read(rooms, patientId))
                 .onSuccess(content::set)
                 .onProblem(problem::set)
                 .start();
     }
 
-    /** Adds a graft, or corrects the one whose id it has; 0 is the id of a new one. */
-    void save(Transplant graft, Runnable then) {
-        append(() -> rooms.transplants().append(graft, earlier(graft.id())), then);
-    }
-
-    /** Adds an event, or corrects the one whose id it has; 0 is the id of a new one. */
-    void save(ClinicalEvent event, Runnable then) {
-        append(() -> rooms.events().append(event, earlier(event.id())), then);
-    }
-
-    private static Long earlier(long id) {
-        return id == 0 ? null : id;
-    }
-
-    private void append(Callable<?> addition, Runnable then) {
+    /** Something about the patient changed: numbers and contacts are found by, and the banner follows. */
+    void refresh() {
         problem.set(null);
-        tasks.run(addition)
+        desk.tasks()
+                .run(() -> {
+                    rooms.directory().refresh(patientId);
+                    return RecordContent.read(rooms, patientId);
+                })
+                .onSuccess(content::set)
+                .onProblem(problem::set)
+                .start();
+        changed.run();
+    }
+
+    /**
+     * Adds a line or corrects one.
+     *
+     * @param before the line as it was; null for a new one
+     */
+    <T> void save(RowActions<T> actions, T now, T before, Runnable then, Consumer<ProblemException> failed) {
+        Long earlier = before == null ? null : actions.id().applyAsLong(before);
+        desk.tasks()
+                .run(() -> actions.append().apply(now, earlier))
+                .onSuccess(added -> {
+                    then.run();
+                    long id = actions.id().applyAsLong(added);
+                    if (before == null) {
+                        told("record.added", () -> takeBackQuietly(actions, added));
+                    } else {
+                        told("record.corrected", () -> put(actions, before, id));
+                    }
+                    refresh();
+                })
+                .onProblem(failed)
+                .start();
+    }
+
+    /** Takes a line back, which can be undone. */
+    <T> void takeBack(RowActions<T> actions, T wrong) {
+        desk.tasks()
+                .run(() -> actions.takeBack().applyAsLong(wrong))
+                .onSuccess(id -> {
+                    told("record.taken-back", () -> put(actions, wrong, id));
+                    refresh();
+                })
+                .onProblem(problem::set)
+                .start();
+    }
+
+    void add(PatientIdentifier number, Runnable then) {
+        change(() -> rooms.identifiers().add(patientId, number), () -> {
+            then.run();
+            told("record.added", () -> change(() -> rooms.identifiers().remove(patientId, number), () -> {}));
+        });
+    }
+
+    void remove(PatientIdentifier number) {
+        change(() -> rooms.identifiers().remove(patientId, number), () -> {
+            told("record.taken-back", () -> change(() -> rooms.identifiers().add(patientId, number), () -> {}));
+        });
+    }
+
+    private void told(String key, Runnable undo) {
+        desk.notifications().good("results.undo", undo, key);
+    }
+
+    private <T> void takeBackQuietly(RowActions<T> actions, T added) {
+        change(() -> actions.takeBack().applyAsLong(added), () -> {});
+    }
+
+    private <T> void put(RowActions<T> actions, T line, long supersedes) {
+        change(() -> actions.append().apply(line, supersedes), () -> {});
+    }
+
+    private void change(Runnable work, Runnable then) {
+        desk.tasks()
+                .run(() -> {
+                    work.run();
+                    return patientId;
+                })
                 .onSuccess(_ -> {
                     then.run();
-                    read();
-                    changed.run();
+                    refresh();
                 })
                 .onProblem(problem::set)
                 .start();

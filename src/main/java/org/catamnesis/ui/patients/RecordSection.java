@@ -11,19 +11,14 @@ import org.kordamp.ikonli.material2.Material2OutlinedAL;
 
 /** The section of a patient's page that holds the record itself. */
 final class RecordSection implements Screen {
-    private final Desk desk;
-    private final Rooms rooms;
-    private final Runnable changed;
     private final RecordModel model;
-    private final RecordController controller;
+    private final RecordForms forms;
     private final Parent root;
 
     RecordSection(Desk desk, Rooms rooms, long patientId, Runnable changed) {
-        this.desk = desk;
-        this.rooms = rooms;
-        this.changed = changed;
-        model = new RecordModel(desk.tasks(), rooms, patientId, changed);
-        controller = new RecordController(desk.words(), model, this::correct);
+        model = new RecordModel(desk, rooms, patientId, changed);
+        forms = new RecordForms(desk, rooms, model);
+        var controller = new RecordController(desk.words(), rooms, model, forms, new MergedNotes(desk, rooms, model));
         root = desk.views().load(FxmlView.RECORD, controller);
     }
 
@@ -55,7 +50,7 @@ final class RecordSection implements Screen {
     @Override
     public Draft unsaved() {
         return new Draft()
-                .put("form", controller.covered() ? "correct" : "")
+                .put("form", forms.opened())
                 .put("fields", Draft.ofForm(root).text());
     }
 
@@ -67,28 +62,8 @@ final class RecordSection implements Screen {
         model.content().subscribe(content -> {
             if (content == null || done[0]) return;
             done[0] = true;
-            if (draft.get("form").isPresent()) correct();
+            draft.get("form").ifPresent(forms::reopen);
             Draft.of(draft.get("fields").orElse("")).fill(root);
         });
-    }
-
-    private void correct() {
-        var form = new PatientFormModel(
-                desk.tasks(),
-                rooms.directory(),
-                rooms.clock(),
-                model.content().get().patient());
-        var formController = new PatientFormController(
-                desk.words(),
-                form,
-                _ -> {
-                    controller.cover(null);
-                    desk.notifications().good("patients.corrected");
-                    model.read();
-                    changed.run();
-                },
-                () -> controller.cover(null));
-        controller.cover(desk.views().load(FxmlView.PATIENT_FORM, formController));
-        formController.focus();
     }
 }

@@ -1,6 +1,8 @@
 package org.catamnesis.ui.results;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.catamnesis.lab.LabResult;
@@ -12,6 +14,8 @@ import org.catamnesis.ui.common.FxmlView;
 import org.catamnesis.ui.common.Latest;
 import org.catamnesis.ui.common.Place;
 import org.catamnesis.ui.common.Rooms;
+import org.catamnesis.ui.common.move.MoveChoice;
+import org.catamnesis.ui.common.move.MovePage;
 
 /** What can be done with results: type in, correct, take back, each with a way back; open the report. */
 final class ResultsActions {
@@ -178,6 +182,48 @@ final class ResultsActions {
                             load();
                         })
                         .start());
+    }
+
+    /** Gives the chosen result, its sample or its document to the patient whose they are. */
+    void move() {
+        model.result().filter(_ -> !controller.covered()).ifPresent(result -> {
+            List<LabResult> all = model.grades().chart().results();
+            List<MoveChoice> choices = new ArrayList<>();
+            choices.add(choice("move.result", List.of(result)));
+            List<LabResult> sample = all.stream()
+                    .filter(one ->
+                            one.sampling().equals(result.sampling()) && Objects.equals(document(one), document(result)))
+                    .toList();
+            if (sample.size() > 1) {
+                choices.add(choice("move.sample", sample));
+            }
+            if (document(result) != null) {
+                List<LabResult> read = all.stream()
+                        .filter(one -> document(result).equals(document(one)))
+                        .toList();
+                choices.add(choice("move.document", read));
+            }
+            var page = new MovePage(
+                    desk,
+                    rooms,
+                    patientId,
+                    choices,
+                    _ -> {
+                        controller.cover(null);
+                        load();
+                    },
+                    () -> controller.cover(null));
+            controller.cover(page.root());
+            page.focus();
+        });
+    }
+
+    private MoveChoice choice(String key, List<LabResult> results) {
+        return new MoveChoice(key, results.size(), (to, reason) -> rooms.moves().move(results, to, reason));
+    }
+
+    private static Long document(LabResult result) {
+        return result.source() == null ? null : result.source().documentId();
     }
 
     private void putBack(LabResult result) {

@@ -214,6 +214,11 @@ final class ResultsController {
     }
 
     @FXML
+    private void move() {
+        actions.move();
+    }
+
+    @FXML
     private void openSource() {
         model.result().ifPresent(actions::source);
     }

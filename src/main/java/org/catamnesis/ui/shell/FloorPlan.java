@@ -2,15 +2,18 @@ package org.catamnesis.ui.shell;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.catamnesis.access.Operation;
 import org.catamnesis.patient.Patient;
+import org.catamnesis.patient.PatientIndex;
+import org.catamnesis.patient.SearchMatch;
 import org.catamnesis.ui.audit.AuditScreen;
 import org.catamnesis.ui.clinic.ClinicScreen;
 import org.catamnesis.ui.cohorts.CohortsScreen;
 import org.catamnesis.ui.common.Desk;
 import org.catamnesis.ui.common.PatientSection;
+import org.catamnesis.ui.common.PatientText;
 import org.catamnesis.ui.common.Rooms;
 import org.catamnesis.ui.common.Screen;
 import org.catamnesis.ui.documents.DocumentsScreen;
@@ -102,22 +105,20 @@ public final class FloorPlan {
     }
 
     private List<Hit> search(String typed) {
-        return rooms.directory().index().search(typed).stream()
+        PatientIndex index = rooms.directory().index();
+        return index.search(typed).stream()
                 .limit(HITS)
-                .map(this::hit)
+                .map(patient -> hit(patient, index.match(patient, typed)))
                 .toList();
     }
 
-    private Hit hit(Patient patient) {
-        var who = patient.demographics();
-        String detail = Stream.of(
-                        patient.mrn(),
-                        desk.words().now("sex." + who.sex().code()),
-                        who.birthDate() == null
-                                ? ""
-                                : String.valueOf(who.birthDate().getYear()))
-                .filter(part -> !part.isEmpty())
-                .collect(Collectors.joining("   "));
-        return new Hit(patient.id(), patient.name(), detail);
+    /** Says beside the name what was found where it was not the name, such as a contact. */
+    private Hit hit(Patient patient, Optional<SearchMatch> match) {
+        String detail = PatientText.detail(desk.words(), patient);
+        return new Hit(
+                patient.id(),
+                patient.name(),
+                match.map(found -> PatientText.match(desk.words(), found) + "   " + detail)
+                        .orElse(detail));
     }
 }

@@ -77,6 +77,7 @@ public final class ScreenTour {
         for (String section : floor.sectionNames()) {
             step(stage, "patient-" + section, () -> desk.navigator().go(new Place.Patient(patient, section)));
         }
+        record(stage, patient);
         step(stage, "result-entry", () -> {
             desk.navigator().go(new Place.Patient(patient, "results"));
             ((Button) stage.getScene().lookup("#add")).fire();
@@ -97,6 +98,20 @@ public final class ScreenTour {
             shell.model().room("patients").map(PatientsScreen.class::cast).ifPresent(PatientsScreen::add);
         });
         end(stage);
+    }
+
+    /** The forms of a record, and the page that merges two. */
+    private void record(Stage stage, long patient) {
+        for (String form : List.of("addGraft", "addDiagnosis", "addEvent", "addContact", "mergeRecords")) {
+            step(stage, "record-" + form, () -> {
+                desk.navigator().go(new Place.Patient(patient, "record"));
+                ((Button) stage.getScene().lookup("#" + form)).fire();
+            });
+            Toolkit.call(() -> {
+                ((Button) stage.getScene().lookup("#cancel")).fire();
+                return null;
+            });
+        }
     }
 
     private static TextField find(Scene scene, String id) {

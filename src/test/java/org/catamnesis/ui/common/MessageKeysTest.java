@@ -27,7 +27,10 @@ class MessageKeysTest {
             "drug.", // the code of a drug
             "event-subtype.", // the code of an event's subtype
             "event.", // patient.EventKind
+            "identifier.", // patient.PatientIdentifier
             "organ.", // patient.Organ
+            "paper.", // report.PaperKind
+            "relation.", // patient.Relation
             "role.", // access.Role
             "sex.", // patient.Sex
             "password.", // ui.common.PasswordStrength

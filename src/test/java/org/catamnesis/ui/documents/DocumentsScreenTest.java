@@ -62,7 +62,7 @@ class DocumentsScreenTest {
         assertEquals(older.id(), ((ReportDocument) table.getSelectionModel().getSelectedItem()).id());
         assertEquals(
                 language == Language.CHINESE ? "已审核" : "Reviewed",
-                table.getColumns().get(1).getCellData(0));
+                table.getColumns().get(3).getCellData(0));
     }
 
     private static void layout(Scene scene) {

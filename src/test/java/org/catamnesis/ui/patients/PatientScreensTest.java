@@ -1,6 +1,7 @@
 package org.catamnesis.ui.patients;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
@@ -18,8 +19,10 @@ import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import org.catamnesis.access.Action;
 import org.catamnesis.access.TestClinic;
 import org.catamnesis.app.Workstation;
+import org.catamnesis.clinic.schema.Tables;
 import org.catamnesis.language.Language;
 import org.catamnesis.patient.ClinicalEvent;
 import org.catamnesis.patient.Demographics;
@@ -27,7 +30,10 @@ import org.catamnesis.patient.EventKind;
 import org.catamnesis.patient.Organ;
 import org.catamnesis.patient.Patient;
 import org.catamnesis.patient.PatientIdentifier;
+import org.catamnesis.patient.Relation;
 import org.catamnesis.patient.Sex;
+import org.catamnesis.patient.Transplant;
+import org.catamnesis.patient.TransplantDetails;
 import org.catamnesis.ui.common.Appearance;
 import org.catamnesis.ui.common.Desk;
 import org.catamnesis.ui.common.OnFxThread;
@@ -89,68 +95,181 @@ class PatientScreensTest {
     }
 
     @Test
-    @SuppressWarnings("unchecked")
-    void aGraftAndAnEventAreAddedInTheRecordAndTheBannerFollows() {
-        var page = new PatientPage(desk, rooms, zhang.id(), List.of());
-        var scene = show(page.root());
-        page.onShow();
-        scene.getRoot().applyCss();
-        scene.getRoot().layout();
-        ((ComboBox<Organ>) scene.lookup("#organ")).setValue(Organ.KIDNEY);
-        ((TextField) scene.lookup("#graftDay")).setText("2026-09-01");
-        ((Button) scene.lookup("#addGraft")).fire();
-        assertEquals("D+14", text(scene, "#day"));
-        ((ComboBox<EventKind>) scene.lookup("#kind")).setValue(EventKind.REJECTION);
-        ((TextField) scene.lookup("#eventDay")).setText("2026.9.10");
-        ((TextField) scene.lookup("#grade")).setText("IA");
-        ((Button) scene.lookup("#addEvent")).fire();
-        ClinicalEvent event = rooms.events().ofPatient(zhang.id()).getFirst();
+    void aGraftIsAddedByItsFormAndTheBannerFollows() {
+        Scene scene = record();
+        press(scene, "#addGraft");
+        choose(scene, "#organ", Organ.KIDNEY);
+        type(scene, "#day", "2026-09-01");
+        choose(scene, "#donorAbo", "O");
+        assertEquals("请同时选择供体与受体，或都不选。", text(scene, "#missing"));
+        choose(scene, "#recipientAbo", "A");
+        choose(scene, "#donorCmv", "+");
+        choose(scene, "#recipientCmv", "-");
+        choose(scene, "#antiHbc", "-");
+        type(scene, "#coldIschaemia", "6:20");
+        type(scene, "#donorAge", "44");
+        type(scene, "#discharged", "2026-09-12");
+        press(scene, "#save");
+        Transplant graft = rooms.transplants().ofPatient(zhang.id()).getFirst();
         assertEquals(
-                new ClinicalEvent(
-                        event.id(),
+                new Transplant(
+                        graft.id(),
                         zhang.id(),
-                        EventKind.REJECTION,
+                        Organ.KIDNEY,
+                        1,
+                        LocalDate.of(2026, 9, 1),
                         null,
-                        "IA",
-                        LocalDate.of(2026, 9, 10),
-                        null,
-                        null,
-                        null),
-                event);
-        assertTrue(scene.getRoot().lookupAll(".label").stream()
-                .anyMatch(label -> "D+9".equals(((Labeled) label).getText())));
+                        new TransplantDetails(44, "D+/R-", null, false, "O/A", 380, LocalDate.of(2026, 9, 12))),
+                graft);
+        assertTrue(says(scene, "供体 44 岁   血型 O → A   CMV D+/R-   供体抗-HBc 阴性"));
+        assertTrue(says(scene, "冷缺血 6 小时 20 分   2026-09-12 出院"));
+        press(scene, "#grafts", ".button");
+        assertEquals("380", ((TextField) scene.lookup("#coldIschaemia")).getText());
     }
 
     @Test
-    void anEventIsCorrectedByItsPenAndTheEarlierVersionIsSuperseded() {
+    void anEventIsCorrectedTakenBackAndPutBack() {
+        LocalDate day = LocalDate.of(2026, 9, 1);
         rooms.events()
                 .append(
                         new ClinicalEvent(
-                                0,
-                                zhang.id(),
-                                EventKind.INFECTION,
-                                "cytomegalovirus",
-                                null,
-                                LocalDate.of(2026, 9, 1),
-                                null,
-                                null,
-                                null),
+                                0, zhang.id(), EventKind.INFECTION, "cytomegalovirus", null, day, null, null, null),
                         null);
+        Scene scene = record();
+        press(scene, "#events", ".button");
+        type(scene, "#day", "2026-09-02");
+        press(scene, "#save");
+        ClinicalEvent right = rooms.events().ofPatient(zhang.id()).getFirst();
+        assertEquals(
+                new ClinicalEvent(
+                        right.id(),
+                        zhang.id(),
+                        EventKind.INFECTION,
+                        "cytomegalovirus",
+                        null,
+                        day.plusDays(1),
+                        null,
+                        null,
+                        null),
+                right);
+        ((Button) scene.lookup("#events").lookupAll(".button").toArray()[1]).fire();
+        assertEquals(List.of(), rooms.events().ofPatient(zhang.id()));
+        desk.notifications().shown().getLast().action().run();
+        assertEquals(
+                List.of(day.plusDays(1)),
+                rooms.events().ofPatient(zhang.id()).stream()
+                        .map(ClinicalEvent::day)
+                        .toList());
+    }
+
+    @Test
+    void whatCannotBeTrueIsSaidInTheForm() {
+        Scene scene = record();
+        press(scene, "#addEvent");
+        choose(scene, "#kind", EventKind.GRAFT_LOSS);
+        assertFalse(scene.lookup("#ending").isVisible());
+        type(scene, "#day", "2026-09-01");
+        press(scene, "#save");
+        assertEquals("该日期及之前没有移植记录。请先录入移植，或核对日期。", text(scene, "#problem"));
+    }
+
+    @Test
+    void numbersAndContactsAreAddedAndFoundBy() {
+        Scene scene = record();
+        choose(scene, "#numberKind", PatientIdentifier.INPATIENT);
+        type(scene, "#number", "Z7701");
+        press(scene, "#addNumber");
+        press(scene, "#addContact");
+        choose(scene, "#relation", Relation.SPOUSE);
+        type(scene, "#name", "欧阳演示");
+        press(scene, "#save");
+        assertTrue(says(scene, "Z7701"));
+        assertEquals(1, rooms.directory().index().search("ouyang").size());
+        assertEquals(1, rooms.directory().index().search("z7701").size());
+        desk.notifications().shown().getLast().action().run();
+        assertEquals(List.of(), rooms.directory().index().search("ouyang"));
+    }
+
+    @Test
+    void anotherRecordIsMergedAndTakenApartAgain() {
+        Patient twin = rooms.directory()
+                .add(
+                        Demographics.of("张玮", Sex.MALE, null),
+                        List.of(new PatientIdentifier(PatientIdentifier.MRN, "S000777")));
+        Scene scene = record();
+        press(scene, "#mergeRecords");
+        type(scene, "#chooserText", "777");
+        assertFalse(scene.lookup("#compare").lookupAll(".radio-button").isEmpty());
+        type(scene, "#reason", "建档两次");
+        press(scene, "#merge");
+        assertEquals(zhang.id(), rooms.mergedRecords().kept(twin.id()));
+        assertEquals(1, rooms.directory().index().search("").size());
+        assertTrue(says(scene, "S000777"));
+
+        var page = new PatientPage(desk, rooms, twin.id(), List.of());
+        page.onShow();
+        assertEquals(List.of(new Place.Patient(zhang.id(), null)), asked);
+
+        ((TextField) scene.lookup("#merged").lookup(".text-field")).setText("其实是两个人");
+        press(scene, "#merged", ".button");
+        assertEquals(twin.id(), rooms.mergedRecords().kept(twin.id()));
+        assertEquals(2, rooms.directory().index().search("").size());
+    }
+
+    @Test
+    void openingAChartIsOnRecordOnceUntilItIsClosed() {
+        var page = new PatientPage(desk, rooms, zhang.id(), List.of());
+        show(page.root());
+        page.onShow();
+        page.onShow();
+        assertEquals(1, viewed());
+        new PatientPage(desk, rooms, zhang.id(), List.of()).onShow();
+        assertEquals(2, viewed());
+    }
+
+    private int viewed() {
+        return clinic.session()
+                .database()
+                .<Integer>read(sql ->
+                        sql.fetchCount(Tables.AUDIT_ENTRY, Tables.AUDIT_ENTRY.ACTION.eq(Action.CHART_VIEWED.code())));
+    }
+
+    private Scene record() {
         var page = new PatientPage(desk, rooms, zhang.id(), List.of());
         var scene = show(page.root());
         page.onShow();
+        return lay(scene);
+    }
+
+    private static Scene lay(Scene scene) {
         scene.getRoot().applyCss();
         scene.getRoot().layout();
-        ((Button) scene.lookup("#events").lookup(".button")).fire();
-        assertEquals("保存更正", text(scene, "#addEvent"));
-        ((TextField) scene.lookup("#eventDay")).setText("2026-09-02");
-        ((Button) scene.lookup("#addEvent")).fire();
-        List<ClinicalEvent> events = rooms.events().ofPatient(zhang.id());
-        assertEquals(
-                List.of(LocalDate.of(2026, 9, 2)),
-                events.stream().map(ClinicalEvent::day).toList());
-        assertEquals("cytomegalovirus", events.getFirst().subtype());
-        assertEquals("添加事件", text(scene, "#addEvent"));
+        return scene;
+    }
+
+    private static void press(Scene scene, String... path) {
+        Node node = scene.lookup(path[0]);
+        for (int i = 1; i < path.length; i++) node = node.lookup(path[i]);
+        ((Button) node).fire();
+        lay(scene);
+    }
+
+    private static void type(Scene scene, String id, String text) {
+        TextField field = scene.getRoot().lookupAll(id).stream()
+                .filter(TextField.class::isInstance)
+                .map(TextField.class::cast)
+                .findFirst()
+                .orElseThrow();
+        field.setText(text);
+    }
+
+    @SuppressWarnings("unchecked")
+    private static <T> void choose(Scene scene, String id, T value) {
+        ((ComboBox<T>) scene.lookup(id)).setValue(value);
+    }
+
+    private static boolean says(Scene scene, String text) {
+        return scene.getRoot().lookupAll(".label").stream().anyMatch(label -> text.equals(((Labeled) label).getText()));
     }
 
     private Scene show(Parent root) {
