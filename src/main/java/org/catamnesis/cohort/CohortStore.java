@@ -36,6 +36,7 @@ public final class CohortStore {
     }
 
     public Cohort evaluate(CohortDefinition definition) {
+        session.require(Operation.PREVIEW_COHORTS);
         return session.database().snapshot(sql -> evaluate(sql, definition));
     }
 

@@ -4,6 +4,8 @@ import static org.catamnesis.clinic.schema.Tables.VISIT;
 
 import java.util.List;
 import java.util.function.Consumer;
+import org.catamnesis.access.Action;
+import org.catamnesis.access.AuditEvent;
 import org.catamnesis.access.Operation;
 import org.catamnesis.access.Session;
 import org.catamnesis.clinic.AppendedRows;
@@ -22,6 +24,14 @@ public final class VisitStore {
     public VisitStore(Session session) {
         this.session = session;
         this.sealed = session.seals().fields();
+    }
+
+    /** Records one visit; the id of the record given is not used. */
+    public void append(Visit visit) {
+        session.run(
+                Operation.RECORD_VISITS,
+                AuditEvent.of(Action.VISIT_RECORDED).patient(visit.patientId()),
+                sql -> appendAll(sql, List.of(visit)));
     }
 
     /** Appends many new ones; the ids of the records given are not used. */

@@ -95,6 +95,7 @@ public final class TransplantStore {
 
     /** Every graft of the clinic, for lists and cohorts. */
     public List<Transplant> all() {
+        session.require(Operation.VIEW_PATIENTS);
         return session.database()
                 .read(sql -> sql.selectFrom(TRANSPLANT)
                         .where(AppendedRows.inForce(TRANSPLANT))

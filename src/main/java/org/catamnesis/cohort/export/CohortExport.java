@@ -54,7 +54,9 @@ public final class CohortExport {
      *     FOLDER_READ_ONLY, CANCELLED
      */
     public ExportResult run(ExportRequest request, ExportProgress progress) {
-        if (!mayRun()) throw new ProblemException(Problem.NOT_ALLOWED);
+        session.require(Operation.APPROVE_EXPORT);
+        session.require(Operation.ASK_FOR_EXPORT);
+        if (!session.seals().openNames()) throw new ProblemException(Problem.NOT_ALLOWED);
         CohortDefinition definition = new CohortDefinitionStore(session).save(request.definition());
         String exportId = UUID.randomUUID().toString();
         try (ExportFolder folder = ExportFolder.begin(request.folder(), exportId)) {
