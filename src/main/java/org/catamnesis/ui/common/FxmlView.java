@@ -32,6 +32,7 @@ public enum FxmlView {
     RESULTS("results"),
     RESULT_ENTRY("result_entry"),
     REVIEW("review"),
+    SECURITY("security"),
     SETTINGS("settings"),
     SHELL("shell"),
     SIGN_IN("sign_in"),

@@ -24,7 +24,9 @@ import org.catamnesis.ui.patients.PatientPage;
 import org.catamnesis.ui.patients.PatientsScreen;
 import org.catamnesis.ui.people.PeopleScreen;
 import org.catamnesis.ui.results.ResultsScreen;
+import org.catamnesis.ui.security.SecurityScreen;
 import org.catamnesis.ui.settings.SettingsScreen;
+import org.catamnesis.ui.start.StartFlow;
 import org.catamnesis.ui.trend.TrendScreen;
 
 /** Which screens there are, for somebody who is signed in; a new screen or section adds its line here. */
@@ -79,6 +81,12 @@ public final class FloorPlan {
         }
         if (rooms.session().may(Operation.READ_AUDIT)) {
             sections.add(new AuditScreen(desk, rooms));
+        }
+        if (rooms.session().may(Operation.CHANGE_SETTINGS)) {
+            sections.add(new SecurityScreen(
+                    desk,
+                    rooms,
+                    (code, next) -> StartFlow.codePage(desk, rooms.clinic().name(), code, next)));
         }
         sections.add(new ClinicScreen(desk, rooms));
         sections.add(new PasswordScreen(desk, rooms));

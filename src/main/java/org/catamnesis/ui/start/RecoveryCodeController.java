@@ -1,23 +1,22 @@
 package org.catamnesis.ui.start;
 
 import java.util.List;
-import java.util.Map;
 import javafx.fxml.FXML;
 import javafx.print.Printer;
 import javafx.print.PrinterJob;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
-import javafx.scene.input.Clipboard;
-import javafx.scene.input.DataFormat;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 import javafx.stage.FileChooser;
+import org.catamnesis.ui.common.Desk;
 import org.catamnesis.ui.common.Fonts;
 import org.catamnesis.ui.common.Words;
 
 /** The page that shows the recovery code, once. */
 final class RecoveryCodeController {
+    private final Desk desk;
     private final Words words;
     private final RecoveryCodeModel model;
     private final String clinicName;
@@ -44,8 +43,9 @@ final class RecoveryCodeController {
     @FXML
     private Button go;
 
-    RecoveryCodeController(Words words, RecoveryCodeModel model, String clinicName, Runnable next) {
-        this.words = words;
+    RecoveryCodeController(Desk desk, RecoveryCodeModel model, String clinicName, Runnable next) {
+        this.desk = desk;
+        this.words = desk.words();
         this.model = model;
         this.clinicName = clinicName;
         this.next = next;
@@ -68,7 +68,7 @@ final class RecoveryCodeController {
 
     @FXML
     private void copy() {
-        Clipboard.getSystemClipboard().setContent(Map.of(DataFormat.PLAIN_TEXT, model.code()));
+        desk.copies().put(model.code());
         model.say("recovery-code.copied");
     }
 

@@ -77,12 +77,19 @@ public final class StartFlow {
     public void showCode(ClinicDoor.Created created) {
         desk.tasks()
                 .run(() -> ClinicOpening.info(created.session().database()).name())
-                .onSuccess(clinic -> {
-                    var model = new RecoveryCodeModel(desk.tasks(), created.recoveryCode());
-                    Runnable next = () -> signedIn.accept(created.session());
-                    show(FxmlView.RECOVERY_CODE, new RecoveryCodeController(desk.words(), model, clinic, next));
-                })
+                .onSuccess(clinic ->
+                        show(codePage(desk, clinic, created.recoveryCode(), () -> signedIn.accept(created.session()))))
                 .start();
+    }
+
+    /**
+     * The page of a recovery code that was just made.
+     *
+     * @param next what follows once a part of it was typed, which only one who kept it can
+     */
+    public static Parent codePage(Desk desk, String clinicName, String code, Runnable next) {
+        var model = new RecoveryCodeModel(desk.tasks(), code);
+        return desk.views().load(FxmlView.RECOVERY_CODE, new RecoveryCodeController(desk, model, clinicName, next));
     }
 
     /** Shows a form that another room made. */
