@@ -126,6 +126,11 @@ public final class ClinicDatabase implements AutoCloseable {
         return engine instanceof PostgresServer server ? Optional.of(server.address()) : Optional.empty();
     }
 
+    /** How many workstations have it open now, this one among them. */
+    public int workstations() {
+        return read(engine::workstations);
+    }
+
     /** From now on this user's password alone leads here from this workstation; a file needs nothing of the kind. */
     public void keepWayIn(String user, char[] userPassword) {
         if (engine instanceof PostgresServer server && folder.hasServer())

@@ -29,6 +29,9 @@ sealed interface Engine extends AutoCloseable permits SqliteFile, PostgresServer
     /** Leaves nothing behind of rows that were deleted, as far as that is in its hands. */
     void forgetDeleted() throws SQLException;
 
+    /** How many workstations have it open now, this one among them. */
+    int workstations(DSLContext sql);
+
     @Override
     void close() throws SQLException, InterruptedException;
 }

@@ -140,6 +140,14 @@ final class PostgresServer implements Engine {
     }
 
     @Override
+    public int workstations(DSLContext sql) {
+        return sql.fetchSingle("""
+                        select count(*) from pg_locks where locktype = 'advisory' and classid = {0}
+                        and database = (select oid from pg_database where datname = current_database())
+                        """, org.jooq.impl.DSL.inline(NODE_LOCK)).get(0, Integer.class);
+    }
+
+    @Override
     public void close() throws SQLException {
         pool.close();
         holder.close();

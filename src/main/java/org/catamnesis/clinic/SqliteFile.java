@@ -80,6 +80,11 @@ final class SqliteFile implements Engine {
     }
 
     @Override
+    public int workstations(DSLContext sql) {
+        return 1;
+    }
+
+    @Override
     public void close() throws SQLException, InterruptedException {
         writing.lock();
         try {

@@ -16,6 +16,7 @@ import org.catamnesis.ui.common.PatientSection;
 import org.catamnesis.ui.common.PatientText;
 import org.catamnesis.ui.common.Rooms;
 import org.catamnesis.ui.common.Screen;
+import org.catamnesis.ui.database.DatabaseScreen;
 import org.catamnesis.ui.documents.DocumentsScreen;
 import org.catamnesis.ui.inbox.InboxScreen;
 import org.catamnesis.ui.overview.OverviewScreen;
@@ -53,12 +54,12 @@ public final class FloorPlan {
                 rooms.session().may(Operation.VIEW_PATIENTS),
                 lock,
                 signOut);
-        Shell shell = new Shell(desk, signedIn, screens(), this::open, this::search);
+        Shell shell = new Shell(desk, signedIn, screens(signOut), this::open, this::search);
         new Elsewhere(desk, rooms, shell.model()).watch();
         return shell;
     }
 
-    private List<Screen> screens() {
+    private List<Screen> screens(Runnable signOut) {
         List<Screen> screens = new ArrayList<>();
         if (rooms.session().may(Operation.VIEW_PATIENTS)) {
             screens.add(new PatientsScreen(desk, rooms));
@@ -69,12 +70,12 @@ public final class FloorPlan {
         if (rooms.session().may(Operation.PREVIEW_COHORTS)) {
             screens.add(new CohortsScreen(desk, rooms));
         }
-        screens.add(new SettingsScreen(desk, settings()));
+        screens.add(new SettingsScreen(desk, settings(signOut)));
         return screens;
     }
 
     /** The sections of the settings that this user may open, in the order of their list. */
-    private List<Screen> settings() {
+    private List<Screen> settings(Runnable signOut) {
         List<Screen> sections = new ArrayList<>();
         if (rooms.session().may(Operation.MANAGE_USERS)) {
             sections.add(new PeopleScreen(desk, rooms));
@@ -89,6 +90,9 @@ public final class FloorPlan {
                     (code, next) -> StartFlow.codePage(desk, rooms.clinic().name(), code, next)));
         }
         sections.add(new ClinicScreen(desk, rooms));
+        if (rooms.session().may(Operation.CHANGE_SETTINGS)) {
+            sections.add(new DatabaseScreen(desk, rooms, signOut));
+        }
         sections.add(new PasswordScreen(desk, rooms));
         return sections;
     }

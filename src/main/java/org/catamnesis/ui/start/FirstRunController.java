@@ -89,4 +89,9 @@ final class FirstRunController {
     private void openExisting() {
         flow.chooseClinic(model.folder().get());
     }
+
+    @FXML
+    private void joinServer() {
+        flow.showJoin(model.folder().get());
+    }
 }

@@ -121,4 +121,10 @@ final class SignInController {
         model.leave();
         flow.showFirstRun(model.folder());
     }
+
+    @FXML
+    private void joinServer() {
+        model.leave();
+        flow.showJoin(model.folder());
+    }
 }

@@ -14,6 +14,7 @@ import org.catamnesis.clinic.ClinicFolder;
 import org.catamnesis.clinic.ClinicOpening;
 import org.catamnesis.ui.common.Desk;
 import org.catamnesis.ui.common.FxmlView;
+import org.catamnesis.ui.common.ServerForm;
 
 /** The way from an empty screen into a clinic: make one or open one, sign in, or come back with the recovery code. */
 public final class StartFlow {
@@ -61,9 +62,19 @@ public final class StartFlow {
     }
 
     void showFirstRun(Path folder) {
-        Path free = new ClinicFolder(folder).hasClinic() ? folder.resolveSibling(folder.getFileName() + "-2") : folder;
-        var model = new FirstRunModel(desk.tasks(), door, free, this::showCode);
+        var model = new FirstRunModel(desk.tasks(), door, free(folder), this::showCode);
         show(FxmlView.FIRST_RUN, new FirstRunController(desk.words(), model, this));
+    }
+
+    /** Asks for the server of a clinic that other workstations use already. */
+    void showJoin(Path folder) {
+        Path free = free(folder);
+        var model = new JoinModel(desk.tasks(), free, this::begin);
+        show(FxmlView.JOIN, new JoinController(desk.words(), model, new ServerForm(desk), this));
+    }
+
+    private static Path free(Path folder) {
+        return new ClinicFolder(folder).hasClinic() ? folder.resolveSibling(folder.getFileName() + "-2") : folder;
     }
 
     /** Lets go of the clinic that waits for somebody to sign in. */

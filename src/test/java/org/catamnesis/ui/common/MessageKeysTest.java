@@ -32,6 +32,7 @@ class MessageKeysTest {
             "paper.", // report.PaperKind
             "relation.", // patient.Relation
             "role.", // access.Role
+            "server.tls-", // clinic.ServerAddress.Tls
             "sex.", // patient.Sex
             "password.", // ui.common.PasswordStrength
             "problem.", // language.Problem
