@@ -1,7 +1,6 @@
 package org.catamnesis.access;
 
 import java.nio.file.Path;
-import java.util.function.BooleanSupplier;
 import org.catamnesis.clinic.ClinicDatabase;
 import org.catamnesis.clinic.ClinicFolder;
 import org.catamnesis.clinic.ClinicInfo;
@@ -17,11 +16,7 @@ import org.catamnesis.language.ProblemException;
 
 /** Takes a clinic to a PostgreSQL server, or a workstation to a clinic that is on one already. */
 public final class ServerMove {
-    private final BooleanSupplier onScreenThread;
-
-    public ServerMove(BooleanSupplier onScreenThread) {
-        this.onScreenThread = onScreenThread;
-    }
+    private ServerMove() {}
 
     /**
      * Moves the clinic of this session from its file to an empty database on a server, by a backup and a restore with
@@ -31,7 +26,8 @@ public final class ServerMove {
      * @throws ProblemException SERVER_UNREACHABLE, SERVER_REFUSED, SERVER_NOT_EMPTY, RESTORE_DIFFERS and others; the
      *     clinic is then in its file as before
      */
-    public BackupSummary move(Session session, ServerAddress server, String password, RowCount.Listener listener) {
+    public static BackupSummary move(
+            Session session, ServerAddress server, String password, RowCount.Listener listener) {
         session.require(Operation.CHANGE_SETTINGS);
         Backups backups = new Backups(session);
         backups.folder().make();
@@ -50,9 +46,8 @@ public final class ServerMove {
         });
     }
 
-    private void prove(Session session, ServerAddress server, String password, BackupSummary summary) {
-        ClinicOpening clinics = new ClinicOpening(session.database().clock(), onScreenThread);
-        try (ClinicDatabase moved = clinics.open(session.database().folder(), server, password)) {
+    private static void prove(Session session, ServerAddress server, String password, BackupSummary summary) {
+        try (ClinicDatabase moved = session.database().openAt(server, password)) {
             Session there = new Session(moved, session.account(), session.keys());
             // First, so that the head of the trail stands outside as well.
             there.record(AuditEvent.of(Action.RESTORED).detail(summary.rows() + " rows"), _ -> null);

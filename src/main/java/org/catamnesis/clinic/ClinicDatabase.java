@@ -126,6 +126,11 @@ public final class ClinicDatabase implements AutoCloseable {
         return engine instanceof PostgresServer server ? Optional.of(server.address()) : Optional.empty();
     }
 
+    /** Opens the clinic on a server from the same folder, by the same clock. */
+    public ClinicDatabase openAt(ServerAddress address, String password) {
+        return open(folder, address, password, clock, onScreenThread);
+    }
+
     /** How many workstations have it open now, this one among them. */
     public int workstations() {
         return read(engine::workstations);

@@ -74,14 +74,10 @@ class ServerMoveTest {
         return new DocumentStore(session, new ResultStore(session));
     }
 
-    private static ServerMove move() {
-        return new ServerMove(() -> false);
-    }
-
     @Test
     void theClinicIsOnTheServerAsItWasInItsFile() {
         ServerAddress server = TestServer.empty();
-        BackupSummary summary = move().move(clinic.session(), server, PASSWORD, (_, _) -> {});
+        BackupSummary summary = ServerMove.move(clinic.session(), server, PASSWORD, (_, _) -> {});
         assertTrue(summary.rows() > 10);
         clinic.close();
         Entrance entrance = TestClinic.door().entrance(clinic.folder());
@@ -101,7 +97,7 @@ class ServerMoveTest {
     @Test
     void aSecondWorkstationJoinsAndBothSeeOneClinic() {
         ServerAddress server = TestServer.empty();
-        move().move(clinic.session(), server, PASSWORD, (_, _) -> {});
+        ServerMove.move(clinic.session(), server, PASSWORD, (_, _) -> {});
         ClinicFolder second = new ClinicFolder(folder.resolve("second"));
         ClinicInfo joined = ServerMove.join(second, server, PASSWORD);
         assertEquals("Test clinic", joined.name());
@@ -116,10 +112,11 @@ class ServerMoveTest {
     void whereThereIsSomethingAlreadyTheClinicStaysWhereItIs() {
         ServerAddress taken = TestServer.empty();
         try (TestClinic other = new TestClinic(folder.resolve("other"))) {
-            move().move(other.session(), taken, PASSWORD, (_, _) -> {});
+            ServerMove.move(other.session(), taken, PASSWORD, (_, _) -> {});
         }
         assertEquals(
-                Problem.SERVER_NOT_EMPTY, problem(() -> move().move(clinic.session(), taken, PASSWORD, (_, _) -> {})));
+                Problem.SERVER_NOT_EMPTY,
+                problem(() -> ServerMove.move(clinic.session(), taken, PASSWORD, (_, _) -> {})));
         assertFalse(clinic.folder().hasServer());
         assertEquals(List.of(patient), new PatientStore(clinic.session()).all());
         assertEquals(List.of(), Verification.run(clinic.session()).findings());
@@ -133,7 +130,7 @@ class ServerMoveTest {
         AtomicInteger told = new AtomicInteger();
         assertThrows(
                 IllegalStateException.class,
-                () -> move().move(clinic.session(), server, PASSWORD, (_, _) -> {
+                () -> ServerMove.move(clinic.session(), server, PASSWORD, (_, _) -> {
                     // The backup tells first, then the server fills.
                     if (told.incrementAndGet() > 1) throw new IllegalStateException("called off");
                 }));

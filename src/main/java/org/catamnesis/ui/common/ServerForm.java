@@ -17,6 +17,7 @@ import org.catamnesis.clinic.ServerAddress.Tls;
 
 /** Where a server is and how it is to prove who it is, as one types it. */
 public final class ServerForm {
+    private static final String USUAL_PORT = "5432";
     private static final int PORTS = 65_536;
     private final Words words;
     private final Parent root;
@@ -61,6 +62,7 @@ public final class ServerForm {
     private void initialize() {
         Choices.fill(tls, words, ServerForm::key, List.of(Tls.values()));
         tls.setValue(Tls.VERIFY_FULL);
+        port.setText(USUAL_PORT);
         var verifies = tls.valueProperty().isEqualTo(Tls.VERIFY_FULL);
         certificateBox.visibleProperty().bind(verifies);
         certificateBox.managedProperty().bind(verifies);

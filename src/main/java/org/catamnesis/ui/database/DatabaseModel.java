@@ -1,7 +1,6 @@
 package org.catamnesis.ui.database;
 
 import java.util.Optional;
-import javafx.application.Platform;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyIntegerProperty;
@@ -88,8 +87,7 @@ final class DatabaseModel {
     /** Moves the clinic there; then the session ends and the sign-in leads to the server. */
     void move(ServerAddress server, String password) {
         begin();
-        var move = new ServerMove(Platform::isFxApplicationThread);
-        tasks.run(progress -> move.move(session, server, password, (done, total) -> {
+        tasks.run(progress -> ServerMove.move(session, server, password, (done, total) -> {
                     progress.step(done, total);
                     progress.check();
                 }))
