@@ -22,17 +22,39 @@ public final class TestServer {
     private TestServer() {}
 
     private static final class Running {
+        static final Path FILES = files();
         static final EmbeddedPostgres SERVER = start();
+
+        private static Path files() {
+            try {
+                return Files.createTempDirectory("test-server");
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
 
         private static EmbeddedPostgres start() {
             try {
                 return EmbeddedPostgres.builder()
+                        .setDataDirectory(FILES)
+                        .setCleanDataDirectory(true)
                         .setServerConfig("fsync", "off")
                         .setServerConfig("synchronous_commit", "off")
                         .start();
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
             }
+        }
+    }
+
+    /** Where the server keeps its tables and its log of changes, all of it on disk when this returns. */
+    public static Path files() {
+        try (Connection connection = Running.SERVER.getPostgresDatabase().getConnection();
+                var statement = connection.createStatement()) {
+            statement.execute("checkpoint");
+            return Running.FILES;
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
         }
     }
 

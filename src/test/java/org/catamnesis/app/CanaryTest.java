@@ -1,7 +1,6 @@
 package org.catamnesis.app;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.nio.charset.Charset;
@@ -13,12 +12,15 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.stream.Stream;
 import org.catamnesis.access.Action;
 import org.catamnesis.access.AuditEvent;
+import org.catamnesis.access.Backups;
+import org.catamnesis.access.ErasureStore;
 import org.catamnesis.access.Operation;
 import org.catamnesis.access.TestClinic;
-import org.catamnesis.clinic.schema.Tables;
+import org.catamnesis.access.TestEngine;
+import org.catamnesis.access.TestServer;
+import org.catamnesis.cohort.StudySubjectStore;
 import org.catamnesis.followup.Visit;
 import org.catamnesis.patient.ClinicalEvent;
 import org.catamnesis.patient.Demographics;
@@ -29,41 +31,76 @@ import org.catamnesis.patient.PatientContact;
 import org.catamnesis.patient.PatientIdentifier;
 import org.catamnesis.patient.Relation;
 import org.catamnesis.patient.Sex;
+import org.catamnesis.report.Filing;
+import org.catamnesis.report.PaperKind;
 import org.catamnesis.report.ReportDocument;
 import org.catamnesis.ui.common.Rooms;
 import org.jooq.Field;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.Parameter;
+import org.junit.jupiter.params.ParameterizedClass;
+import org.junit.jupiter.params.provider.EnumSource;
 
 /** Plants words that occur nowhere else in every sealed field and looks for them in every file, in three encodings. */
+@ParameterizedClass
+@EnumSource(TestEngine.class)
 class CanaryTest {
-    private static final List<Charset> ENCODINGS =
-            List.of(StandardCharsets.UTF_8, StandardCharsets.UTF_16LE, StandardCharsets.UTF_16BE);
+    @Parameter
+    TestEngine engine;
 
     @TempDir
     Path folder;
 
+    private static final Set<String> KEYS =
+            Set.of("mac", "last_mac", "salt", "wrapped", "record_key", "identity_key", "public_key", "private_key");
     private final List<String> canaries = new ArrayList<>();
 
     @Test
-    void noCanaryIsLeftInAnyFile() throws IOException {
-        TestClinic clinic = new TestClinic(folder);
-        try (Workstation workstation = new Workstation(clinic.session())) {
+    void noCanaryIsLeftInAnyFileOrLine() throws IOException {
+        TestClinic clinic = new TestClinic(folder, engine);
+        Path place = clinic.folder().path();
+        try (Lines lines = new Lines();
+                Workstation workstation = new Workstation(clinic.session())) {
             plant(workstation.rooms());
-            assertNowhere(clinic.folder().path());
+            assertEquals(Set.of(), emptySealedColumns(clinic), "sealed, but nothing was planted");
+            new Backups(clinic.session()).make(folder.resolve("clinic.backup"), (_, _) -> {});
+            CanaryHunt hunt = new CanaryHunt(canaries);
+            assertEquals(List.of(), hunt.in(folder), place + " while open");
+            assertEquals(List.of(), lines.with(canaries));
+            if (engine == TestEngine.POSTGRESQL) assertEquals(List.of(), hunt.in(TestServer.files()), "the server");
         }
-        assertNowhere(clinic.folder().path());
+        assertEquals(List.of(), new CanaryHunt(canaries).in(folder), place + " when closed");
+    }
+
+    /** A hunt that finds nothing where something is proves nothing. */
+    @Test
+    void theHuntFindsWhatIsThere() throws IOException {
+        for (Charset encoding : CanaryHunt.ENCODINGS) {
+            Path file = folder.resolve(encoding.name());
+            Files.write(file, ("x".repeat(70_000) + "金丝雀").getBytes(encoding));
+            assertEquals(List.of("金丝雀 in " + encoding.name()), new CanaryHunt(List.of("金丝雀", "鸟")).in(file));
+        }
+    }
+
+    private static Set<String> emptySealedColumns(TestClinic clinic) {
+        Set<String> empty = new TreeSet<>();
+        for (var table : org.catamnesis.clinic.schema.DefaultSchema.DEFAULT_SCHEMA.getTables())
+            for (Field<?> field : table.fields())
+                if (field.getType() == byte[].class
+                        && !KEYS.contains(field.getName())
+                        && clinic.session().database().<Boolean>read(sql -> !sql.fetchExists(table, field.isNotNull())))
+                    empty.add(table.getName() + "." + field.getName());
+        return empty;
     }
 
     /** A column of bytes that is neither sealed nor a key has no place in the schema. */
     @Test
     void everySealedColumnHasItsCanary() {
         Set<String> sealed = new TreeSet<>();
-        Set<String> keys =
-                Set.of("mac", "last_mac", "salt", "wrapped", "record_key", "identity_key", "public_key", "private_key");
         for (var table : org.catamnesis.clinic.schema.DefaultSchema.DEFAULT_SCHEMA.getTables())
             for (Field<?> field : table.fields())
-                if (field.getType() == byte[].class && !keys.contains(field.getName()))
+                if (field.getType() == byte[].class && !KEYS.contains(field.getName()))
                     sealed.add(table.getName() + "." + field.getName());
         assertEquals(
                 Set.of(
@@ -151,31 +188,22 @@ class CanaryTest {
         ReportDocument received = rooms.documents().receive(canary("金丝雀报告.pdf"), "application/pdf", content);
         ReportDocument read = rooms.documents().saveReading(received, canary("读数金丝雀") + canary("Rowcanary"), 1);
         rooms.documents().accept(read, patient.id(), List.of());
-        assertEquals(1, rooms.session().database().<Integer>read(sql -> sql.fetchCount(Tables.DOCUMENT)));
+        rooms.documents()
+                .attach(
+                        patient.id(),
+                        canary("金丝雀信件.pdf"),
+                        "application/pdf",
+                        canary("信件金丝雀").getBytes(StandardCharsets.UTF_8),
+                        1,
+                        new Filing(PaperKind.LETTER, canary("标题金丝雀") + canary("Titlecanary"), null));
+        new ErasureStore(rooms.session()).ask(latin.id(), canary("抹除金丝雀") + canary("Erasurecanary"));
+        canaries.addAll(new StudySubjectStore(rooms.session())
+                .ids("canary project", List.of(patient.id()))
+                .values());
     }
 
     private String canary(String text) {
         canaries.add(text);
         return text;
-    }
-
-    private void assertNowhere(Path root) throws IOException {
-        try (Stream<Path> files = Files.walk(root)) {
-            for (Path file : files.filter(Files::isRegularFile).toList()) {
-                byte[] bytes = Files.readAllBytes(file);
-                for (String canary : canaries)
-                    for (Charset encoding : ENCODINGS)
-                        assertTrue(indexOf(bytes, canary.getBytes(encoding)) < 0, canary + " in " + file.getFileName());
-            }
-        }
-    }
-
-    private static int indexOf(byte[] text, byte[] part) {
-        outer:
-        for (int i = 0; i <= text.length - part.length; i++) {
-            for (int j = 0; j < part.length; j++) if (text[i + j] != part[j]) continue outer;
-            return i;
-        }
-        return -1;
     }
 }
