@@ -29,7 +29,13 @@ public final class ClinicDoor {
 
     public Created create(ClinicFolder folder, String clinicName, boolean demo, NewAccount first, char[] password) {
         requireLength(password);
-        return found(clinics.create(folder, clinicName, demo), first, password);
+        ClinicDatabase database = clinics.create(folder, clinicName, demo);
+        try {
+            return found(database, first, password);
+        } catch (RuntimeException e) {
+            database.discard();
+            throw e;
+        }
     }
 
     /** Gives a clinic that has no user its keys and its first one. */

@@ -58,7 +58,12 @@ public final class ClinicDatabase implements AutoCloseable {
     /** Makes an empty clinic file in this folder; it has no user yet and so no keys. */
     static ClinicDatabase create(ClinicFolder folder, Clock clock, BooleanSupplier onScreenThread) {
         folder.create();
-        return open(folder, clock, onScreenThread);
+        try {
+            return open(folder, clock, onScreenThread);
+        } catch (RuntimeException e) {
+            folder.discard();
+            throw e;
+        }
     }
 
     /**
@@ -107,6 +112,12 @@ public final class ClinicDatabase implements AutoCloseable {
         } catch (SQLException | RuntimeException e) {
             throw DatabaseProblems.of(e);
         }
+    }
+
+    /** Closes a clinic that could not be made whole, and takes away what there is of it. */
+    public void discard() {
+        close();
+        folder.discard();
     }
 
     public ClinicFolder folder() {

@@ -6,11 +6,21 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.PosixFileAttributeView;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.util.List;
 import org.catamnesis.language.Problem;
 import org.catamnesis.language.ProblemException;
 
 /** The folder of one clinic: only its owner may enter it (0700) and read its files (0600). */
 public record ClinicFolder(Path path) {
+    private static final int FULL_BYTES = 16 * 1024;
+    private static final List<String> MADE = List.of(
+            "clinic.sqlite",
+            "clinic.sqlite-wal",
+            "clinic.sqlite-shm",
+            "clinic.sqlite-journal",
+            "clinic.head",
+            "clinic.head.new",
+            "clinic.lock");
 
     public Path database() {
         return path.resolve("clinic.sqlite");
@@ -47,7 +57,32 @@ public record ClinicFolder(Path path) {
             Files.createFile(database());
             restrict(database(), "rw-------");
         } catch (IOException e) {
-            throw new ProblemException(Problem.FOLDER_READ_ONLY, e);
+            discard();
+            throw refused(e);
+        }
+    }
+
+    /** Takes away what a clinic that could not be made has left; others find the folder as if nothing had been tried. */
+    void discard() {
+        for (String name : MADE) {
+            try {
+                Files.deleteIfExists(path.resolve(name));
+            } catch (IOException _) {
+                // What cannot be written cannot be deleted either.
+            }
+        }
+    }
+
+    /** What the system said when a file of this folder could not be written. */
+    ProblemException refused(IOException reason) {
+        return new ProblemException(isFull() ? Problem.DISK_FULL : Problem.FOLDER_READ_ONLY, reason);
+    }
+
+    private boolean isFull() {
+        try {
+            return Files.isWritable(path) && Files.getFileStore(path).getUsableSpace() < FULL_BYTES;
+        } catch (IOException _) {
+            return false;
         }
     }
 

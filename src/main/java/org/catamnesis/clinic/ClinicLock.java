@@ -28,18 +28,25 @@ final class ClinicLock implements AutoCloseable {
         try {
             FileChannel channel = FileChannel.open(
                     folder.lockFile(), StandardOpenOption.CREATE, StandardOpenOption.READ, StandardOpenOption.WRITE);
-            FileLock lock = tryLock(channel);
-            if (lock == null) {
+            try {
+                return take(folder, channel, clock);
+            } catch (IOException | RuntimeException e) {
+                // Closing frees the lock: on a full disk there is one whose holder could not be written down.
                 channel.close();
-                throw new ProblemException(Problem.CLINIC_OPEN_ELSEWHERE, holder(folder));
+                throw e;
             }
-            ClinicFolder.restrict(folder.lockFile(), "rw-------");
-            channel.truncate(0);
-            channel.write(ByteBuffer.wrap(describe(clock).getBytes(StandardCharsets.UTF_8)));
-            return new ClinicLock(channel, lock);
         } catch (IOException e) {
-            throw new ProblemException(Problem.FOLDER_READ_ONLY, e);
+            throw folder.refused(e);
         }
+    }
+
+    private static ClinicLock take(ClinicFolder folder, FileChannel channel, Clock clock) throws IOException {
+        FileLock lock = tryLock(channel);
+        if (lock == null) throw new ProblemException(Problem.CLINIC_OPEN_ELSEWHERE, holder(folder));
+        ClinicFolder.restrict(folder.lockFile(), "rw-------");
+        channel.truncate(0);
+        channel.write(ByteBuffer.wrap(describe(clock).getBytes(StandardCharsets.UTF_8)));
+        return new ClinicLock(channel, lock);
     }
 
     private static FileLock tryLock(FileChannel channel) throws IOException {

@@ -27,7 +27,13 @@ public final class ClinicOpening {
 
     /** An empty clinic without keys or users. */
     public ClinicDatabase create(ClinicFolder folder, String name, boolean demo) {
-        return found(ClinicDatabase.create(folder, clock, onScreenThread), name, demo);
+        ClinicDatabase database = ClinicDatabase.create(folder, clock, onScreenThread);
+        try {
+            return found(database, name, demo);
+        } catch (RuntimeException e) {
+            database.discard();
+            throw e;
+        }
     }
 
     /** The same in an empty database on a server. */
