@@ -22,7 +22,7 @@ import org.catamnesis.language.ProblemException;
 /**
  * Brings a backup back as a clinic in a new place, on the word of somebody who may restore in it. All is proved before
  * the clinic is there: the tables against the backup, the rows against their MACs, the audit trail against its head. What
- * fails leaves nothing behind.
+ * fails leaves nothing behind; what was out of order in the clinic already is told.
  */
 public final class ClinicRestore {
     private final Clock clock;
@@ -37,8 +37,9 @@ public final class ClinicRestore {
      * What came back.
      *
      * @param erasedAgain patients who had been erased since the backup was made, and are again
+     * @param verified what was found out of order, which was so when the backup was made
      */
-    public record Restored(ClinicFolder folder, BackupSummary summary, int erasedAgain) {}
+    public record Restored(ClinicFolder folder, BackupSummary summary, int erasedAgain, Verified verified) {}
 
     /**
      * Restores into a folder that is empty or does not exist.
@@ -54,6 +55,14 @@ public final class ClinicRestore {
         return restore(backup, target, user, keys, erased, listener);
     }
 
+    /** The same for somebody who is signed in to the clinic that the backup is of and whose erasures hold. */
+    public Restored restore(Session session, Path file, ClinicFolder target, RowCount.Listener listener) {
+        session.require(Operation.RESTORE);
+        BackupFile backup = BackupFile.open(file);
+        String user = session.account().userName();
+        return restore(backup, target, user, session.keys(), new ErasureStore(session).confirmed(), listener);
+    }
+
     private Restored restore(
             BackupFile backup,
             ClinicFolder target,
@@ -63,12 +72,17 @@ public final class ClinicRestore {
             RowCount.Listener listener) {
         try (Staging staging = Staging.in(target)) {
             BackupSummary summary = staging.load(backup, keys, listener);
-            int again = prove(staging, backup, user, keys, erased, summary);
-            return new Restored(staging.keep(), summary, again);
+            return prove(staging, backup, user, keys, erased, summary).at(staging.keep());
         }
     }
 
-    private int prove(
+    private record Proof(BackupSummary summary, int erasedAgain, Verified verified) {
+        Restored at(ClinicFolder folder) {
+            return new Restored(folder, summary, erasedAgain, verified);
+        }
+    }
+
+    private Proof prove(
             Staging staging, BackupFile backup, String user, ClinicKeys keys, Set<Long> erased, BackupSummary summary) {
         try (ClinicDatabase database = staging.open(clinics)) {
             Session session = new Session(database, mayRestore(database, user, keys), keys);
@@ -78,7 +92,7 @@ public final class ClinicRestore {
             AuditEvent event = AuditEvent.of(Action.RESTORED).detail(summary.rows() + " rows");
             int again = session.record(event, sql -> new ErasureStore(session).again(sql, list.patients()));
             database.forgetDeleted();
-            return again;
+            return new Proof(summary, again, Verification.run(session));
         }
     }
 
@@ -117,14 +131,14 @@ public final class ClinicRestore {
                     Operation.RESTORE,
                     AuditEvent.of(Action.RESTORE_DRILLED)
                             .detail(restored.summary().rows() + " rows"));
-            return new Drill(restored.summary(), (clock.millis() - begun) / 1000.0);
+            return new Drill(restored.summary(), restored.verified(), (clock.millis() - begun) / 1000.0);
         } finally {
             PrivateFiles.deleteQuietly(place);
         }
     }
 
     /** A backup that came back whole, and how many seconds that took. */
-    public record Drill(BackupSummary summary, double seconds) {}
+    public record Drill(BackupSummary summary, Verified verified, double seconds) {}
 
     private static Path temporary() {
         try {

@@ -8,7 +8,9 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.catamnesis.access.Backups;
 import org.catamnesis.access.ClinicDoor;
+import org.catamnesis.access.ErasureStore;
 import org.catamnesis.access.NewAccount;
 import org.catamnesis.access.Role;
 import org.catamnesis.clinic.ClinicFolder;
@@ -47,8 +49,11 @@ public final class PictureTour implements AutoCloseable {
                 false,
                 new NewAccount("doctor", "Dr. Demo", EnumSet.allOf(Role.class)),
                 DemoUsers.PASSWORD.toCharArray());
-        try (Workstation workstation = open()) {
+        try (Workstation workstation = open(DemoUsers.DOCTOR)) {
             receive(workstation.rooms());
+        }
+        try (Workstation workstation = open(DemoUsers.ADMINISTRATOR)) {
+            new Backups(workstation.rooms().session()).make((_, _) -> {});
         }
     }
 
@@ -56,18 +61,23 @@ public final class PictureTour implements AutoCloseable {
     public List<Path> walk(Language language, Appearance appearance, Path out, double scale) {
         ScreenTour tour = new ScreenTour(language, appearance, out, scale);
         tour.start(door, clinic.path(), empty, fresh);
-        try (Workstation workstation = open()) {
+        try (Workstation workstation = open(DemoUsers.DOCTOR)) {
             workstation.rooms().directory().load();
             tour.clinic(workstation.rooms());
+        }
+        try (Workstation workstation = open(DemoUsers.ADMINISTRATOR)) {
+            tour.settings(workstation.rooms());
         }
         return tour.taken();
     }
 
-    private Workstation open() {
-        return Workstation.open(door, clinic, DemoUsers.DOCTOR, DemoUsers.PASSWORD.toCharArray(), Optional.empty());
+    private Workstation open(String user) {
+        return Workstation.open(door, clinic, user, DemoUsers.PASSWORD.toCharArray(), Optional.empty());
     }
 
     private void receive(Rooms rooms) {
+        long patient = rooms.patients().all().getLast().id();
+        new ErasureStore(rooms.session()).ask(patient, "asked for in writing, letter on file");
         Intake intake = new Intake(rooms.documents(), rooms.reports());
         try (Stream<Path> files = Files.list(clinic.path().resolve("reports"))) {
             files.filter(file -> file.toString().endsWith(".pdf"))

@@ -56,6 +56,8 @@ final class RestoreCommand implements Callable<Integer> {
                 .audit()
                 .ifPresent(head -> out.println(messages.text("restore.audit", head.entries(), head.lastMac())));
         if (restored.erasedAgain() > 0) out.println(messages.text("restore.erased", restored.erasedAgain()));
-        return Commands.DONE;
+        var err = spec.commandLine().getErr();
+        restored.verified().findings().forEach(finding -> err.println(finding.text(messages)));
+        return restored.verified().intact() ? Commands.DONE : Commands.WITH_PROBLEMS;
     }
 }

@@ -3,6 +3,7 @@ package org.catamnesis.ui.common;
 /** Every view that is described in FXML; a new one adds its line here and its file in {@code /fxml}. */
 public enum FxmlView {
     AUDIT("audit"),
+    BACKUP("backup"),
     CLINIC("clinic"),
     COHORTS("cohorts"),
     COHORT_ANSWER("cohort_answer"),

@@ -10,6 +10,8 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.GridPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.catamnesis.patient.PatientIdentifier;
@@ -64,6 +66,9 @@ final class RecordController {
     @FXML
     private Label problem;
 
+    @FXML
+    private HBox erasure;
+
     RecordController(Words words, Rooms rooms, RecordModel model, RecordForms forms, MergedNotes mergedNotes) {
         this.words = words;
         this.rooms = rooms;
@@ -82,6 +87,12 @@ final class RecordController {
         words.problem(problem, model.problem());
         model.content().subscribe(_ -> write());
         words.messages().subscribe(this::write);
+    }
+
+    /** What stands at the foot of the record. */
+    void foot(HBox row) {
+        HBox.setHgrow(row, Priority.ALWAYS);
+        erasure.getChildren().setAll(row);
     }
 
     /** Shows another page in the place of the record; null for the record. */

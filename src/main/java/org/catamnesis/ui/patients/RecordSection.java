@@ -20,6 +20,7 @@ final class RecordSection implements Screen {
         forms = new RecordForms(desk, rooms, model);
         var controller = new RecordController(desk.words(), rooms, model, forms, new MergedNotes(desk, rooms, model));
         root = desk.views().load(FxmlView.RECORD, controller);
+        controller.foot(ErasureRow.of(desk, rooms.session(), patientId));
     }
 
     @Override

@@ -1,14 +1,22 @@
 package org.catamnesis.ui.shell;
 
+import java.nio.file.Path;
+import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import org.catamnesis.access.Backups;
 import org.catamnesis.access.Operation;
 import org.catamnesis.patient.Patient;
 import org.catamnesis.patient.PatientIndex;
 import org.catamnesis.patient.SearchMatch;
 import org.catamnesis.ui.audit.AuditScreen;
+import org.catamnesis.ui.backup.BackupScreen;
+import org.catamnesis.ui.backup.BackupWatch;
 import org.catamnesis.ui.clinic.ClinicScreen;
 import org.catamnesis.ui.cohorts.CohortsScreen;
 import org.catamnesis.ui.common.Desk;
@@ -35,10 +43,23 @@ public final class FloorPlan {
     private static final int HITS = 12;
     private final Desk desk;
     private final Rooms rooms;
+    private final Consumer<Path> enter;
+    private final ObjectProperty<LocalDateTime> backedUp = new SimpleObjectProperty<>();
 
     public FloorPlan(Desk desk, Rooms rooms) {
+        this(desk, rooms, _ -> {});
+    }
+
+    /** @param enter leaves this clinic and goes to the one in a folder, such as one that was restored */
+    public FloorPlan(Desk desk, Rooms rooms, Consumer<Path> enter) {
         this.desk = desk;
         this.rooms = rooms;
+        this.enter = enter;
+    }
+
+    /** Makes backups while this clinic is open. */
+    public BackupWatch backups() {
+        return new BackupWatch(desk, rooms.session(), backedUp);
     }
 
     /** The window of this clinic. */
@@ -53,7 +74,12 @@ public final class FloorPlan {
                 rooms.clinic().name(),
                 rooms.session().may(Operation.VIEW_PATIENTS),
                 lock,
-                signOut);
+                signOut,
+                backedUp);
+        desk.tasks()
+                .run(() -> new Backups(rooms.session()).settings().last())
+                .onSuccess(last -> backedUp.set(last.orElse(null)))
+                .start();
         Shell shell = new Shell(desk, signedIn, screens(signOut), this::open, this::search);
         new Elsewhere(desk, rooms, shell.model()).watch();
         return shell;
@@ -82,6 +108,9 @@ public final class FloorPlan {
         }
         if (rooms.session().may(Operation.READ_AUDIT)) {
             sections.add(new AuditScreen(desk, rooms));
+        }
+        if (rooms.session().may(Operation.BACK_UP)) {
+            sections.add(new BackupScreen(desk, rooms, backedUp, enter));
         }
         if (rooms.session().may(Operation.CHANGE_SETTINGS)) {
             sections.add(new SecurityScreen(

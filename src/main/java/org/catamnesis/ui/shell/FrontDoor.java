@@ -12,6 +12,7 @@ import org.catamnesis.access.LockSettings;
 import org.catamnesis.access.SealedDraft;
 import org.catamnesis.access.Session;
 import org.catamnesis.clinic.ClinicDatabase;
+import org.catamnesis.ui.backup.BackupWatch;
 import org.catamnesis.ui.common.Desk;
 import org.catamnesis.ui.common.Draft;
 import org.catamnesis.ui.common.ProblemPage;
@@ -29,6 +30,7 @@ public final class FrontDoor {
     private final StartFlow start;
     private final Map<Long, SealedDraft> kept = new HashMap<>();
     private Optional<OpenClinic> open = Optional.empty();
+    private Optional<BackupWatch> backups = Optional.empty();
 
     /**
      * @param furnish builds the rooms for a session; called away from the screen
@@ -58,6 +60,7 @@ public final class FrontDoor {
 
     /** Closes the clinic that is open, if one is, and waits for it; for the end of the program. */
     public void close() {
+        backups.ifPresent(BackupWatch::stop);
         open.ifPresent(clinic -> clinic.close().run());
         open = Optional.empty();
     }
@@ -82,13 +85,18 @@ public final class FrontDoor {
         open = Optional.of(clinic);
         entered.accept(folder);
         Desk inside = desk.inside();
-        Runnable[] lock = new Runnable[1];
-        Shell shell = new FloorPlan(inside, clinic.rooms()).shell(() -> lock[0].run(), () -> {
+        Consumer<Path> leave = next -> {
+            backups.ifPresent(BackupWatch::stop);
             inside.leave();
-            leave(folder, clinic.close());
-        });
+            leave(next, clinic.close());
+        };
+        Runnable[] lock = new Runnable[1];
+        FloorPlan floor = new FloorPlan(inside, clinic.rooms(), leave);
+        Shell shell = floor.shell(() -> lock[0].run(), () -> leave.accept(folder));
         lock[0] = () -> lock(session, clinic, shell, inside);
         window.show(shell, inside, Duration.minutes(furnished.lockMinutes()), lock[0]);
+        backups = Optional.of(floor.backups());
+        backups.get().look();
         Optional.ofNullable(kept.remove(session.account().id()))
                 .flatMap(session::open)
                 .ifPresent(draft -> shell.resume(Draft.of(draft)));
@@ -96,6 +104,7 @@ public final class FrontDoor {
 
     /** Leaves nothing of a patient in the window or in memory but what was not saved, sealed for its owner. */
     private void lock(Session session, OpenClinic clinic, Shell shell, Desk inside) {
+        backups.ifPresent(BackupWatch::stop);
         kept.put(session.account().id(), session.seal(shell.unsaved().text()));
         desk.copies().clear();
         Path folder = session.database().folder().path();

@@ -20,6 +20,7 @@ import org.catamnesis.ui.common.Rooms;
 import org.catamnesis.ui.common.Screen;
 import org.catamnesis.ui.common.Toolkit;
 import org.catamnesis.ui.patients.PatientsScreen;
+import org.catamnesis.ui.settings.SettingsScreen;
 import org.catamnesis.ui.start.StartFlow;
 
 /** Walks through every screen of a clinic in one language and appearance, and takes a picture of each. */
@@ -112,6 +113,17 @@ public final class ScreenTour {
                 return null;
             });
         }
+    }
+
+    /** What an administrator sets up and looks after. */
+    public void settings(Rooms rooms) {
+        var shell = Toolkit.call(() -> new FloorPlan(desk, rooms).shell(() -> {}));
+        Stage stage = stage(Toolkit.call(() -> pictures.scene(shell.root())));
+        shell.model().room("settings").map(SettingsScreen.class::cast).orElseThrow().sections().stream()
+                .map(Screen::name)
+                .forEach(section -> step(
+                        stage, "settings-" + section, () -> desk.navigator().go(new Place.Settings(section))));
+        end(stage);
     }
 
     private static TextField find(Scene scene, String id) {

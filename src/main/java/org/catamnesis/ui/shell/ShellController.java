@@ -50,6 +50,9 @@ final class ShellController {
     private Label clinic;
 
     @FXML
+    private Label backedUp;
+
+    @FXML
     private HBox work;
 
     @FXML
@@ -72,6 +75,7 @@ final class ShellController {
     private void initialize() {
         who.setText(signedIn.userName());
         clinic.setText(signedIn.clinicName());
+        new BackedUpText(desk.words(), signedIn.backedUp()).show(backedUp);
         new Rail(desk.words(), model).fill(rooms);
         new Tools(desk, this::showKeys, signedIn.lock(), signedIn.signOut()).fill(tools);
         new TabStrip(desk.words(), model, tabs).follow();
