@@ -17,13 +17,11 @@ import org.catamnesis.clinic.backup.RowCount;
 /** Backups of the open clinic: by hand, and by the clock for whoever is signed in. */
 public final class Backups {
     private final Session session;
-    private final String clinicUid;
     private final ClinicSettingStore saved;
     private final ErasureStore erasures;
 
     public Backups(Session session) {
         this.session = session;
-        this.clinicUid = ClinicOpening.info(session.database()).uid();
         this.saved = new ClinicSettingStore(session.database());
         this.erasures = new ErasureStore(session);
     }
@@ -86,16 +84,20 @@ public final class Backups {
 
     /** Writes down beside the backups who was erased. */
     void keepErasures(Path folder) {
-        ErasureList.read(folder, clinicUid, session.seals())
+        ErasureList.read(folder, clinicUid(), session.seals())
                 .with(erasures.confirmed())
                 .write(folder, session.seals());
     }
 
     public BackupFolder folder() {
-        return new BackupFolder(settings().folder(), clinicUid);
+        return new BackupFolder(settings().folder(), clinicUid());
     }
 
     private LocalDateTime now() {
         return LocalDateTime.now(session.database().clock()).truncatedTo(ChronoUnit.SECONDS);
+    }
+
+    private String clinicUid() {
+        return ClinicOpening.info(session.database()).uid();
     }
 }

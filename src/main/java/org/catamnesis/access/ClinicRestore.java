@@ -33,6 +33,12 @@ public final class ClinicRestore {
         this.clinics = new ClinicOpening(clock, onScreenThread);
     }
 
+    /** For work beside an open clinic. */
+    public ClinicRestore(ClinicDatabase beside) {
+        this.clock = beside.clock();
+        this.clinics = beside.others();
+    }
+
     /**
      * What came back.
      *

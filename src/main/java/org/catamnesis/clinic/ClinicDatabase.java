@@ -120,6 +120,11 @@ public final class ClinicDatabase implements AutoCloseable {
         folder.discard();
     }
 
+    /** Opens other clinics by the same clock and the same rule for threads. */
+    public ClinicOpening others() {
+        return new ClinicOpening(clock, onScreenThread);
+    }
+
     public ClinicFolder folder() {
         return folder;
     }

@@ -43,8 +43,7 @@ final class BackupModel {
         this.last = last;
         this.backups = new Backups(session);
         this.erasures = new ErasureStore(session);
-        this.restore =
-                new ClinicRestore(session.database().clock(), javafx.application.Platform::isFxApplicationThread);
+        this.restore = new ClinicRestore(session.database());
     }
 
     ReadOnlyObjectProperty<BackupPage> page() {
