@@ -169,7 +169,10 @@ public final class DocumentStore {
 
     /** Says whose a document is before anybody reviewed it. */
     public ReportDocument assign(ReportDocument seen, long patientId) {
-        return change(seen, Action.DOCUMENT_ASSIGNED, (sql, row) -> assign(sql, row, patientId));
+        return change(seen, Action.DOCUMENT_ASSIGNED, (sql, row) -> {
+            assign(sql, row, patientId);
+            Change.of(sql).patient(patientId);
+        });
     }
 
     /** Back into the inbox as it was before its review; the results that came with it are taken back. */
@@ -228,8 +231,9 @@ public final class DocumentStore {
         byte[] content = sealed.openBytes(sql, before, DOCUMENT.CONTENT, id, row.getContent());
         String fileName = sealed.open(sql, before, DOCUMENT.FILE_NAME, id, row.getFileName());
         String reading = sealed.open(sql, before, DOCUMENT.CANDIDATES, id, row.getCandidates());
+        String title = sealed.open(sql, before, DOCUMENT.TITLE, id, row.getTitle());
         row.setPatientId(patientId);
-        Change.of(sql).patient(patientId);
+        row.setTitle(sealed.seal(sql, patientId, DOCUMENT.TITLE, id, title));
         row.setContent(sealed.sealBytes(sql, patientId, DOCUMENT.CONTENT, id, content));
         row.setFileName(sealed.seal(sql, patientId, DOCUMENT.FILE_NAME, id, fileName));
         row.setCandidates(sealed.seal(sql, patientId, DOCUMENT.CANDIDATES, id, reading));

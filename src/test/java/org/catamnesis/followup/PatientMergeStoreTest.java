@@ -49,6 +49,8 @@ import org.catamnesis.patient.Sex;
 import org.catamnesis.patient.Transplant;
 import org.catamnesis.patient.TransplantStore;
 import org.catamnesis.report.DocumentStore;
+import org.catamnesis.report.Filing;
+import org.catamnesis.report.PaperKind;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -232,6 +234,9 @@ class PatientMergeStoreTest {
                 documents.receive("f" + number, "application/pdf", ("pdf " + number).getBytes(StandardCharsets.UTF_8));
         var source = new ResultSource(received.id(), new PageRegion(1, 2, 3, 4, 5));
         documents.accept(received, id, List.of(result(id, String.valueOf(number), source)));
+        byte[] letter = ("letter " + number).getBytes(StandardCharsets.UTF_8);
+        Filing filing = new Filing(PaperKind.LETTER, "title " + number, DAY);
+        documents.attach(id, "l" + number, "application/pdf", letter, 1, filing);
         return patient;
     }
 

@@ -1,5 +1,6 @@
 package org.catamnesis.ui.documents;
 
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.scene.Parent;
@@ -17,13 +18,14 @@ import org.kordamp.ikonli.material2.Material2OutlinedAL;
 /** The section of a patient's page with the documents that results came from. */
 public final class DocumentsScreen implements Screen {
     private final DocumentsModel model;
+    private final DocumentActions actions;
     private final DocumentsController controller;
     private final Parent root;
 
     public DocumentsScreen(Desk desk, Rooms rooms, long patientId) {
         var page = new PageModel(desk.tasks(), new PagePictures(rooms.documents(), rooms.reader()));
         model = new DocumentsModel(desk.tasks(), rooms.documents(), page, patientId);
-        var actions = new DocumentActions(desk, rooms, patientId, model);
+        actions = new DocumentActions(desk, rooms, patientId, model);
         controller = new DocumentsController(
                 desk.words(), model, page, actions, document -> desk.navigator().document(document.id()));
         root = desk.views().load(FxmlView.DOCUMENTS, controller);
@@ -53,6 +55,11 @@ public final class DocumentsScreen implements Screen {
     public void onShow() {
         model.load();
         controller.focus();
+    }
+
+    /** Asks how a file from the disk is to be filed with the patient, and does it. */
+    public void attach(Path file) {
+        actions.attach(file);
     }
 
     @Override

@@ -89,6 +89,7 @@ public final class ScreenTour {
                 .ifPresent(
                         document -> step(stage, "review", () -> desk.navigator().document(document.id())));
         step(stage, "search", () -> find(stage.getScene(), "#search").setText("zh"));
+        foundByOthers(stage, rooms, patient);
         step(stage, "patients-nobody", () -> {
             find(stage.getScene(), "#search").clear();
             shell.model().room("patients").ifPresent(shell.model()::show);
@@ -103,16 +104,42 @@ public final class ScreenTour {
 
     /** The forms of a record, and the page that merges two. */
     private void record(Stage stage, long patient) {
-        for (String form : List.of("addGraft", "addDiagnosis", "addEvent", "addContact", "mergeRecords")) {
-            step(stage, "record-" + form, () -> {
-                desk.navigator().go(new Place.Patient(patient, "record"));
-                ((Button) stage.getScene().lookup("#" + form)).fire();
-            });
-            Toolkit.call(() -> {
-                ((Button) stage.getScene().lookup("#cancel")).fire();
-                return null;
-            });
-        }
+        for (String form : List.of("addGraft", "addDiagnosis", "addEvent", "addContact", "mergeRecords"))
+            form(stage, patient, "record", form);
+        form(stage, patient, "documents", "refile");
+        form(stage, patient, "documents", "move");
+    }
+
+    /** A page that stands in the place of a section until it is left. */
+    private void form(Stage stage, long patient, String section, String button) {
+        Toolkit.call(() -> {
+            desk.navigator().go(new Place.Patient(patient, section));
+            return null;
+        });
+        Toolkit.awaitEnd(desk.tasks().busy());
+        step(stage, section + '-' + button, () -> {
+            ((Button) stage.getScene().lookup("#" + button)).fire();
+            if (stage.getScene().lookup("#chooserText") instanceof TextField chooser) chooser.setText("S0000");
+        });
+        Toolkit.call(() -> {
+            ((Button) stage.getScene().lookup("#cancel")).fire();
+            return null;
+        });
+    }
+
+    /** The search by somebody around the patient, and by a number of another desk. */
+    private void foundByOthers(Stage stage, Rooms rooms, long patient) {
+        rooms.contacts().ofPatient(patient).stream()
+                .findFirst()
+                .ifPresent(contact -> step(
+                        stage,
+                        "search-contact",
+                        () -> find(stage.getScene(), "#search").setText(contact.name())));
+        step(stage, "patients-found-by", () -> {
+            find(stage.getScene(), "#search").clear();
+            desk.navigator().go(new Place.Room("patients"));
+            find(stage.getScene(), "#filter").setText("m0000");
+        });
     }
 
     /** What an administrator sets up and looks after. */

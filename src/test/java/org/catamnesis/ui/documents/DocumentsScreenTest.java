@@ -4,12 +4,21 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.awt.image.BufferedImage;
+import java.io.IOException;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import javafx.scene.Scene;
+import javafx.scene.control.Button;
+import javafx.scene.control.ComboBox;
 import javafx.scene.control.TableView;
+import javafx.scene.control.TextField;
 import javafx.scene.shape.Rectangle;
+import javax.imageio.ImageIO;
 import org.catamnesis.language.Language;
+import org.catamnesis.report.Filing;
+import org.catamnesis.report.PaperKind;
 import org.catamnesis.report.ReportDocument;
 import org.catamnesis.ui.common.Appearance;
 import org.catamnesis.ui.common.Desk;
@@ -20,6 +29,7 @@ import org.catamnesis.ui.shell.FloorPlan;
 import org.catamnesis.ui.shell.Screenshots;
 import org.catamnesis.ui.shell.Shell;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -63,6 +73,56 @@ class DocumentsScreenTest {
         assertEquals(
                 language == Language.CHINESE ? "已审核" : "Reviewed",
                 table.getColumns().get(3).getCellData(0));
+    }
+
+    @Test
+    void aPictureIsAttachedShownFiledOtherwiseAndGivenToWhomItBelongs() throws IOException {
+        clinic = new ReviewClinic(folder);
+        clinic.rooms().directory().load();
+        Path file = folder.resolve("ct.png");
+        ImageIO.write(new BufferedImage(80, 60, BufferedImage.TYPE_INT_RGB), "png", file.toFile());
+        Desk desk = Desk.sameThread(Language.CHINESE, Appearance.LIGHT);
+        var screen = new DocumentsScreen(desk, clinic.rooms(), clinic.zhang.id());
+        var scene = new Scene(screen.root(), 1280, 600);
+        screen.onShow();
+        screen.attach(file);
+        layout(scene);
+        choose(scene, PaperKind.IMAGING);
+        ((TextField) scene.lookup("#name")).setText("腹部 CT");
+        ((TextField) scene.lookup("#day")).setText("2026-08-01");
+        press(scene, "#save");
+        Filing filed = new Filing(PaperKind.IMAGING, "腹部 CT", LocalDate.of(2026, 8, 1));
+        ReportDocument attached =
+                clinic.rooms().documents().ofPatient(clinic.zhang.id()).getFirst();
+        assertEquals(filed, attached.filing());
+        var table = (TableView<?>) scene.lookup("#table");
+        assertEquals(
+                List.of("2026-08-01", "影像", "腹部 CT", "已归档"),
+                table.getColumns().stream().map(column -> column.getCellData(0)).toList());
+
+        press(scene, "#refile");
+        choose(scene, PaperKind.PATHOLOGY);
+        press(scene, "#save");
+        assertEquals("病理", table.getColumns().get(1).getCellData(0));
+
+        press(scene, "#move");
+        ((TextField) scene.lookup("#chooserText")).setText("S000125");
+        ((TextField) scene.lookup("#reason")).setText("归错患者");
+        press(scene, ".form #move");
+        assertEquals(1, clinic.rooms().documents().ofPatient(clinic.li.id()).size());
+        assertEquals(0, table.getItems().size());
+        desk.notifications().shown().getLast().action().run();
+        assertEquals(1, table.getItems().size());
+    }
+
+    @SuppressWarnings("unchecked")
+    private static void choose(Scene scene, PaperKind kind) {
+        ((ComboBox<PaperKind>) scene.lookup("#kind")).setValue(kind);
+    }
+
+    private static void press(Scene scene, String id) {
+        ((Button) scene.lookup(id)).fire();
+        layout(scene);
     }
 
     private static void layout(Scene scene) {

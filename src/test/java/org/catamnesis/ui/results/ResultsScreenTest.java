@@ -24,6 +24,7 @@ import org.catamnesis.lab.LabResult;
 import org.catamnesis.lab.ResultHistoryStore;
 import org.catamnesis.language.Language;
 import org.catamnesis.patient.Demographics;
+import org.catamnesis.patient.PatientIdentifier;
 import org.catamnesis.patient.Sex;
 import org.catamnesis.ui.common.Appearance;
 import org.catamnesis.ui.common.Desk;
@@ -78,6 +79,35 @@ class ResultsScreenTest {
         assertTrue(spoken().startsWith("ALT 26 U/L · 参考区间"), spoken());
         press("#sheet", KeyCode.PAGE_DOWN);
         assertTrue(spoken().startsWith("从未见过的项目 12 AU"), spoken());
+    }
+
+    @Test
+    void resultsAreGivenToThePatientWhoseTheyAreAndComeBack() {
+        long other = rooms.directory()
+                .add(
+                        Demographics.of("测试乙", Sex.FEMALE, null),
+                        List.of(new PatientIdentifier(PatientIdentifier.MRN, "S000777")))
+                .id();
+        int before = results().size();
+        press("#sheet", KeyCode.DOWN);
+        ((Button) scene.lookup("#move")).fire();
+        lay();
+        type("#chooserText", "777");
+        type("#reason", "录入同名患者");
+        ((Button) scene.lookup(".form #move")).fire();
+        lay();
+        assertEquals(before - 1, results().size());
+        assertEquals(
+                "68",
+                rooms.results()
+                        .ofPatient(other)
+                        .getFirst()
+                        .measurement()
+                        .value()
+                        .text());
+        desk.notifications().shown().getLast().action().run();
+        assertEquals(before, results().size());
+        assertEquals(List.of(), rooms.results().ofPatient(other));
     }
 
     @Test
