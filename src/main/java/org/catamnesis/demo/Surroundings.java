@@ -43,7 +43,7 @@ final class Surroundings {
 
     Surroundings(DemoPerson person) {
         this.person = person;
-        dice = new Dice(DemoClinic.SEED + APART, person.number());
+        dice = new Dice(DemoClinic.SEED + APART * (person.number() + 1), person.number());
     }
 
     /** The record number first; about half have others too. */

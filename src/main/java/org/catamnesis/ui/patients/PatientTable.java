@@ -52,6 +52,8 @@ final class PatientTable {
                 128,
                 "quiet",
                 patient -> text(patient.demographics().phone()));
+        // A phone that answers stands among what was found, which takes its room while one types.
+        table.getColumns().getLast().visibleProperty().bind(model.filter().isEmpty());
         add(
                 table,
                 "patients.found-by",

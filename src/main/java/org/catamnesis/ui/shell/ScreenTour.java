@@ -112,19 +112,22 @@ public final class ScreenTour {
 
     /** A page that stands in the place of a section until it is left. */
     private void form(Stage stage, long patient, String section, String button) {
+        quietly(() -> desk.navigator().go(new Place.Patient(patient, section)));
+        quietly(() -> ((Button) stage.getScene().lookup("#" + button)).fire());
+        step(stage, section + '-' + button, () -> {
+            stage.getScene().getRoot().applyCss();
+            stage.getScene().getRoot().layout();
+            if (stage.getScene().lookup("#chooserText") instanceof TextField chooser) chooser.setText("S000007");
+        });
+        quietly(() -> ((Button) stage.getScene().lookup("#cancel")).fire());
+    }
+
+    private void quietly(Runnable action) {
         Toolkit.call(() -> {
-            desk.navigator().go(new Place.Patient(patient, section));
+            action.run();
             return null;
         });
         Toolkit.awaitEnd(desk.tasks().busy());
-        step(stage, section + '-' + button, () -> {
-            ((Button) stage.getScene().lookup("#" + button)).fire();
-            if (stage.getScene().lookup("#chooserText") instanceof TextField chooser) chooser.setText("S0000");
-        });
-        Toolkit.call(() -> {
-            ((Button) stage.getScene().lookup("#cancel")).fire();
-            return null;
-        });
     }
 
     /** The search by somebody around the patient, and by a number of another desk. */
