@@ -1,10 +1,13 @@
 package org.catamnesis.clinic;
 
+import java.security.cert.CertificateException;
 import java.sql.SQLException;
 import java.sql.SQLTransientConnectionException;
+import javax.net.ssl.SSLException;
 import org.catamnesis.language.Problem;
 import org.catamnesis.language.ProblemException;
 import org.postgresql.util.PSQLException;
+import org.postgresql.util.PSQLState;
 import org.sqlite.SQLiteErrorCode;
 import org.sqlite.SQLiteException;
 
@@ -24,12 +27,23 @@ final class DatabaseProblems {
             if (t instanceof SQLTransientConnectionException)
                 return new ProblemException(Problem.SERVER_UNREACHABLE, failure);
             if (t instanceof PSQLException postgres) {
-                Problem problem = of(String.valueOf(postgres.getSQLState()));
+                Problem problem =
+                        isUntrusted(postgres) ? Problem.SERVER_NOT_TRUSTED : of(String.valueOf(postgres.getSQLState()));
                 if (problem != null) return new ProblemException(problem, failure);
             }
         }
         if (failure instanceof RuntimeException unchecked) return unchecked;
         return new IllegalStateException(failure instanceof SQLException ? "database" : "clinic", failure);
+    }
+
+    /** The driver has no code of its own for any of this; a handshake that failed is among the causes. */
+    private static boolean isUntrusted(PSQLException failure) {
+        for (Throwable t = failure; t != null; t = t.getCause())
+            if (t instanceof SSLException || t instanceof CertificateException) return true;
+        // Translated, but both names stand in every language.
+        String said = String.valueOf(failure.getMessage());
+        return said.contains("HostnameVerifier")
+                || PSQLState.CONNECTION_REJECTED.getState().equals(failure.getSQLState()) && said.contains("SSL");
     }
 
     /** By class and code of the SQL standard, as PostgreSQL's appendix of error codes lists them. */

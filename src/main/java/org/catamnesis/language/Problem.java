@@ -35,6 +35,8 @@ public enum Problem {
     CLINIC_NEWER,
     /** The server of the clinic does not answer. */
     SERVER_UNREACHABLE,
+    /** The server encrypts nothing, or its certificate is not one that can be trusted for this name. */
+    SERVER_NOT_TRUSTED,
     /** The database on the server holds tables already, so a clinic cannot be moved there. */
     SERVER_NOT_EMPTY,
     /** The database on the server holds no clinic. */
