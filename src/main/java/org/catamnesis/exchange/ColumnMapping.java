@@ -1,7 +1,11 @@
 package org.catamnesis.exchange;
 
+import java.time.format.DateTimeFormatter;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import org.catamnesis.language.Problem;
+import org.catamnesis.language.ProblemException;
 
 /**
  * How another system's file of one sheet is to be read. {@code headers} leads from its header, in lower case, to our column;
@@ -22,6 +26,23 @@ public record ColumnMapping(
         ignored = List.copyOf(ignored);
         constants = Map.copyOf(constants);
         values = Map.copyOf(values);
+    }
+
+    /**
+     * The same, when a file of this sheet can be read with it.
+     *
+     * @throws ProblemException MAPPING_INCOMPLETE with the column that is neither mapped nor constant, DATE_PATTERN_WRONG
+     */
+    public ColumnMapping checked(Sheet sheet) {
+        for (String column : sheet.requiredColumns())
+            if (!headers.containsValue(column) && !constants.containsKey(column))
+                throw new ProblemException(Problem.MAPPING_INCOMPLETE, column);
+        try {
+            if (datePattern != null) DateTimeFormatter.ofPattern(datePattern, Locale.ROOT);
+        } catch (IllegalArgumentException e) {
+            throw new ProblemException(Problem.DATE_PATTERN_WRONG, e);
+        }
+        return this;
     }
 
     boolean ignores(String printed) {

@@ -119,6 +119,9 @@ public enum Problem {
     NO_SPREADSHEETS,
     MAPPING_UNKNOWN,
     MAPPING_UNREADABLE,
+    /** Arguments: the column that has to be mapped. */
+    MAPPING_INCOMPLETE,
+    DATE_PATTERN_WRONG,
     CANCELLED,
     /** Arguments: a code to quote. */
     UNEXPECTED;

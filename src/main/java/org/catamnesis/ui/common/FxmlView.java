@@ -40,6 +40,7 @@ public enum FxmlView {
     SETTINGS("settings"),
     SHELL("shell"),
     SIGN_IN("sign_in"),
+    SPREADSHEETS("spreadsheets"),
     TREND("trend");
 
     private final String name;

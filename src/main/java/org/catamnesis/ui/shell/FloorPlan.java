@@ -36,6 +36,7 @@ import org.catamnesis.ui.results.ResultsScreen;
 import org.catamnesis.ui.security.SecurityScreen;
 import org.catamnesis.ui.settings.SettingsScreen;
 import org.catamnesis.ui.start.StartFlow;
+import org.catamnesis.ui.spreadsheets.SpreadsheetsScreen;
 import org.catamnesis.ui.trend.TrendScreen;
 
 /** Which screens there are, for somebody who is signed in; a new screen or section adds its line here. */
@@ -117,6 +118,9 @@ public final class FloorPlan {
                     desk,
                     rooms,
                     (code, next) -> StartFlow.codePage(desk, rooms.clinic().name(), code, next)));
+        }
+        if (rooms.session().may(Operation.LOAD_SPREADSHEETS)) {
+            sections.add(new SpreadsheetsScreen(desk, rooms));
         }
         sections.add(new ClinicScreen(desk, rooms));
         if (rooms.session().may(Operation.CHANGE_SETTINGS)) {

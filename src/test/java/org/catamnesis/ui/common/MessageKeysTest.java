@@ -34,6 +34,7 @@ class MessageKeysTest {
             "role.", // access.Role
             "server.tls-", // clinic.ServerAddress.Tls
             "sex.", // patient.Sex
+            "sheet.", // exchange.Sheet
             "password.", // ui.common.PasswordStrength
             "problem.", // language.Problem
             "provenance.", // lab.Provenance
