@@ -15,6 +15,7 @@ import org.catamnesis.access.NewAccount;
 import org.catamnesis.access.Role;
 import org.catamnesis.clinic.ClinicFolder;
 import org.catamnesis.demo.DemoClinic;
+import org.catamnesis.demo.DemoSheets;
 import org.catamnesis.demo.DemoSize;
 import org.catamnesis.demo.DemoUsers;
 import org.catamnesis.language.Language;
@@ -32,6 +33,7 @@ public final class PictureTour implements AutoCloseable {
     private final ClinicDoor door;
     private final ClinicFolder clinic;
     private final Path empty;
+    private final Path sheets;
     private final ClinicDoor.Created fresh;
 
     /** @param folder an empty one, for the clinics of the tour */
@@ -39,6 +41,8 @@ public final class PictureTour implements AutoCloseable {
         door = new ClinicDoor(clock, Workstation.noScreen());
         clinic = new ClinicFolder(folder.resolve("demo"));
         empty = folder.resolve("clinic");
+        sheets = folder.resolve("sheets");
+        DemoSheets.write(sheets);
         new DemoClinic(clock, Workstation.noScreen())
                 .create(clinic, new DemoSize(PATIENTS, 0), (_, _) -> {})
                 .database()
@@ -63,7 +67,7 @@ public final class PictureTour implements AutoCloseable {
         tour.start(door, clinic.path(), empty, fresh);
         try (Workstation workstation = open(DemoUsers.DOCTOR)) {
             workstation.rooms().directory().load();
-            tour.clinic(workstation.rooms());
+            tour.clinic(workstation.rooms(), sheets);
         }
         try (Workstation workstation = open(DemoUsers.ADMINISTRATOR)) {
             tour.settings(workstation.rooms());

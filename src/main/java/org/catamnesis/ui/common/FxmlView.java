@@ -10,6 +10,7 @@ public enum FxmlView {
     COHORT_DEFINITION("cohort_definition"),
     COHORT_EXPORT("cohort_export"),
     COHORT_HISTORY("cohort_history"),
+    COLUMN_MAPPING("column_mapping"),
     CONTACT_FORM("contact_form"),
     DATABASE("database"),
     DIAGNOSIS_FORM("diagnosis_form"),

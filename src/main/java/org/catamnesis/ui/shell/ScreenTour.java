@@ -21,6 +21,7 @@ import org.catamnesis.ui.common.Screen;
 import org.catamnesis.ui.common.Toolkit;
 import org.catamnesis.ui.patients.PatientsScreen;
 import org.catamnesis.ui.settings.SettingsScreen;
+import org.catamnesis.ui.spreadsheets.SpreadsheetsScreen;
 import org.catamnesis.ui.start.StartFlow;
 
 /** Walks through every screen of a clinic in one language and appearance, and takes a picture of each. */
@@ -61,8 +62,12 @@ public final class ScreenTour {
         end(stage);
     }
 
-    /** Everything behind the sign-in. */
-    public void clinic(Rooms rooms) {
+    /**
+     * Everything behind the sign-in.
+     *
+     * @param sheets a folder of spreadsheets to look through
+     */
+    public void clinic(Rooms rooms, Path sheets) {
         long patient = richest(rooms);
         var floor = new FloorPlan(desk, rooms);
         var shell = Toolkit.call(() -> floor.shell(() -> {}));
@@ -88,6 +93,7 @@ public final class ScreenTour {
                 .findFirst()
                 .ifPresent(
                         document -> step(stage, "review", () -> desk.navigator().document(document.id())));
+        spreadsheets(stage, shell, sheets);
         step(stage, "search", () -> find(stage.getScene(), "#search").setText("zh"));
         foundByOthers(stage, rooms, patient);
         step(stage, "patients-nobody", () -> {
@@ -154,6 +160,18 @@ public final class ScreenTour {
                 .forEach(section -> step(
                         stage, "settings-" + section, () -> desk.navigator().go(new Place.Settings(section))));
         end(stage);
+    }
+
+    private void spreadsheets(Stage stage, Shell shell, Path sheets) {
+        step(stage, "spreadsheets", () -> desk.navigator().go(new Place.Settings("spreadsheets")));
+        shell.model().room("settings").map(SettingsScreen.class::cast).stream()
+                .flatMap(settings -> settings.sections().stream())
+                .filter(SpreadsheetsScreen.class::isInstance)
+                .map(SpreadsheetsScreen.class::cast)
+                .forEach(screen -> {
+                    step(stage, "spreadsheets-bad", () -> screen.look(sheets));
+                    step(stage, "column-mapping", screen::editMappings);
+                });
     }
 
     private static TextField find(Scene scene, String id) {

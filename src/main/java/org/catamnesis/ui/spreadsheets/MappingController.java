@@ -146,6 +146,10 @@ final class MappingController {
         return label;
     }
 
+    List<MappingLine> lines() {
+        return lines;
+    }
+
     @FXML
     private void readHeaders() {
         files.file(grid.getScene().getWindow(), words.now("spreadsheets.read-headers"))

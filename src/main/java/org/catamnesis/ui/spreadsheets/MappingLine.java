@@ -24,9 +24,9 @@ final class MappingLine {
         header.setEditable(true);
         header.getItems().setAll(headers);
         header.setPrefWidth(230);
-        words.prompt(header.getEditor(), "spreadsheets.their-column");
-        words.prompt(constant, "spreadsheets.always");
-        words.prompt(values, "spreadsheets.means");
+        header.getEditor().accessibleTextProperty().bind(words.text("spreadsheets.their-column"));
+        constant.accessibleTextProperty().bind(words.text("spreadsheets.always"));
+        values.accessibleTextProperty().bind(words.text("spreadsheets.means"));
         constant.setPrefWidth(150);
         values.setPrefWidth(260);
     }

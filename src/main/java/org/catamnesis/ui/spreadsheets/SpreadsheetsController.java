@@ -14,6 +14,7 @@ import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.util.StringConverter;
 import org.catamnesis.exchange.BadRow;
@@ -22,6 +23,7 @@ import org.catamnesis.exchange.SavedMapping;
 import org.catamnesis.exchange.SheetCount;
 import org.catamnesis.ui.common.Desk;
 import org.catamnesis.ui.common.FolderText;
+import org.catamnesis.ui.common.FxmlView;
 import org.catamnesis.ui.common.Words;
 
 /** The folder, what it would bring, what is wrong with it, and the button that loads it. */
@@ -75,7 +77,7 @@ final class SpreadsheetsController {
     private Button load;
 
     @FXML
-    private Node mappings;
+    private StackPane pages;
 
     SpreadsheetsController(Desk desk, SpreadsheetsModel model, FileChoice files, MappingController editor) {
         this.desk = desk;
@@ -110,6 +112,7 @@ final class SpreadsheetsController {
         mapping.valueProperty().subscribe(name -> {
             if (name != null) model.use(name);
         });
+        pages.getChildren().add(desk.views().load(FxmlView.COLUMN_MAPPING, editor));
         editor.onClose(() -> edit(false));
         edit(false);
         List.of(model.folder(), model.preview(), model.loaded(), model.busy(), model.skipBad())
@@ -118,6 +121,7 @@ final class SpreadsheetsController {
             fillMappings();
             follow();
         });
+        follow();
     }
 
     private void fillMappings() {
@@ -202,6 +206,7 @@ final class SpreadsheetsController {
         column.setSortable(false);
         column.setCellValueFactory(
                 cell -> Bindings.createStringBinding(() -> text.apply(cell.getValue()), words.messages()));
+        if (key.equals("spreadsheets.line")) column.getStyleClass().add("number");
         bad.getColumns().add(column);
     }
 
@@ -211,7 +216,8 @@ final class SpreadsheetsController {
     }
 
     private void edit(boolean now) {
-        mappings.getParent().getChildrenUnmodifiable().forEach(page -> show(page, now == (page == mappings)));
+        show(pages.getChildren().getFirst(), !now);
+        show(pages.getChildren().getLast(), now);
     }
 
     @FXML

@@ -17,6 +17,7 @@ import org.kordamp.ikonli.material2.Material2OutlinedMZ;
 public final class SpreadsheetsScreen implements Screen {
     private final SpreadsheetsModel model;
     private final SpreadsheetsController controller;
+    private final MappingController mapping;
     private final Parent root;
 
     public SpreadsheetsScreen(Desk desk, Rooms rooms) {
@@ -29,9 +30,9 @@ public final class SpreadsheetsScreen implements Screen {
                 new SpreadsheetStore(rooms.session(), rooms.catalogue()),
                 new ColumnMappingStore(rooms.session()),
                 rooms.directory());
-        var mapping = new MappingController(desk, model, files);
+        mapping = new MappingController(desk, model, files);
         controller = new SpreadsheetsController(desk, model, files, mapping);
-        root = desk.views().load(FxmlView.SPREADSHEETS, controller, mapping);
+        root = desk.views().load(FxmlView.SPREADSHEETS, controller);
     }
 
     @Override
@@ -72,6 +73,10 @@ public final class SpreadsheetsScreen implements Screen {
     /** Opens the editor of column mappings. */
     public void editMappings() {
         controller.editMappings();
+    }
+
+    List<MappingLine> lines() {
+        return mapping.lines();
     }
 
     SpreadsheetsModel model() {

@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.catamnesis.access.TestClinic;
 import org.catamnesis.app.Workstation;
+import org.catamnesis.demo.DemoSheets;
 import org.catamnesis.language.Language;
 import org.catamnesis.patient.Demographics;
 import org.catamnesis.patient.Sex;
@@ -25,7 +26,8 @@ class ScreenTourTest {
             var rooms = new Workstation(clinic.session()).rooms();
             rooms.directory().add(Demographics.of("测试一", Sex.FEMALE, LocalDate.of(1980, 2, 3)), List.of());
             var tour = new ScreenTour(Language.CHINESE, Appearance.DARK, home.resolve("pictures"), 1);
-            tour.clinic(rooms);
+            DemoSheets.write(home.resolve("sheets"));
+            tour.clinic(rooms, home.resolve("sheets"));
             List<String> names = tour.taken().stream()
                     .map(file -> file.getFileName().toString())
                     .toList();
@@ -34,7 +36,9 @@ class ScreenTourTest {
                             "patients-zh-dark.png",
                             "patient-trend-zh-dark.png",
                             "patient-record-zh-dark.png",
-                            "keys-zh-dark.png")),
+                            "keys-zh-dark.png",
+                            "spreadsheets-bad-zh-dark.png",
+                            "column-mapping-zh-dark.png")),
                     names::toString);
             for (Path file : tour.taken()) {
                 assertTrue(Files.size(file) > 5000, file::toString);
