@@ -91,10 +91,10 @@ final class SpreadsheetsController {
     private void initialize() {
         skipBad.selectedProperty().bindBidirectional(model.skipBad());
         words.problem(problem, model.problem());
-        column("spreadsheets.file", 190, BadRow::file);
-        column("spreadsheets.line", 60, row -> row.line() == 0 ? "" : Long.toString(row.line()));
-        column("spreadsheets.column", 130, BadRow::column);
-        column("spreadsheets.reason", 560, row -> row.words(words.messages().get()));
+        column("spreadsheets.file", 160, BadRow::file);
+        column("spreadsheets.line", 56, row -> row.line() == 0 ? "" : Long.toString(row.line()));
+        column("spreadsheets.column", 128, BadRow::column);
+        column("spreadsheets.reason", 730, row -> row.words(words.messages().get()));
         show(working, false);
         model.busy().subscribe(now -> show(working, now));
         mapping.setConverter(new StringConverter<>() {
