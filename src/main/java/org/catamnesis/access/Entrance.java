@@ -39,6 +39,14 @@ public final class Entrance implements AutoCloseable {
         return enter(user, newPassword, serverPassword, opened -> door.recover(opened, code, user, newPassword));
     }
 
+    /** Checks the clinic for an administrator; nobody is signed in by that. */
+    public Verified verify(String user, char[] password, Optional<String> serverPassword) {
+        if (!folder.hasServer()) return door.verify(file(), user, password);
+        try (ClinicDatabase opened = clinics.open(folder, user, password, serverPassword)) {
+            return door.verify(opened, user, password);
+        }
+    }
+
     private Session enter(
             String user, char[] password, Optional<String> serverPassword, Function<ClinicDatabase, Session> signIn) {
         if (!folder.hasServer()) return signIn.apply(file());

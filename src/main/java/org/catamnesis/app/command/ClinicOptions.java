@@ -3,9 +3,9 @@ package org.catamnesis.app.command;
 import java.nio.file.Path;
 import java.util.Optional;
 import org.catamnesis.access.ClinicDoor;
+import org.catamnesis.access.Entrance;
 import org.catamnesis.access.Verified;
 import org.catamnesis.app.Workstation;
-import org.catamnesis.clinic.ClinicDatabase;
 import org.catamnesis.clinic.ClinicFolder;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -41,8 +41,8 @@ final class ClinicOptions {
 
     /** Checks the clinic without signing in to it. */
     Verified verify(ClinicDoor door) {
-        try (ClinicDatabase database = door.open(new ClinicFolder(clinic))) {
-            return door.verify(database, who.user(), who.password());
+        try (Entrance entrance = door.entrance(new ClinicFolder(clinic))) {
+            return entrance.verify(who.user(), who.password(), serverPassword());
         }
     }
 }

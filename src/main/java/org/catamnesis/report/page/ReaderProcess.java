@@ -62,6 +62,9 @@ final class ReaderProcess implements AutoCloseable {
                 "-XX:+UseSerialGC",
                 "-XX:TieredStopAtLevel=1",
                 "-XX:-HeapDumpOnOutOfMemoryError",
+                "-XX:-CreateCoredumpOnCrash",
+                // What a document has done to this process is nobody's to read.
+                "-XX:+SuppressFatalErrorMessage",
                 "-XX:+DisableAttachMechanism",
                 "-Djava.awt.headless=true",
                 "-cp",
