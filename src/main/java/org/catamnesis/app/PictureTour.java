@@ -12,6 +12,7 @@ import org.catamnesis.access.Backups;
 import org.catamnesis.access.ClinicDoor;
 import org.catamnesis.access.ErasureStore;
 import org.catamnesis.access.NewAccount;
+import org.catamnesis.access.People;
 import org.catamnesis.access.Role;
 import org.catamnesis.clinic.ClinicFolder;
 import org.catamnesis.demo.DemoClinic;
@@ -58,6 +59,7 @@ public final class PictureTour implements AutoCloseable {
         }
         try (Workstation workstation = open(DemoUsers.ADMINISTRATOR)) {
             new Backups(workstation.rooms().session()).make((_, _) -> {});
+            employ(new People(workstation.rooms().session()));
         }
     }
 
@@ -77,6 +79,14 @@ public final class PictureTour implements AutoCloseable {
 
     private Workstation open(String user) {
         return Workstation.open(door, clinic, user, DemoUsers.PASSWORD.toCharArray(), Optional.empty());
+    }
+
+    /** One with a long name and many roles, and one who has left. */
+    private static void employ(People people) {
+        var many = EnumSet.of(Role.NURSE, Role.RESEARCHER, Role.ADMINISTRATOR);
+        people.add(new NewAccount("ouyang.wenjing", "欧阳文静（肝移植随访护士长）", many));
+        people.leave(people.add(new NewAccount("gone", "演示前同事 Left Demo", EnumSet.of(Role.NURSE)))
+                .account());
     }
 
     private void receive(Rooms rooms) {

@@ -7,6 +7,7 @@ import java.util.function.Function;
 import javafx.beans.binding.Bindings;
 import javafx.collections.FXCollections;
 import javafx.fxml.FXML;
+import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
@@ -35,6 +36,9 @@ final class AuditController {
 
     @FXML
     private Label count;
+
+    @FXML
+    private Button copy;
 
     @FXML
     private VBox verifiedBox;
@@ -93,11 +97,13 @@ final class AuditController {
         action.valueProperty().bindBidirectional(model.action());
         Choices.fill(action, desk.words(), AuditWords::key, List.of(Action.values()));
         table.getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
+        copy.disableProperty()
+                .bind(table.getSelectionModel().selectedItemProperty().isNull());
         column("audit.time", 150, entryWords::time);
         column("audit.who", 160, entryWords::who);
         column("audit.what", 180, entryWords::what);
-        column("audit.whose", 170, entryWords::whose);
-        column("audit.detail", 330, entryWords::detail);
+        column("audit.whose", 200, entryWords::whose);
+        column("audit.detail", 300, entryWords::detail);
         model.names().subscribe(this::people);
         model.lines().subscribe(lines -> {
             if (lines == null) return;

@@ -54,7 +54,7 @@ final class AuditWords {
         String named = USER.matcher(entry.detail())
                 .replaceAll(
                         found -> java.util.regex.Matcher.quoteReplacement(name(Long.parseLong(found.group(1))) + " ·"));
-        if (!named.contains(" ·")) return entry.detail();
+        if (!named.contains(" ·")) return known(entry.detail());
         return roles(named.endsWith(" ·") ? named.substring(0, named.length() - 2) : named);
     }
 
@@ -65,6 +65,17 @@ final class AuditWords {
 
     static String key(Action action) {
         return "audit-action." + action.code();
+    }
+
+    /** Words for the nouns that stores use; ids and codes stay as they are. */
+    private String known(String text) {
+        return Arrays.stream(text.split(" "))
+                .map(word -> {
+                    String bare = word.replace(",", "");
+                    String key = "audit-word." + bare;
+                    return words.messages().get().has(key) ? word.replace(bare, words.now(key)) : word;
+                })
+                .collect(Collectors.joining(" "));
     }
 
     private String operation(String name) {

@@ -19,7 +19,7 @@ public final class PasswordScreen implements Screen {
         model = new PasswordModel(desk.tasks(), rooms.session());
         controller = new PasswordController(desk.words(), model, titleKey(), "my-password.intro", () -> {});
         root = desk.views().load(FxmlView.PASSWORD, controller);
-        root.getStyleClass().addAll("page", "form");
+        root.getStyleClass().addAll("page", "record", "form");
     }
 
     /**

@@ -9,6 +9,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.catamnesis.access.Account;
 import org.catamnesis.access.People;
@@ -51,6 +52,9 @@ final class PeopleController {
 
     @FXML
     private Label otherKeys;
+
+    @FXML
+    private HBox saving;
 
     @FXML
     private Button saveRoles;
@@ -159,7 +163,7 @@ final class PeopleController {
         roleBoxes.choose(account.roles());
         roleBoxes.disable(!account.active());
         visible(reset, account.active());
-        visible(saveRoles, account.active());
+        visible(saving, account.active());
         visible(leave, account.active());
         visible(comeBack, !account.active());
         rolesChanged();

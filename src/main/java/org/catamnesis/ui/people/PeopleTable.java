@@ -19,17 +19,18 @@ final class PeopleTable {
 
     void fill(TableView<Person> table) {
         table.getColumns()
-                .add(column("people.name", 190, person -> person.account().displayName()));
+                .add(column("people.name", 224, person -> person.account().displayName()));
         table.getColumns().getFirst().getStyleClass().add("strong");
         table.getColumns()
-                .add(column("sign-in.user", 110, person -> person.account().userName()));
+                .add(column("sign-in.user", 122, person -> person.account().userName()));
         table.getColumns()
                 .add(column(
                         "people.roles",
-                        180,
+                        190,
                         person -> RoleBoxes.words(words, person.account().roles())));
-        table.getColumns().add(column("people.state", 140, person -> words.now(state(person.account()))));
-        table.getColumns().add(column("people.last-sign-in", 130, this::lastSignIn));
+        table.getColumns().add(column("people.state", 118, person -> words.now(state(person.account()))));
+        table.getColumns().add(column("people.last-sign-in", 132, this::lastSignIn));
+        table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_ALL_COLUMNS);
         words.messages().subscribe(table::refresh);
     }
 

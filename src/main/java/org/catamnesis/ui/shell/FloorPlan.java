@@ -35,8 +35,8 @@ import org.catamnesis.ui.people.PeopleScreen;
 import org.catamnesis.ui.results.ResultsScreen;
 import org.catamnesis.ui.security.SecurityScreen;
 import org.catamnesis.ui.settings.SettingsScreen;
-import org.catamnesis.ui.start.StartFlow;
 import org.catamnesis.ui.spreadsheets.SpreadsheetsScreen;
+import org.catamnesis.ui.start.StartFlow;
 import org.catamnesis.ui.trend.TrendScreen;
 
 /** Which screens there are, for somebody who is signed in; a new screen or section adds its line here. */

@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.List;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
+import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
 import javafx.stage.Stage;
 import org.catamnesis.access.ClinicDoor;
@@ -19,6 +20,8 @@ import org.catamnesis.ui.common.Place;
 import org.catamnesis.ui.common.Rooms;
 import org.catamnesis.ui.common.Screen;
 import org.catamnesis.ui.common.Toolkit;
+import org.catamnesis.ui.lock.LockPage;
+import org.catamnesis.ui.password.PasswordScreen;
 import org.catamnesis.ui.patients.PatientsScreen;
 import org.catamnesis.ui.settings.SettingsScreen;
 import org.catamnesis.ui.spreadsheets.SpreadsheetsScreen;
@@ -125,7 +128,9 @@ public final class ScreenTour {
             stage.getScene().getRoot().layout();
             if (stage.getScene().lookup("#chooserText") instanceof TextField chooser) chooser.setText("S000007");
         });
-        quietly(() -> ((Button) stage.getScene().lookup("#cancel")).fire());
+        quietly(() -> {
+            if (stage.getScene().lookup("#cancel") instanceof Button cancel) cancel.fire();
+        });
     }
 
     private void quietly(Runnable action) {
@@ -159,7 +164,42 @@ public final class ScreenTour {
                 .map(Screen::name)
                 .forEach(section -> step(
                         stage, "settings-" + section, () -> desk.navigator().go(new Place.Settings(section))));
+        administration(stage);
         end(stage);
+        locked(rooms);
+    }
+
+    private void administration(Stage stage) {
+        step(stage, "settings-audit-verified", () -> {
+            desk.navigator().go(new Place.Settings("audit"));
+            press(stage, "#verify");
+        });
+        step(
+                stage,
+                "settings-audit-nothing",
+                () -> find(stage.getScene(), "#patient").setText("1"));
+        step(stage, "settings-people-one", () -> {
+            desk.navigator().go(new Place.Settings("people"));
+            if (stage.getScene().lookup("#table") instanceof TableView<?> people)
+                people.getSelectionModel().select(3);
+        });
+        step(stage, "settings-people-handed", () -> press(stage, "#reset"));
+        step(stage, "settings-people-add", () -> press(stage, "#beginToAdd"));
+    }
+
+    /** A window that is locked, and one whose user has to choose a password first. */
+    private void locked(Rooms rooms) {
+        var flow = Toolkit.call(() -> new StartFlow(desk, null, _ -> {}));
+        Stage stage = stage(Toolkit.call(() -> pictures.scene(flow.root())));
+        String clinic = rooms.clinic().name();
+        String user = rooms.session().account().displayName();
+        step(stage, "lock", () -> flow.show(LockPage.of(desk, clinic, user, _ -> rooms.session(), _ -> {}, () -> {})));
+        step(stage, "password-required", () -> flow.show(PasswordScreen.required(desk, rooms.session(), () -> {})));
+        end(stage);
+    }
+
+    private static void press(Stage stage, String id) {
+        ((Button) stage.getScene().lookup(id)).fire();
     }
 
     private void spreadsheets(Stage stage, Shell shell, Path sheets) {

@@ -44,6 +44,9 @@ class AuditWordsTest {
         assertEquals(
                 "2026-09-15 08:00:00\tnobody known\tSign-in refused\t\ta name that nobody has (no. 417)",
                 english().tabbed(entry(Action.SIGN_IN_REFUSED, null, null, "unknown-name 417")));
+        assertEquals(
+                "3 results, document 45",
+                english().detail(entry(Action.DOCUMENT_ACCEPTED, 9L, 12L, "3 results, document 45")));
         assertEquals("12 rows", english().detail(entry(Action.RESULTS_ENTERED, 9L, 12L, "12 rows")));
     }
 

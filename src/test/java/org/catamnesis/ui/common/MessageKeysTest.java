@@ -20,6 +20,7 @@ class MessageKeysTest {
             "bad-row.", // exchange.Reason
             "audit-action.", // access.Action
             "audit-operation.", // access.Operation
+            "audit-word.", // what stores write into details
             "cohort.event-", // patient.EventKind
             "cohort.organ-", // patient.Organ
             "cohort.sex-", // patient.Sex
