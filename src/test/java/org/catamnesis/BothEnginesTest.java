@@ -5,8 +5,8 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
+import org.catamnesis.access.TestEngine;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedClass;
 
 class BothEnginesTest {
     @Test
@@ -18,7 +18,8 @@ class BothEnginesTest {
                 .that()
                 .haveSimpleNameEndingWith("StoreTest")
                 .should()
-                .beAnnotatedWith(ParameterizedClass.class)
+                .dependOnClassesThat()
+                .areAssignableTo(TestEngine.class)
                 .because("a clinic may lie in a file or on a server; see TestEngine")
                 .check(tests);
     }

@@ -9,6 +9,7 @@ import org.catamnesis.access.AuditEvent;
 import org.catamnesis.access.Backups;
 import org.catamnesis.access.Operation;
 import org.catamnesis.access.TestClinic;
+import org.catamnesis.access.TestEngine;
 import org.catamnesis.clinic.schema.Tables;
 import org.catamnesis.patient.Demographics;
 import org.catamnesis.patient.Patient;
@@ -25,7 +26,11 @@ final class BackedUpClinic implements AutoCloseable {
     final BackupSummary summary;
 
     BackedUpClinic(Path folder, int patientCount, int resultCount) {
-        clinic = new TestClinic(folder);
+        this(TestEngine.SQLITE, folder, patientCount, resultCount);
+    }
+
+    BackedUpClinic(TestEngine engine, Path folder, int patientCount, int resultCount) {
+        clinic = new TestClinic(folder, engine);
         patients = new PatientStore(clinic.session());
         for (int i = 0; i < patientCount; i++) add(i);
         addResults(resultCount);

@@ -24,6 +24,7 @@ import org.catamnesis.access.NewAccount;
 import org.catamnesis.access.Role;
 import org.catamnesis.access.Session;
 import org.catamnesis.access.TestClinic;
+import org.catamnesis.access.TestEngine;
 import org.catamnesis.clinic.ClinicDatabase;
 import org.catamnesis.clinic.ClinicFolder;
 import org.catamnesis.language.Problem;
@@ -32,6 +33,8 @@ import org.catamnesis.patient.Patient;
 import org.catamnesis.patient.PatientStore;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 class RestoreTest {
     @TempDir
@@ -39,9 +42,10 @@ class RestoreTest {
 
     private final ClinicRestore restore = new ClinicRestore(TestClinic.CLOCK, () -> false);
 
-    @Test
-    void everythingComesBackInAnEmptyHome() {
-        try (BackedUpClinic before = new BackedUpClinic(folder, 5, 2500)) {
+    @ParameterizedTest
+    @EnumSource(TestEngine.class)
+    void everythingComesBackInAnEmptyHome(TestEngine engine) {
+        try (BackedUpClinic before = new BackedUpClinic(engine, folder, 5, 2500)) {
             List<Patient> patients = before.patients.all();
             var restored = restore(before.file, "new home", "doctor", BackedUpClinic.PASSWORD);
             assertEquals(before.summary, restored.summary());
@@ -65,9 +69,10 @@ class RestoreTest {
         }
     }
 
-    @Test
-    void aBackupMadeWhileOthersWriteHoldsOneCommit() throws Exception {
-        try (BackedUpClinic before = new BackedUpClinic(folder, 3, 20_000)) {
+    @ParameterizedTest
+    @EnumSource(TestEngine.class)
+    void aBackupMadeWhileOthersWriteHoldsOneCommit(TestEngine engine) throws Exception {
+        try (BackedUpClinic before = new BackedUpClinic(engine, folder, 3, 20_000)) {
             AtomicBoolean enough = new AtomicBoolean();
             var writing = CompletableFuture.supplyAsync(() -> {
                 int added = 0;
