@@ -15,8 +15,16 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.Parameter;
+import org.junit.jupiter.params.ParameterizedClass;
+import org.junit.jupiter.params.provider.EnumSource;
 
+@ParameterizedClass
+@EnumSource(TestEngine.class)
 class AuditEntryStoreTest {
+    @Parameter
+    TestEngine engine;
+
     private static final LocalDate TODAY = LocalDate.now(TestClinic.CLOCK);
     private TestClinic clinic;
     private Session nurse;
@@ -24,7 +32,7 @@ class AuditEntryStoreTest {
 
     @BeforeEach
     void open(@TempDir Path folder) {
-        clinic = new TestClinic(folder);
+        clinic = new TestClinic(folder, engine);
         ClinicDoor.addUser(
                 clinic.session(), new NewAccount("nurse", "Nurse Test", Set.of(Role.NURSE)), TestClinic.PASSWORD);
         nurse = TestClinic.door().signIn(clinic.session().database(), "nurse", TestClinic.PASSWORD);
