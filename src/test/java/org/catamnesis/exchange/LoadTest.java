@@ -1,16 +1,20 @@
 package org.catamnesis.exchange;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CancellationException;
 import org.catamnesis.access.Session;
 import org.catamnesis.access.TestClinic;
 import org.catamnesis.clinic.schema.Tables;
 import org.catamnesis.followup.Visit;
 import org.catamnesis.followup.VisitStore;
+import org.catamnesis.lab.AnalyteCatalogue;
 import org.catamnesis.lab.LabResult;
 import org.catamnesis.lab.Measurement;
 import org.catamnesis.lab.Provenance;
@@ -235,6 +239,27 @@ class LoadTest {
         LoadReport report = more.load(clinic.session());
         assertEquals(List.of(), more.bad());
         assertEquals(List.of(new SheetCount(Sheet.RESULTS, "results.csv", 1, 1, 0)), report.sheets());
+    }
+
+    @Test
+    void aLoadThatIsStoppedLeavesNothing() {
+        TestFolder folder = TestFolder.whole(temp.resolve("in"));
+        int before = entries();
+        LoadWatch stopping = new LoadWatch() {
+            @Override
+            public void bad(BadRow row) {
+                throw new AssertionError(row);
+            }
+
+            @Override
+            public void progress(Sheet sheet, long rows, double done) {
+                if (sheet == Sheet.RESULTS) throw new CancellationException();
+            }
+        };
+        var spreadsheets = new SpreadsheetStore(clinic.session(), AnalyteCatalogue.standard());
+        assertThrows(
+                CancellationException.class, () -> spreadsheets.load(folder.path(), Map.of(), false, stopping));
+        assertEquals(List.of(0, before), List.of(count(), entries()));
     }
 
     private Patient patient(String mrn) {
