@@ -257,8 +257,7 @@ class LoadTest {
             }
         };
         var spreadsheets = new SpreadsheetStore(clinic.session(), AnalyteCatalogue.standard());
-        assertThrows(
-                CancellationException.class, () -> spreadsheets.load(folder.path(), Map.of(), false, stopping));
+        assertThrows(CancellationException.class, () -> spreadsheets.load(folder.path(), Map.of(), false, stopping));
         assertEquals(List.of(0, before), List.of(count(), entries()));
     }
 

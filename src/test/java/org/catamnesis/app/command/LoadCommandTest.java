@@ -26,8 +26,7 @@ class LoadCommandTest {
     void makeClinicAndSheets() throws Exception {
         new TestClinic(folder).close();
         Files.createDirectories(folder.resolve("in"));
-        Files.writeString(
-                folder.resolve("in/patients.csv"), "mrn,name,sex,birth_date\nT0001,测试甲,male,1970-01-02\n");
+        Files.writeString(folder.resolve("in/patients.csv"), "mrn,name,sex,birth_date\nT0001,测试甲,male,1970-01-02\n");
         visits("T0001,2025-02-10,outpatient,\n");
     }
 
@@ -38,21 +37,17 @@ class LoadCommandTest {
     @Test
     void aGoodFolderIsLoadedOnce() throws Exception {
         assertEquals(0, run());
-        assertEquals(
-                """
+        assertEquals("""
                 patients.csv: 1 new, 0 on file already, 0 bad
                 visits.csv: 1 new, 0 on file already, 0 bad
                 Loaded 2 new rows.
-                """,
-                said(out));
+                """, said(out));
         assertEquals(0, run());
-        assertEquals(
-                """
+        assertEquals("""
                 patients.csv: 0 new, 1 on file already, 0 bad
                 visits.csv: 0 new, 1 on file already, 0 bad
                 Everything was on file already; nothing was changed.
-                """,
-                said(out));
+                """, said(out));
         assertEquals("", said(err));
     }
 
@@ -62,19 +57,16 @@ class LoadCommandTest {
         String named = "visits.csv line 3 [date]: There is no such day in the calendar; correct it.\n";
         assertEquals(2, run());
         assertEquals(
-                named
-                        + "Nothing was loaded; bad rows or files: 1. Correct them, or load the rest with --skip-bad.\n",
+                named + "Nothing was loaded; bad rows or files: 1. Correct them, or load the rest with --skip-bad.\n",
                 said(err));
         said(out);
         assertEquals(1, run("--skip-bad"));
         assertEquals(named, said(err));
-        assertEquals(
-                """
+        assertEquals("""
                 patients.csv: 1 new, 0 on file already, 0 bad
                 visits.csv: 1 new, 0 on file already, 1 bad
                 Loaded 2 new rows.
-                """,
-                said(out));
+                """, said(out));
     }
 
     @Test
@@ -100,7 +92,10 @@ class LoadCommandTest {
                 password.toString()));
         arguments.addAll(List.of(more));
         return Commands.commandLine(
-                        new Messages(Language.ENGLISH), TestClinic.CLOCK, new PrintWriter(out, true), new PrintWriter(err, true))
+                        new Messages(Language.ENGLISH),
+                        TestClinic.CLOCK,
+                        new PrintWriter(out, true),
+                        new PrintWriter(err, true))
                 .execute(arguments.toArray(String[]::new));
     }
 }
