@@ -37,12 +37,17 @@ public record ColumnMapping(
         for (String column : sheet.requiredColumns())
             if (!headers.containsValue(column) && !constants.containsKey(column))
                 throw new ProblemException(Problem.MAPPING_INCOMPLETE, column);
+        pattern();
+        return this;
+    }
+
+    /** How days are written; null for the usual ways. */
+    DateTimeFormatter pattern() {
         try {
-            if (datePattern != null) DateTimeFormatter.ofPattern(datePattern, Locale.ROOT);
+            return datePattern == null ? null : DateTimeFormatter.ofPattern(datePattern, Locale.ROOT);
         } catch (IllegalArgumentException e) {
             throw new ProblemException(Problem.DATE_PATTERN_WRONG, e);
         }
-        return this;
     }
 
     boolean ignores(String printed) {

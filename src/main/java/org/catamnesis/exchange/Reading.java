@@ -5,16 +5,13 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
-import java.util.Locale;
 import org.catamnesis.exchange.Moment.NoMoment;
 
 /** How the cells of one file are read: the moment that counts as now, and the mapping. */
 record Reading(LocalDateTime now, ZoneId zone, ColumnMapping mapping, DateTimeFormatter pattern) {
 
     static Reading of(Clock clock, ColumnMapping mapping) {
-        DateTimeFormatter pattern =
-                mapping.datePattern() == null ? null : DateTimeFormatter.ofPattern(mapping.datePattern(), Locale.ROOT);
-        return new Reading(LocalDateTime.now(clock), clock.getZone(), mapping, pattern);
+        return new Reading(LocalDateTime.now(clock), clock.getZone(), mapping, mapping.pattern());
     }
 
     LocalDate today() {
