@@ -27,10 +27,10 @@ final class BackupLoader {
     /** In one transaction of the connection, which it commits. */
     BackupSummary load(Connection connection) throws SQLException, IOException {
         boolean sqlite = connection.getMetaData().getDatabaseProductName().equals("SQLite");
+        // Checked once at the end, which is cheaper than at each row of a table that stands before what it refers to.
+        if (sqlite) execute(connection, "pragma foreign_keys=off");
         connection.setAutoCommit(false);
-        try (Statement statement = connection.createStatement()) {
-            statement.execute(sqlite ? "pragma defer_foreign_keys=on" : "set constraints all deferred");
-        }
+        if (!sqlite) execute(connection, "set constraints all deferred");
         RowCount count = new RowCount(listener, 2 * file.info().rows());
         List<TableShape> loaded = new ArrayList<>();
         BackupSummary summary = fill(connection, count, loaded);
@@ -38,6 +38,12 @@ final class BackupLoader {
         compare(connection, summary, loaded, count);
         connection.commit();
         return summary;
+    }
+
+    private static void execute(Connection connection, String sql) throws SQLException {
+        try (Statement statement = connection.createStatement()) {
+            statement.execute(sql);
+        }
     }
 
     private BackupSummary fill(Connection connection, RowCount count, List<TableShape> loaded)
