@@ -143,6 +143,17 @@ class PeopleTest {
     }
 
     @Test
+    void whateverIsDoneToUsersVerifies() {
+        Account nurse = people.add(NURSE).account();
+        nurse = people.changeRoles(nurse, Set.of(Role.RESEARCHER)).account();
+        nurse = people.leave(nurse).account();
+        assertEquals(List.of(), Verification.run(clinic.session()).findings());
+        people.resetPassword(people.comeBack(nurse).account());
+        people.renewRecoveryCode();
+        assertEquals(List.of(), Verification.run(clinic.session()).findings());
+    }
+
+    @Test
     void nobodyButAnAdministratorDoesAnyOfThis() {
         ClinicDoor.addUser(clinic.session(), NURSE, TestClinic.PASSWORD);
         People others = new People(signIn("nurse", TestClinic.PASSWORD));
