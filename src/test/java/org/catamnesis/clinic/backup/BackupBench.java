@@ -21,9 +21,6 @@ final class BackupBench {
             Path file = folder.resolve("bench.backup");
             double made =
                     seconds(() -> BackupMaking.make(clinic.clinic.session().database(), file, (_, _) -> {}));
-            double unlocked = seconds(() -> BackupFile.open(file)
-                    .unlock("doctor", BackedUpClinic.PASSWORD)
-                    .orElseThrow());
             double restored = seconds(() -> new ClinicRestore(TestClinic.CLOCK, () -> false)
                     .restore(
                             file,
@@ -34,10 +31,9 @@ final class BackupBench {
                             (_, _) -> {}));
             System.out.printf(
                     Locale.ROOT,
-                    "%d results: made in %.1f s, unlocked in %.1f s, restored and proved in %.1f s, %.1f MB%n",
+                    "%d results: made in %.1f s, restored and proved in %.1f s, %.1f MB%n",
                     results,
                     made,
-                    unlocked,
                     restored,
                     Files.size(file) / 1e6);
         } finally {
