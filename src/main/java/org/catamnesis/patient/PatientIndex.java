@@ -6,7 +6,9 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /**
  * All patients in memory, found as one types: by a part of the name, full pinyin or its initials, any number, the end of
@@ -24,7 +26,8 @@ public final class PatientIndex {
             String pinyin,
             String joined,
             String initials,
-            List<PatientContact> contacts) {
+            List<PatientContact> contacts,
+            String contactLetters) {
         boolean begins(String query) {
             return joined.startsWith(query)
                     || initials.startsWith(query)
@@ -36,14 +39,18 @@ public final class PatientIndex {
     private final List<Entry> entries;
     private final List<Patient> patients;
     private final SearchText names;
+    private final SearchText contactNames;
     private final SearchText letters;
+    private final SearchText contactLetters;
     private final SearchText phones;
 
     private PatientIndex(List<Entry> entries) {
         this.entries = entries;
         patients = entries.stream().map(Entry::patient).toList();
-        names = SearchText.of(entries, PatientIndex::names);
+        names = SearchText.of(entries, Entry::name);
+        contactNames = SearchText.of(entries, PatientIndex::contactNames);
         letters = SearchText.of(entries, PatientIndex::letters);
+        contactLetters = SearchText.of(entries, Entry::contactLetters);
         phones = SearchText.of(entries, PatientIndex::phones);
     }
 
@@ -116,9 +123,12 @@ public final class PatientIndex {
         BitSet found = new BitSet(entries.size());
         if (word.chars().allMatch(c -> c < 128)) {
             letters.find(word, found);
+            // One letter would find nearly everybody by somebody.
+            if (word.length() > 1) contactLetters.find(word, found);
             if (word.length() >= PHONE_TAIL) phones.find(word + PHONE_END, found);
         } else {
             names.find(word, found);
+            contactNames.find(word, found);
         }
         return found;
     }
@@ -155,12 +165,13 @@ public final class PatientIndex {
         return low;
     }
 
-    private static String names(Entry entry) {
-        if (entry.contacts().isEmpty()) return entry.name();
-        StringBuilder line = new StringBuilder(entry.name());
-        for (PatientContact contact : entry.contacts())
-            if (contact.name() != null) line.append(' ').append(contact.name().toLowerCase(Locale.ROOT));
-        return line.toString();
+    private static String contactNames(Entry entry) {
+        if (entry.contacts().isEmpty()) return "";
+        return entry.contacts().stream()
+                .map(PatientContact::name)
+                .filter(Objects::nonNull)
+                .map(name -> name.toLowerCase(Locale.ROOT))
+                .collect(Collectors.joining(" "));
     }
 
     /** Plain ASCII, so that the text takes one byte a letter. */
@@ -168,10 +179,18 @@ public final class PatientIndex {
         StringBuilder line = new StringBuilder(entry.joined()).append(' ').append(entry.initials());
         for (PatientIdentifier number : entry.patient().identifiers())
             line.append(' ').append(ascii(number.value()));
-        for (PatientContact contact : entry.contacts()) {
+        return line.toString();
+    }
+
+    private static String contactLetters(List<PatientContact> contacts) {
+        StringBuilder line = new StringBuilder();
+        for (PatientContact contact : contacts) {
             if (contact.name() == null) continue;
             String pinyin = Pinyin.of(contact.name());
-            line.append(' ').append(pinyin.replace(" ", "")).append(' ').append(Pinyin.initials(pinyin));
+            line.append(pinyin.replace(" ", ""))
+                    .append(' ')
+                    .append(Pinyin.initials(pinyin))
+                    .append(' ');
         }
         return line.toString();
     }
@@ -199,6 +218,7 @@ public final class PatientIndex {
                 patient.pinyin(),
                 patient.pinyin().replace(" ", ""),
                 Pinyin.initials(patient.pinyin()),
-                List.copyOf(contacts));
+                List.copyOf(contacts),
+                contactLetters(contacts));
     }
 }

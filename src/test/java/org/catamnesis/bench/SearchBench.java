@@ -3,15 +3,19 @@ package org.catamnesis.bench;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
+import java.util.stream.Collectors;
 import org.catamnesis.patient.Demographics;
 import org.catamnesis.patient.Patient;
+import org.catamnesis.patient.PatientContact;
 import org.catamnesis.patient.PatientIdentifier;
 import org.catamnesis.patient.PatientIndex;
 import org.catamnesis.patient.Pinyin;
+import org.catamnesis.patient.Relation;
 import org.catamnesis.patient.Sex;
 
-/** Search as one types over 100,000 patients: every keystroke of names, pinyin, numbers and phone tails. */
+/** Search as one types over 100,000 patients and 50,000 contacts: every keystroke of names, pinyin, numbers, phone tails. */
 final class SearchBench {
     private static final int PATIENTS = 100_000;
     private static final double GOAL_MILLIS = 10;
@@ -21,7 +25,8 @@ final class SearchBench {
     private SearchBench() {}
 
     static List<Figure> run() {
-        PatientIndex index = PatientIndex.of(patients());
+        List<Patient> patients = patients();
+        PatientIndex index = PatientIndex.of(patients, contacts(patients));
         List<String> typed = new ArrayList<>();
         for (String word : List.of("zhangwei", "张伟", "zw", "S0001234", "wang fang", "5678", "李娜", "qinyuping"))
             for (int i = 1; i <= word.length(); i++) typed.add(word.substring(0, i));
@@ -59,6 +64,18 @@ final class SearchBench {
             patients.add(new Patient(i, demographics, Pinyin.of(name), List.of(mrn), i));
         }
         return patients;
+    }
+
+    /** Every second patient has somebody who answers to the search as well. */
+    private static Map<Long, List<PatientContact>> contacts(List<Patient> patients) {
+        Random random = new Random(2);
+        return patients.stream()
+                .filter(patient -> patient.id() % 2 == 0)
+                .collect(Collectors.toMap(Patient::id, patient -> {
+                    String name = pick(random, SURNAMES) + pick(random, GIVEN) + pick(random, GIVEN);
+                    String phone = "1990000" + String.format("%04d", random.nextInt(10_000));
+                    return List.of(new PatientContact(1, patient.id(), Relation.SPOUSE, name, phone, null));
+                }));
     }
 
     private static String pick(Random random, String letters) {

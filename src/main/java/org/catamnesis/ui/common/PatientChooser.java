@@ -1,6 +1,7 @@
 package org.catamnesis.ui.common;
 
 import java.util.List;
+import javafx.beans.binding.Bindings;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
@@ -22,6 +23,7 @@ import org.catamnesis.patient.PatientDirectory;
 public final class PatientChooser extends VBox {
     private static final int SHOWN = 50;
     private static final int ROW = 28;
+    private static final int MOST_ROWS = 6;
     private final Words words;
     private final PatientDirectory directory;
     private final long except;
@@ -42,7 +44,9 @@ public final class PatientChooser extends VBox {
         words.prompt(typed, "chooser.prompt");
         list.setItems(found);
         list.setFixedCellSize(ROW);
-        list.setPrefHeight(6 * ROW + 2);
+        list.prefHeightProperty()
+                .bind(Bindings.createDoubleBinding(() -> Math.clamp(found.size(), 1, MOST_ROWS) * ROW + 2.0, found));
+        list.setMinHeight(ROW + 2);
         list.setCellFactory(_ -> new Cell());
         list.setPlaceholder(nobody());
         list.visibleProperty().bind(typed.textProperty().isNotEmpty());
