@@ -114,11 +114,19 @@ final class RecordModel {
     }
 
     private <T> void takeBackQuietly(RowActions<T> actions, T added) {
-        change(() -> actions.takeBack().applyAsLong(added), () -> {});
+        change(
+                () -> {
+                    var _ = actions.takeBack().applyAsLong(added);
+                },
+                () -> {});
     }
 
     private <T> void put(RowActions<T> actions, T line, long supersedes) {
-        change(() -> actions.append().apply(line, supersedes), () -> {});
+        change(
+                () -> {
+                    var _ = actions.append().apply(line, supersedes);
+                },
+                () -> {});
     }
 
     private void change(Runnable work, Runnable then) {
