@@ -26,7 +26,7 @@ final class Serology {
     static String bloodGroup(Cells cells, String column) throws BadCell {
         String text = cells.text(column);
         if (text == null) return null;
-        String plain = plain(text).replace("型", "").replace('0', 'O');
+        String plain = plain(text).replace("型", "").replace('0', 'O').replaceAll("->|→|>", "/");
         if (!GROUPS.matcher(plain).matches()) throw new BadCell(column, Reason.BLOOD_GROUP_UNREADABLE);
         return plain;
     }
