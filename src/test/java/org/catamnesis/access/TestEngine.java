@@ -41,6 +41,11 @@ public enum TestEngine {
         }
     };
 
+    /** The name of the file that keeps the end of the trail outside the database. */
+    String headFile() {
+        return this == SQLITE ? "clinic.head" : "server.head";
+    }
+
     abstract ClinicDatabase create(ClinicOpening clinics, ClinicFolder folder, String name);
 
     /** Takes away what keeps the rows of a table from being edited, as somebody with a database tool could. */

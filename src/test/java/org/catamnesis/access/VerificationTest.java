@@ -124,7 +124,7 @@ class VerificationTest {
 
     @Test
     void theHeadOutsideMayLagButNotBeChangedOrGone() throws Exception {
-        Path file = clinic.folder().path().resolve("clinic.head");
+        Path file = clinic.folder().path().resolve(engine.headFile());
         String kept = Files.readString(file);
         session.note(Operation.VIEW_PATIENTS, AuditEvent.of(Action.PRINTED));
         Files.writeString(file, kept);
@@ -201,7 +201,7 @@ class VerificationTest {
         }
         edit("audit_entry", "delete from audit_entry");
         session.database().write(sql -> sql.execute("delete from audit_head"));
-        Files.delete(clinic.folder().path().resolve("clinic.head"));
+        Files.delete(clinic.folder().path().resolve(engine.headFile()));
     }
 
     private static List<String> words(Verified verified) {

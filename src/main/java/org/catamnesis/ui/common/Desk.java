@@ -42,6 +42,7 @@ public record Desk(
     public void leave() {
         words.leave();
         theme.leave();
+        tasks.leave();
     }
 
     private static Desk with(Tasks tasks, Language language, Appearance appearance) {

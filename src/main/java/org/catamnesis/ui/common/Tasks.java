@@ -1,5 +1,7 @@
 package org.catamnesis.ui.common;
 
+import java.util.HashSet;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executor;
 import java.util.concurrent.Executors;
@@ -24,6 +26,8 @@ public final class Tasks {
     private final ObservableList<RunningTask> running = FXCollections.observableArrayList();
     private final ReadOnlyBooleanWrapper busy = new ReadOnlyBooleanWrapper();
     private Consumer<ProblemException> fallback = _ -> {};
+    private final Set<PauseTransition> pauses = new HashSet<>();
+    private boolean left;
     private int started;
 
     private Tasks(Executor background, Executor window) {
@@ -88,11 +92,23 @@ public final class Tasks {
         });
     }
 
-    /** Does something a little later in the window. */
+    /** Does something a little later in the window, unless everybody has left by then. */
     public void later(Duration delay, Runnable action) {
+        if (left) return;
         var pause = new PauseTransition(delay);
-        pause.setOnFinished(_ -> action.run());
+        pauses.add(pause);
+        pause.setOnFinished(_ -> {
+            pauses.remove(pause);
+            action.run();
+        });
         pause.play();
+    }
+
+    /** Forgets what was to be done later, and those who wanted it. */
+    void leave() {
+        left = true;
+        pauses.forEach(PauseTransition::stop);
+        pauses.clear();
     }
 
     /** Runs something in the window's thread: at once when called from it, after what is waiting otherwise. */

@@ -15,6 +15,7 @@ import org.catamnesis.clinic.ClinicDatabase;
 import org.catamnesis.ui.backup.BackupWatch;
 import org.catamnesis.ui.common.Desk;
 import org.catamnesis.ui.common.Draft;
+import org.catamnesis.ui.common.Place;
 import org.catamnesis.ui.common.ProblemPage;
 import org.catamnesis.ui.lock.LockPage;
 import org.catamnesis.ui.password.PasswordScreen;
@@ -31,6 +32,7 @@ public final class FrontDoor {
     private final Map<Long, SealedDraft> kept = new HashMap<>();
     private Optional<OpenClinic> open = Optional.empty();
     private Optional<BackupWatch> backups = Optional.empty();
+    private Optional<Shell> shown = Optional.empty();
 
     /**
      * @param furnish builds the rooms for a session; called away from the screen
@@ -56,6 +58,11 @@ public final class FrontDoor {
     public void begin(Path folder) {
         window.show(start.root());
         start.begin(folder);
+    }
+
+    /** Takes whoever works here to a place, such as the files that somebody brought; nobody goes while it is locked. */
+    public void go(Place place) {
+        shown.ifPresent(shell -> shell.model().go(place));
     }
 
     /** Closes the clinic that is open, if one is, and waits for it; for the end of the program. */
@@ -94,6 +101,7 @@ public final class FrontDoor {
         FloorPlan floor = new FloorPlan(inside, clinic.rooms(), leave);
         Shell shell = floor.shell(() -> lock[0].run(), () -> leave.accept(folder));
         lock[0] = () -> lock(session, clinic, shell, inside);
+        shown = Optional.of(shell);
         window.show(shell, inside, Duration.minutes(furnished.lockMinutes()), lock[0]);
         backups = Optional.of(floor.backups());
         backups.get().look();
@@ -104,6 +112,7 @@ public final class FrontDoor {
 
     /** Leaves nothing of a patient in the window or in memory but what was not saved, sealed for its owner. */
     private void lock(Session session, OpenClinic clinic, Shell shell, Desk inside) {
+        shown = Optional.empty();
         backups.ifPresent(BackupWatch::stop);
         kept.put(session.account().id(), session.seal(shell.unsaved().text()));
         desk.copies().clear();
@@ -130,6 +139,7 @@ public final class FrontDoor {
 
     private void leave(Path folder, Runnable close) {
         open = Optional.empty();
+        shown = Optional.empty();
         desk.tasks()
                 .run(() -> {
                     close.run();

@@ -141,7 +141,7 @@ class FromPaperToExportTest {
 
     private void drop() throws Exception {
         OnFxThread.call(() -> {
-            desk.navigator().go(new Place.Files(List.of(brought.file())));
+            door.go(new Place.Files(List.of(brought.file())));
             return null;
         });
         OnFxThread.until(() -> node("#totals")
@@ -165,14 +165,13 @@ class FromPaperToExportTest {
     private void showSource(LabResult read) throws Exception {
         var region = read.source().region();
         OnFxThread.call(() -> {
-            desk.navigator()
-                    .go(new Place.Source(
-                            read.source().documentId(),
-                            region.page(),
-                            region.x(),
-                            region.y(),
-                            region.width(),
-                            region.height()));
+            door.go(new Place.Source(
+                    read.source().documentId(),
+                    region.page(),
+                    region.x(),
+                    region.y(),
+                    region.width(),
+                    region.height()));
             return null;
         });
         OnFxThread.until(() -> node(".page-marker").map(Node::isVisible).orElse(false));
