@@ -46,9 +46,7 @@ public final class ResultStore {
                 .map(result -> result.withId(session.database().ids().next()))
                 .toList();
         session.rows()
-                .appendAll(
-                        sql,
-                        added.stream().map(result -> row(sql, result, null)).toList());
+                .appendAll(sql, added.stream().map(result -> row(result, null)).toList());
         return added;
     }
 
@@ -57,7 +55,7 @@ public final class ResultStore {
         session.require(Operation.ENTER_RESULTS);
         List<LabResultRecord> rows = new ArrayList<>(results.size());
         for (LabResult result : results)
-            rows.add(row(sql, result.withId(session.database().ids().next()), null));
+            rows.add(row(result.withId(session.database().ids().next()), null));
         return session.rows().prepareAll(sql, rows);
     }
 
@@ -66,7 +64,7 @@ public final class ResultStore {
         return session.change(
                 Operation.ENTER_RESULTS, AuditEvent.of(Action.RESULT_CORRECTED).patient(right.patientId()), sql -> {
                     LabResult added = right.withId(session.database().ids().next());
-                    session.rows().append(sql, row(sql, added, supersedes));
+                    session.rows().append(sql, row(added, supersedes));
                     return added;
                 });
     }
@@ -82,7 +80,7 @@ public final class ResultStore {
     /** The same within a transaction that does more. */
     public void takeBack(DSLContext sql, LabResult wrong) {
         session.require(Operation.ENTER_RESULTS);
-        LabResultRecord row = row(sql, wrong.withId(session.database().ids().next()), wrong.id());
+        LabResultRecord row = row(wrong.withId(session.database().ids().next()), wrong.id());
         row.setStatus(AppendedRows.ENTERED_IN_ERROR);
         session.rows().append(sql, row);
     }
@@ -157,7 +155,7 @@ public final class ResultStore {
         return sql.selectFrom(LAB_RESULT).where(which).and(AppendedRows.inForce(LAB_RESULT));
     }
 
-    private static LabResultRecord row(DSLContext sql, LabResult result, Long supersedes) {
+    private static LabResultRecord row(LabResult result, Long supersedes) {
         if (result.sampling().collectedAt() == null) throw new ProblemException(Problem.COLLECTION_TIME_MISSING);
         LabResultRecord row = new LabResultRecord();
         ResultRowStore.fill(row, result, supersedes);

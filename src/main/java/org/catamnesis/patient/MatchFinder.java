@@ -29,7 +29,7 @@ final class MatchFinder {
     private static Optional<SearchMatch> number(Patient patient, String word) {
         return patient.identifiers().stream()
                 .filter(number -> PatientIndex.ascii(number.value()).contains(word))
-                .<SearchMatch>map(SearchMatch.Number::new)
+                .<SearchMatch>map(SearchMatch.Identifier::new)
                 .findFirst();
     }
 

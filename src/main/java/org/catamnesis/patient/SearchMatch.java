@@ -2,7 +2,7 @@ package org.catamnesis.patient;
 
 /** What of a patient answered to a search, where it was neither name nor pinyin. */
 public sealed interface SearchMatch {
-    record Number(PatientIdentifier identifier) implements SearchMatch {}
+    record Identifier(PatientIdentifier identifier) implements SearchMatch {}
 
     record OwnPhone(String phone) implements SearchMatch {}
 

@@ -173,7 +173,7 @@ class ResearcherTest {
                 return Optional.of(constructor.newInstance(
                         parts.stream().map(Optional::get).toArray()));
             } catch (ReflectiveOperationException e) {
-                throw new AssertionError(e);
+                throw new LinkageError("constructor", e);
             }
         }
         return Optional.empty();

@@ -79,7 +79,7 @@ class PatientContactStoreTest {
                     index.match(index.search(typed).getFirst(), typed).orElseThrow(),
                     typed);
         assertEquals(
-                new SearchMatch.Number(new PatientIdentifier(PatientIdentifier.REGISTRY, "CLTR-77")),
+                new SearchMatch.Identifier(new PatientIdentifier(PatientIdentifier.REGISTRY, "CLTR-77")),
                 index.match(index.search("cltr").getFirst(), "cltr").orElseThrow());
         assertEquals(List.of(now), index.search("测试 1234"));
         assertEquals(java.util.Optional.empty(), index.match(now, "ceshi"));

@@ -17,6 +17,7 @@ import org.catamnesis.language.ProblemException;
  */
 final class Cells {
     private static final long MICROS = 1_000_000;
+    private static final LocalDateTime START = LocalDateTime.ofEpochSecond(0, 0, ZoneOffset.UTC);
     private final boolean textTimes;
 
     private Cells(boolean textTimes) {
@@ -83,7 +84,7 @@ final class Cells {
     }
 
     static long micros(LocalDateTime time) {
-        return time.toEpochSecond(ZoneOffset.UTC) * MICROS + time.getNano() / 1000;
+        return ChronoUnit.MICROS.between(START, time);
     }
 
     static LocalDateTime time(long micros) {

@@ -26,7 +26,7 @@ public final class PatientText {
     /** Such as {@code spouse: Li Na 139…} or {@code inpatient number Z7701}. */
     public static String match(Words words, SearchMatch match) {
         return switch (match) {
-            case SearchMatch.Number(var number) ->
+            case SearchMatch.Identifier(var number) ->
                 words.now("search.number", words.now("identifier." + number.kind()), number.value());
             case SearchMatch.OwnPhone(var phone) -> words.now("search.phone", phone);
             case SearchMatch.Contact(var contact) ->

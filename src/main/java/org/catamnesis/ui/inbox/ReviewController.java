@@ -38,9 +38,6 @@ final class ReviewController {
     private boolean held;
 
     @FXML
-    private StackPane root;
-
-    @FXML
     private StackPane picture;
 
     @FXML

@@ -304,7 +304,7 @@ final class ReviewModel {
         var shown = List.copyOf(rows);
         desk.tasks()
                 .run(() -> acceptance.accept(now.document(), patientId, house, shown))
-                .onSuccess(done::accept)
+                .onSuccess(done)
                 .onProblem(problem -> {
                     accepting = false;
                     desk.notifications().problem(problem);

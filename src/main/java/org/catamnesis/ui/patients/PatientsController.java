@@ -34,9 +34,6 @@ final class PatientsController {
     private TextField filter;
 
     @FXML
-    private Button add;
-
-    @FXML
     private TableView<Patient> table;
 
     @FXML

@@ -74,7 +74,7 @@ class CohortsScreenTest {
         assertTrue(OnFxThread.call(() -> node("#export").isDisabled()));
         OnFxThread.call(() -> {
             choice(1).setValue("rejection");
-            choice(0).setValue(Boolean.TRUE);
+            choice(0).setValue(true);
             return null;
         });
         until("Export 17 patients to a folder…");

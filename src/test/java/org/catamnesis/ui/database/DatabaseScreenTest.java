@@ -108,7 +108,7 @@ class DatabaseScreenTest {
         this.<ComboBox<ServerAddress.Tls>>find("#tls").setValue(server.tls());
     }
 
-    @SuppressWarnings("unchecked")
+    @SuppressWarnings({"unchecked", "TypeParameterUnusedInFormals"})
     private <T extends Node> T find(String id) {
         return (T) scene.getRoot().lookup(id);
     }
