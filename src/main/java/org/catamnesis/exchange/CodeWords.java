@@ -28,28 +28,33 @@ final class CodeWords {
                 if (!key.startsWith(prefix)) continue;
                 String code = key.substring(prefix.length());
                 codes.add(code);
-                meanings.put(Header.plain(messages.text(key)), code);
+                meanings.put(plain(messages.text(key)), code);
             }
         }
-        codes.forEach(code -> meanings.put(code, code));
+        codes.forEach(code -> meanings.put(plain(code), code));
         return new CodeWords(codes, meanings);
     }
 
     /** With another word for a code. */
     CodeWords with(String word, String code) {
         Map<String, String> more = new LinkedHashMap<>(meanings);
-        more.put(word, code);
+        more.put(plain(word), code);
         return new CodeWords(codes, more);
     }
 
-    /** The code that a word means; the word is in lower case. */
+    /** The code that a word means. */
     Optional<String> code(String word) {
-        return Optional.ofNullable(meanings.get(word));
+        return Optional.ofNullable(meanings.get(plain(word)));
     }
 
     /** The code that a word means, else the word as it was written. */
     String codeOrWord(String word) {
-        return word == null ? null : code(Header.plain(word)).orElse(word);
+        return word == null ? null : code(word).orElse(word);
+    }
+
+    /** Without regard to case and to what stands between two words. */
+    private static String plain(String word) {
+        return Header.plain(word).replaceAll("[\\s_-]+", " ");
     }
 
     String allowed() {

@@ -12,7 +12,12 @@ import org.catamnesis.patient.TransplantDetails;
 /** Transplants: the same when patient, organ and day are; where the graft's number is left out, the next one is given. */
 final class TransplantSheet extends RecordSheet<Transplant> {
     private static final CodeWords ORGANS = CodeWords.of("organ.");
-    private static final CodeWords DONORS = CodeWords.of("donor.");
+    private static final CodeWords DONORS = CodeWords.of("donor.")
+            .with("cadaveric", "deceased")
+            .with("死亡供体", "deceased")
+            .with("living related", "living")
+            .with("亲属活体", "living")
+            .with("活体", "living");
     private static final int MOST_GRAFTS = 9;
     private static final int OLDEST_DONOR = 110;
     private static final int LONGEST_ISCHAEMIA = 72 * 60;

@@ -8,6 +8,7 @@ public enum EventKind {
     INFECTION,
     BIOPSY,
     ADMISSION,
+    DISCHARGE,
     BILIARY,
     MALIGNANCY,
     GRAFT_LOSS,

@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 
 /**
- * One graft. {@code donorType} is {@code deceased-brain}, {@code deceased-cardiac}, {@code living} or null; what else is
+ * One graft. {@code donorType} is {@code deceased-brain}, {@code deceased-cardiac}, {@code deceased} (how is not known), {@code living} or null; what else is
  * known of the donor and the operation is in {@code details}, which is never null.
  */
 public record Transplant(

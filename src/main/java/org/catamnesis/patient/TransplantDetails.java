@@ -4,8 +4,8 @@ import java.time.LocalDate;
 
 /**
  * What else is known of a graft; each may be null. {@code cmv} and {@code ebv} are the donor's and the recipient's
- * serostatus as {@code D+/R-}; {@code abo} is the donor's and the recipient's blood group, such as {@code O/A}, or one of
- * them; {@code coldIschaemiaMinutes} is the time on ice; {@code discharged} is the day of the first discharge after it.
+ * serostatus as {@code D+/R-}; {@code abo} is the donor's and the recipient's blood group, such as {@code O/A}, one of
+ * them, or {@code identical}, {@code compatible} or {@code incompatible}; {@code coldIschaemiaMinutes} is the time on ice; {@code discharged} is the day of the first discharge after it.
  */
 public record TransplantDetails(
         Integer donorAge,

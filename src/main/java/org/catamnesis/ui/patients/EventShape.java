@@ -37,6 +37,7 @@ record EventShape(boolean ends, boolean graded, boolean biopsied, List<String> s
             case BIOPSY -> new EventShape(false, true, false, List.of("graft"));
             case ADMISSION ->
                 new EventShape(true, false, false, List.of("transplantation", "infection", "graft", "cardiovascular"));
+            case DISCHARGE -> new EventShape(false, false, false, List.of());
             case BILIARY ->
                 new EventShape(
                         true,

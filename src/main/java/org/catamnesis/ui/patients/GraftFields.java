@@ -70,8 +70,12 @@ record GraftFields(
         return null;
     }
 
-    /** The graft of these fields; only when nothing is missing. */
-    Transplant graft(long id, long patientId) {
+    /**
+     * The graft of these fields; only when nothing is missing.
+     *
+     * @param keptAbo what was known of the blood groups and is no pair, which stays unless a pair was chosen
+     */
+    Transplant graft(long id, long patientId, String keptAbo) {
         return new Transplant(
                 id,
                 patientId,
@@ -84,7 +88,7 @@ record GraftFields(
                         cmv.joined("D", "/R"),
                         ebv.joined("D", "/R"),
                         antiHbc,
-                        abo.joined("", "/"),
+                        abo.equals(Pair.NONE) ? keptAbo : abo.joined("", "/"),
                         minutes(coldIschaemia).orElse(null),
                         TypedDate.parse(discharged).orElse(null)));
     }

@@ -18,7 +18,7 @@ import org.catamnesis.ui.common.Words;
 
 /** The form of a graft: organ and day, the donor, donor against recipient, the operation. */
 final class GraftFormController {
-    private static final List<String> DONORS = List.of("", "deceased-brain", "deceased-cardiac", "living");
+    private static final List<String> DONORS = List.of("", "deceased", "deceased-brain", "deceased-cardiac", "living");
     private static final List<String> GROUPS = List.of("", "O", "A", "B", "AB");
     private static final List<String> SIGNS = List.of("", "+", "-");
     private static final Map<String, Boolean> ANTI_HBC = Map.of("+", true, "-", false);
@@ -193,7 +193,9 @@ final class GraftFormController {
 
     @FXML
     private void save() {
-        Transplant graft = fields().graft(before == null ? 0 : before.id(), model.patientId());
+        String kept = before == null ? null : before.details().abo();
+        boolean pair = !GraftFields.pair(kept).equals(GraftFields.Pair.NONE);
+        Transplant graft = fields().graft(before == null ? 0 : before.id(), model.patientId(), pair ? null : kept);
         model.save(actions, graft, before, done, foot::failed);
     }
 

@@ -18,12 +18,16 @@ final class GraftText {
         return join(
                 graft.donorType() == null ? "" : words.now(Labels.donorKey(graft.donorType())),
                 known.donorAge() == null ? "" : words.now("record.donor-age", known.donorAge()),
-                known.abo() == null ? "" : words.now("record.abo", known.abo().replace("/", " → ")),
+                known.abo() == null ? "" : words.now("record.abo", abo(words, known.abo())),
                 known.cmv() == null ? "" : "CMV " + known.cmv(),
                 known.ebv() == null ? "" : "EBV " + known.ebv(),
                 known.donorAntiHbc() == null
                         ? ""
                         : words.now(known.donorAntiHbc() ? "record.anti-hbc-positive" : "record.anti-hbc-negative"));
+    }
+
+    private static String abo(Words words, String known) {
+        return Character.isLowerCase(known.charAt(0)) ? words.now("abo." + known) : known.replace("/", " → ");
     }
 
     /** Time on ice and the day of discharge; empty when neither is known. */

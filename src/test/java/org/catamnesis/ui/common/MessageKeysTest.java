@@ -17,6 +17,7 @@ import org.junit.jupiter.api.Test;
 class MessageKeysTest {
     /** Keys that are put together from the name of a constant or of a content entry; each says from which. */
     private static final List<String> MADE_FROM_NAMES = List.of(
+            "abo.", // patient.TransplantDetails
             "bad-row.", // exchange.Reason
             "audit-action.", // access.Action
             "audit-operation.", // access.Operation

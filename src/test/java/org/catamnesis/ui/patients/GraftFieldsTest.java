@@ -24,7 +24,16 @@ class GraftFieldsTest {
                         LocalDate.of(2026, 3, 1),
                         "living",
                         new TransplantDetails(61, "D+/R-", null, true, "O/AB", 425, LocalDate.of(2026, 3, 20))),
-                fields.graft(3, 4));
+                fields.graft(3, 4, null));
+    }
+
+    /** A file may have told the recipient's group alone, or only that the two match. */
+    @Test
+    void bloodGroupsThatAreNoPairStayUntilOneIsChosen() {
+        GraftFields untouched = fields("1", "2026-03-01", "", Pair.NONE, "", "");
+        assertEquals("A", untouched.graft(3, 4, "A").details().abo());
+        GraftFields chosen = fields("1", "2026-03-01", "", new Pair("O", "A"), "", "");
+        assertEquals("O/A", chosen.graft(3, 4, "identical").details().abo());
     }
 
     @Test
