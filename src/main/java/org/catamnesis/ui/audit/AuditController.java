@@ -17,7 +17,6 @@ import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.VBox;
 import javafx.stage.FileChooser;
-import javafx.util.StringConverter;
 import org.catamnesis.access.Action;
 import org.catamnesis.access.AuditEntry;
 import org.catamnesis.access.AuditFilter;
@@ -131,17 +130,7 @@ final class AuditController {
 
     private void people(Map<Long, String> names) {
         Long chosen = account.getValue();
-        account.setConverter(new StringConverter<>() {
-            @Override
-            public String toString(Long id) {
-                return id == null ? "" : names.getOrDefault(id, "");
-            }
-
-            @Override
-            public Long fromString(String text) {
-                throw new UnsupportedOperationException("chosen, never typed");
-            }
-        });
+        account.setConverter(Choices.shown((Long id) -> id == null ? "" : names.getOrDefault(id, "")));
         List<Long> ids = names.keySet().stream().sorted().toList();
         if (!account.getItems().equals(ids)) account.getItems().setAll(ids);
         account.setValue(chosen);

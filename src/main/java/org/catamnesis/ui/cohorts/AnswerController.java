@@ -12,6 +12,7 @@ import javafx.scene.layout.VBox;
 import javafx.util.StringConverter;
 import org.catamnesis.language.Problem;
 import org.catamnesis.language.ProblemException;
+import org.catamnesis.ui.common.Choices;
 import org.catamnesis.ui.common.Desk;
 import org.catamnesis.ui.common.Words;
 
@@ -90,17 +91,7 @@ final class AnswerController {
     }
 
     private static StringConverter<Integer> plainNumbers() {
-        return new StringConverter<>() {
-            @Override
-            public String toString(Integer number) {
-                return number == null ? "" : "k = " + number;
-            }
-
-            @Override
-            public Integer fromString(String text) {
-                throw new UnsupportedOperationException("chosen, never typed");
-            }
-        };
+        return Choices.shown((Integer number) -> number == null ? "" : "k = " + number);
     }
 
     private void write() {

@@ -12,7 +12,6 @@ import javafx.scene.control.TextField;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
-import javafx.util.StringConverter;
 import org.catamnesis.cohort.AttritionStep;
 import org.catamnesis.cohort.CohortWords;
 import org.catamnesis.ui.common.Choices;
@@ -150,17 +149,7 @@ final class CriterionLine {
                 .filter(code -> !codes.contains(code))
                 .ifPresent(box.getItems()::add);
         words.messages()
-                .subscribe(_ -> box.setConverter(new StringConverter<>() {
-                    @Override
-                    public String toString(String code) {
-                        return code == null ? "" : name.apply(code);
-                    }
-
-                    @Override
-                    public String fromString(String text) {
-                        throw new UnsupportedOperationException("chosen, never typed");
-                    }
-                }));
+                .subscribe(_ -> box.setConverter(Choices.shown((String code) -> code == null ? "" : name.apply(code))));
         box.promptTextProperty().bind(words.text(key));
         box.accessibleTextProperty().bind(words.text(key));
         box.setValue(row.choice().get());

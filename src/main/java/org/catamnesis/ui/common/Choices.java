@@ -12,18 +12,21 @@ public final class Choices {
     /** @param key the message key of a choice */
     public static <T> void fill(ComboBox<T> box, Words words, Function<T, String> key, List<T> choices) {
         box.getItems().setAll(choices);
-        words.messages().subscribe(_ -> box.setConverter(converter(words, key)));
+        words.messages()
+                .subscribe(
+                        _ -> box.setConverter(shown((T choice) -> choice == null ? "" : words.now(key.apply(choice)))));
     }
 
-    private static <T> StringConverter<T> converter(Words words, Function<T, String> key) {
+    /** Shows a choice by this text, which is asked for null too, where nothing is chosen yet. */
+    public static <T> StringConverter<T> shown(Function<? super T, String> text) {
         return new StringConverter<>() {
             @Override
             public String toString(T choice) {
-                return choice == null ? "" : words.now(key.apply(choice));
+                return text.apply(choice);
             }
 
             @Override
-            public T fromString(String text) {
+            public T fromString(String typed) {
                 throw new UnsupportedOperationException("chosen, never typed");
             }
         };

@@ -111,17 +111,7 @@ final class EventFormController {
     }
 
     private StringConverter<String> subtypeWords() {
-        return new StringConverter<>() {
-            @Override
-            public String toString(String code) {
-                return code == null || code.isEmpty() ? "" : Labels.subtype(words, code);
-            }
-
-            @Override
-            public String fromString(String text) {
-                throw new UnsupportedOperationException("chosen, never typed");
-            }
-        };
+        return Choices.shown((String code) -> code == null || code.isEmpty() ? "" : Labels.subtype(words, code));
     }
 
     private void shape(EventKind chosen) {

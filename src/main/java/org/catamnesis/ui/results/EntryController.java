@@ -18,6 +18,7 @@ import javafx.util.StringConverter;
 import org.catamnesis.lab.Analyte;
 import org.catamnesis.lab.LabResult;
 import org.catamnesis.lab.Specimen;
+import org.catamnesis.ui.common.Choices;
 import org.catamnesis.ui.common.Words;
 
 /** The form in which results are typed in; no key leads out of it but Esc. */
@@ -165,17 +166,8 @@ final class EntryController {
     }
 
     private StringConverter<Specimen> names() {
-        return new StringConverter<>() {
-            @Override
-            public String toString(Specimen one) {
-                return words.now(one == null ? "entry.specimen-not-said" : "specimen." + one.code());
-            }
-
-            @Override
-            public Specimen fromString(String text) {
-                throw new UnsupportedOperationException("chosen, never typed");
-            }
-        };
+        return Choices.shown(
+                (Specimen one) -> words.now(one == null ? "entry.specimen-not-said" : "specimen." + one.code()));
     }
 
     @FXML

@@ -12,7 +12,6 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.GridPane;
-import javafx.util.StringConverter;
 import org.catamnesis.exchange.ColumnMapping;
 import org.catamnesis.exchange.FileHeaders;
 import org.catamnesis.exchange.SavedMapping;
@@ -67,17 +66,9 @@ final class MappingController {
     @FXML
     private void initialize() {
         saved.setItems(model.saved());
-        saved.setCellFactory(javafx.scene.control.cell.TextFieldListCell.forListView(new StringConverter<>() {
-            @Override
-            public String toString(SavedMapping mapping) {
-                return mapping.name() + "  ·  " + mapping.sheet().code();
-            }
-
-            @Override
-            public SavedMapping fromString(String text) {
-                throw new UnsupportedOperationException("chosen, never typed");
-            }
-        }));
+        saved.setCellFactory(
+                javafx.scene.control.cell.TextFieldListCell.forListView(Choices.shown((SavedMapping mapping) ->
+                        mapping.name() + "  ·  " + mapping.sheet().code())));
         saved.setEditable(false);
         Choices.fill(sheet, words, each -> "sheet." + each.code(), List.of(Sheet.values()));
         sheet.valueProperty().subscribe(_ -> lay(ColumnMapping.NONE));

@@ -16,11 +16,11 @@ import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
-import javafx.util.StringConverter;
 import org.catamnesis.exchange.BadRow;
 import org.catamnesis.exchange.LoadReport;
 import org.catamnesis.exchange.SavedMapping;
 import org.catamnesis.exchange.SheetCount;
+import org.catamnesis.ui.common.Choices;
 import org.catamnesis.ui.common.Desk;
 import org.catamnesis.ui.common.FolderText;
 import org.catamnesis.ui.common.FxmlView;
@@ -97,17 +97,8 @@ final class SpreadsheetsController {
         column("spreadsheets.reason", 730, row -> row.words(words.messages().get()));
         show(working, false);
         model.busy().subscribe(now -> show(working, now));
-        mapping.setConverter(new StringConverter<>() {
-            @Override
-            public String toString(String name) {
-                return name == null || name.isEmpty() ? words.now("spreadsheets.own-columns") : name;
-            }
-
-            @Override
-            public String fromString(String text) {
-                throw new UnsupportedOperationException("chosen, never typed");
-            }
-        });
+        mapping.setConverter(Choices.shown(
+                (String name) -> name == null || name.isEmpty() ? words.now("spreadsheets.own-columns") : name));
         model.saved().subscribe(this::fillMappings);
         mapping.valueProperty().subscribe(name -> {
             if (name != null) model.use(name);

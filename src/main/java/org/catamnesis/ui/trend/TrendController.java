@@ -11,11 +11,11 @@ import javafx.scene.control.ScrollPane;
 import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.VBox;
-import javafx.util.StringConverter;
 import org.catamnesis.followup.TrendOptions;
 import org.catamnesis.lab.Analyte;
 import org.catamnesis.patient.Transplant;
 import org.catamnesis.ui.common.ChartPane;
+import org.catamnesis.ui.common.Choices;
 import org.catamnesis.ui.common.Desk;
 
 /** The trend section: a row of choices above the chart, the read-out below it. */
@@ -124,24 +124,14 @@ final class TrendController {
     }
 
     private void words() {
-        graft.setConverter(new StringConverter<>() {
-            @Override
-            public String toString(Transplant one) {
-                return one == null
-                        ? ""
-                        : desk.words()
-                                .now(
-                                        "trend.graft",
-                                        desk.words().now("organ." + one.organ().code()),
-                                        one.graftNumber(),
-                                        one.day().toString());
-            }
-
-            @Override
-            public Transplant fromString(String text) {
-                throw new UnsupportedOperationException("chosen, never typed");
-            }
-        });
+        graft.setConverter(Choices.shown((Transplant one) -> one == null
+                ? ""
+                : desk.words()
+                        .now(
+                                "trend.graft",
+                                desk.words().now("organ." + one.organ().code()),
+                                one.graftNumber(),
+                                one.day().toString())));
     }
 
     private void fillPanels() {
