@@ -19,7 +19,7 @@ public final class ServerMove {
     private ServerMove() {}
 
     /**
-     * Moves the clinic of this session from its file to an empty database on a server, by a backup and a restore with
+     * Moves the open clinic from its file to an empty database on a server, by a backup and a restore with
      * every proof. Nothing else writes meanwhile. Then the clinic's folder leads to the server; its file and the backup
      * stay where they are, and the session has to end.
      *

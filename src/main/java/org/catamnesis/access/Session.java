@@ -78,7 +78,7 @@ public final class Session {
         }
     }
 
-    /** Lets go of the keys: nobody reads, writes or opens a name through this session any more. */
+    /** Lets go of the keys: nobody reads, writes or opens a name through it any more. */
     public void end() {
         ended = true;
         keys = null;
