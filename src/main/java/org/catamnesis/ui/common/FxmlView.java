@@ -24,6 +24,7 @@ public enum FxmlView {
     LOCK("lock"),
     MERGE("merge"),
     MOVE("move"),
+    OTHER_PATIENT("other_patient"),
     OVERVIEW("overview"),
     PASSWORD("password"),
     PATIENTS("patients"),

@@ -110,13 +110,13 @@ public final class InboxScreen implements Screen {
                 Shortcut.of("Shortcut+Enter", "review.key-accept", reviewed::accept),
                 Shortcut.of("F2", "review.key-edit", reviewed::editFocused),
                 Shortcut.of("M", "review.key-map", reviewed::map),
-                Shortcut.of("Delete", "review.key-reject", review::reject),
-                Shortcut.of("N", "review.key-next", review::moveToNextOpen),
+                Shortcut.of("Delete", "review.key-reject", review.sheet()::reject),
+                Shortcut.of("N", "review.key-next", review.sheet()::moveToNextOpen),
                 Shortcut.of("J", "inbox.key-down", () -> reviewed.move(1)),
                 Shortcut.of("K", "inbox.key-up", () -> reviewed.move(-1)),
                 Shortcut.of("P", "review.choose-patient", reviewed::focusPatient),
                 Shortcut.of("Insert", "review.add-row", reviewed::addRow),
-                Shortcut.of("Shortcut+Z", "review.key-undo", review::undo)));
+                Shortcut.of("Shortcut+Z", "review.key-undo", review.sheet()::undo)));
         keys.addAll(reviewed.view().shortcuts());
         keys.add(Shortcut.of("Esc", "review.back", this::showList));
         return keys;

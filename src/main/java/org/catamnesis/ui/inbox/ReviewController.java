@@ -35,6 +35,8 @@ final class ReviewController {
     private final Consumer<ReviewStart> reject;
     private PageView view;
     private RowTable table;
+    private RowSight sight;
+    private Obstacles obstacles;
     private boolean held;
 
     @FXML
@@ -65,7 +67,7 @@ final class ReviewController {
     private Label warningText;
 
     @FXML
-    private Button insist;
+    private StackPane obstacle;
 
     @FXML
     private Button addPatient;
@@ -126,7 +128,8 @@ final class ReviewController {
         table.fill();
         rows.addEventFilter(KeyEvent.KEY_PRESSED, this::press);
         desk.words().prompt(patientSearch, "review.choose-patient");
-        new Suggestions<Patient>(overlay, model::search, ReviewTexts::patientLine).serve(patientSearch, this::choose);
+        new Suggestions<Patient>(overlay, model.whose()::search, ReviewTexts::patientLine)
+                .serve(patientSearch, this::choose);
         laboratory.textProperty().bindBidirectional(model.laboratory());
         collected.textProperty().bindBidirectional(model.collected());
         collected.setOnAction(_ -> applyCollected());
@@ -154,7 +157,9 @@ final class ReviewController {
         rows.setPlaceholder(nothing);
         showOnly(refusal.textProperty().isNotEmpty(), refusal);
         showOnly(warningText.textProperty().isNotEmpty(), warning);
-        model.patient().subscribe(this::show);
+        sight = new RowSight(rows, model.sheet());
+        obstacles = new Obstacles(desk, model, obstacle, rows, patientSearch::requestFocus, this::rejectDocument);
+        model.whose().choice().subscribe(this::show);
     }
 
     private static void showOnly(ObservableBooleanValue when, Node node) {
@@ -166,10 +171,7 @@ final class ReviewController {
         boolean toConfirm = choice.standing() == PatientChoice.Standing.TO_CONFIRM;
         confirm.setVisible(toConfirm);
         confirm.setManaged(toConfirm);
-        boolean contradicted = choice.standing() == PatientChoice.Standing.CONTRADICTED;
-        insist.setVisible(contradicted);
-        insist.setManaged(contradicted);
-        boolean newcomer = model.newcomer();
+        boolean newcomer = model.whose().newcomer();
         addPatient.setVisible(newcomer);
         addPatient.setManaged(newcomer);
         standing.getStyleClass().removeAll("in-good", "in-unreviewed", "in-high");
@@ -188,7 +190,7 @@ final class ReviewController {
     }
 
     void focus() {
-        rows.requestFocus();
+        obstacles.focusOr(rows);
     }
 
     /** Enter is down: it does nothing more before it is let go, so that nobody runs through doubts by resting on it. */
@@ -205,9 +207,15 @@ final class ReviewController {
             return;
         }
         held = true;
-        switch (model.enter()) {
-            case PATIENT_WANTED -> patientSearch.requestFocus();
-            case CELL_WANTED -> wanted(model.current());
+        sight.look();
+        follow(model.enter());
+    }
+
+    private void follow(Step step) {
+        switch (step) {
+            case PATIENT_WANTED -> obstacles.focusOr(patientSearch);
+            case CELL_WANTED -> wanted(model.sheet().current());
+            case MORE_TO_SEE -> table.showFrom(model.sheet().cursor().get());
             case MOVED, PATIENT_CONFIRMED, ACCEPTING -> rows.requestFocus();
         }
     }
@@ -235,7 +243,7 @@ final class ReviewController {
     }
 
     void move(int by) {
-        model.move(model.cursor().get() + by);
+        model.sheet().move(model.sheet().cursor().get() + by);
     }
 
     @FXML
@@ -246,7 +254,8 @@ final class ReviewController {
 
     @FXML
     void accept() {
-        model.accept();
+        sight.look();
+        follow(model.accept());
     }
 
     @FXML
@@ -257,14 +266,8 @@ final class ReviewController {
     }
 
     @FXML
-    void insist() {
-        model.insist();
-        rows.requestFocus();
-    }
-
-    @FXML
     void addPatient() {
-        model.addPatient();
+        model.whose().addNewcomer();
         rows.requestFocus();
     }
 
@@ -280,7 +283,7 @@ final class ReviewController {
 
     private void choose(Patient patient) {
         patientSearch.clear();
-        model.choose(patient);
+        model.whose().choose(patient);
         rows.requestFocus();
     }
 
@@ -290,10 +293,10 @@ final class ReviewController {
     }
 
     private void clicked(PagePoint point) {
-        for (int place = 0; place < model.rows().size(); place++) {
-            ReviewRow row = model.rows().get(place);
+        for (int place = 0; place < model.sheet().rows().size(); place++) {
+            ReviewRow row = model.sheet().rows().get(place);
             if (row.region() != null && point.in(row.region(), AROUND)) {
-                model.move(place);
+                model.sheet().move(place);
                 rows.requestFocus();
                 return;
             }
@@ -305,11 +308,11 @@ final class ReviewController {
             return;
         }
         if (event.getCode() == KeyCode.ENTER && event.isShortcutDown()) {
-            model.accept();
+            accept();
         } else if (event.getCode() == KeyCode.ENTER) {
             enter();
         } else if (event.getCode() == KeyCode.SPACE || event.getCode() == KeyCode.DELETE) {
-            model.reject();
+            model.sheet().reject();
         } else if (event.getCode() == KeyCode.F2) {
             table.editFocused();
         } else {

@@ -1,36 +1,23 @@
 package org.catamnesis.ui.inbox;
 
-import java.util.ArrayDeque;
-import java.util.ArrayList;
-import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
-import java.util.function.UnaryOperator;
-import java.util.stream.IntStream;
-import javafx.beans.property.ReadOnlyIntegerProperty;
-import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
-import javafx.collections.FXCollections;
-import javafx.collections.ObservableList;
-import org.catamnesis.lab.Analyte;
-import org.catamnesis.patient.Patient;
 import org.catamnesis.report.Acceptance;
 import org.catamnesis.report.ReportDocument;
 import org.catamnesis.report.ReviewRow;
-import org.catamnesis.report.ReviewRows;
-import org.catamnesis.report.RowField;
 import org.catamnesis.report.RowState;
 import org.catamnesis.ui.common.Desk;
 import org.catamnesis.ui.common.Latest;
 import org.catamnesis.ui.common.Rooms;
 import org.catamnesis.ui.common.page.PageModel;
 
-/** One document in review: its rows, whose they are, and the cursor that goes from doubt to doubt. */
+/** One document in review: its rows, whose they are, and the one key that leads through all of it. */
 final class ReviewModel {
     private final Desk desk;
     private final Rooms rooms;
@@ -38,14 +25,11 @@ final class ReviewModel {
     private final PageModel page;
     private final Latest opening;
     private final Latest comparing;
+    private final ReviewSheet sheet;
+    private final WhoseReport whose;
     private final ReadOnlyObjectWrapper<ReviewStart> start = new ReadOnlyObjectWrapper<>();
-    private final ObservableList<ReviewRow> rows = FXCollections.observableArrayList();
-    private final Deque<List<ReviewRow>> before = new ArrayDeque<>();
-    private final Map<ReportDocument, List<ReviewRow>> drafts = new HashMap<>();
-    private final ReadOnlyIntegerWrapper cursor = new ReadOnlyIntegerWrapper(-1);
-    private final ReadOnlyObjectWrapper<PatientChoice> patient = new ReadOnlyObjectWrapper<>(PatientChoice.NOBODY);
-    private final ReadOnlyObjectWrapper<Map<RowState, Long>> totals = new ReadOnlyObjectWrapper<>(Map.of());
     private final ReadOnlyObjectWrapper<RowComparison> comparison = new ReadOnlyObjectWrapper<>(RowComparison.NONE);
+    private final Map<ReportDocument, List<ReviewRow>> drafts = new HashMap<>();
     private final StringProperty laboratory = new SimpleStringProperty("");
     private final StringProperty collected = new SimpleStringProperty("");
     private final Consumer<Acceptance.Accepted> done;
@@ -60,6 +44,9 @@ final class ReviewModel {
         acceptance = new Acceptance(rooms.documents(), rooms.learntNames(), rooms.results(), rooms.catalogue());
         opening = desk.tasks().latest();
         comparing = desk.tasks().latest();
+        sheet = new ReviewSheet(rooms.catalogue(), desk.words()::language, this::compare);
+        whose = new WhoseReport(desk.tasks(), rooms, this::compare);
+        sheet.cursor().subscribe(_ -> light());
     }
 
     /** @param failed what follows when the document waits no more */
@@ -75,48 +62,28 @@ final class ReviewModel {
 
     private void begin(ReviewStart now) {
         keepDraft();
-        before.clear();
         accepting = false;
         comparison.set(RowComparison.NONE);
         start.set(now);
         laboratory.set(now.reading().laboratory());
-        collected.set(CollectedText.text(now.reading().collectedAt(), timeKnown(now)));
-        patient.set(now.patient());
+        collected.set(CollectedText.text(now.reading().collectedAt(), now.timeKnown()));
+        whose.begin(now.reading().header(), now.patient());
         page.open(now.document().id(), now.pages());
         List<ReviewRow> draft = drafts.remove(now.document());
-        set(draft == null ? now.rows() : draft);
-        cursor.set(-1);
-        move(Math.max(0, nextOpen(-1)));
+        sheet.begin(draft == null ? now.rows() : draft);
         compare();
-    }
-
-    private static boolean timeKnown(ReviewStart now) {
-        return now.rows().stream()
-                .filter(row -> now.reading().collectedAt() != null
-                        && now.reading().collectedAt().equals(row.collectedAt()))
-                .findFirst()
-                .map(ReviewRow::timeKnown)
-                .orElse(true);
     }
 
     ReadOnlyObjectProperty<ReviewStart> start() {
         return start.getReadOnlyProperty();
     }
 
-    ObservableList<ReviewRow> rows() {
-        return FXCollections.unmodifiableObservableList(rows);
+    ReviewSheet sheet() {
+        return sheet;
     }
 
-    ReadOnlyIntegerProperty cursor() {
-        return cursor.getReadOnlyProperty();
-    }
-
-    ReadOnlyObjectProperty<PatientChoice> patient() {
-        return patient.getReadOnlyProperty();
-    }
-
-    ReadOnlyObjectProperty<Map<RowState, Long>> totals() {
-        return totals.getReadOnlyProperty();
+    WhoseReport whose() {
+        return whose;
     }
 
     ReadOnlyObjectProperty<RowComparison> comparison() {
@@ -132,33 +99,9 @@ final class ReviewModel {
         return collected;
     }
 
-    long count(RowState state) {
-        return totals.get().getOrDefault(state, 0L);
-    }
-
-    /** Rows that want a look. */
-    long open() {
-        return count(RowState.DOUBTFUL) + count(RowState.UNMAPPED) + count(RowState.INCOMPLETE);
-    }
-
-    /** The row under the cursor, or null. */
-    ReviewRow current() {
-        int at = cursor.get();
-        return at >= 0 && at < rows.size() ? rows.get(at) : null;
-    }
-
-    void move(int to) {
-        cursor.set(rows.isEmpty() ? -1 : Math.clamp(to, 0, rows.size() - 1));
-        ReviewRow row = current();
+    private void light() {
+        ReviewRow row = sheet.current();
         page.light(row == null ? null : row.region());
-    }
-
-    /** Goes to the next row that wants a look, around the end; stays where there is none. */
-    void moveToNextOpen() {
-        int next = nextOpen(cursor.get());
-        if (next >= 0) {
-            move(next);
-        }
     }
 
     /** One key for a whole review: confirms the patient, then row after row that wants a look, and at last accepts. */
@@ -166,9 +109,9 @@ final class ReviewModel {
         if (start.get() == null || accepting) {
             return Step.MOVED;
         }
-        switch (patient.get().standing()) {
+        switch (whose.choice().get().standing()) {
             case TO_CONFIRM -> {
-                patient.set(patient.get().confirmed());
+                whose.confirm();
                 return Step.PATIENT_CONFIRMED;
             }
             case NOBODY, CONTRADICTED -> {
@@ -176,132 +119,48 @@ final class ReviewModel {
             }
             case SURE -> {}
         }
-        ReviewRow row = current();
+        ReviewRow row = sheet.current();
         if (row != null && row.state() == RowState.INCOMPLETE) {
             return Step.CELL_WANTED;
         }
-        if (row != null && row.state().open()) {
-            change(cursor.get(), ReviewRow::look);
-        }
-        if (open() > 0) {
-            moveToNextOpen();
+        sheet.look();
+        if (sheet.open() > 0) {
+            sheet.moveToNextOpen();
             return Step.MOVED;
         }
-        accept();
-        return Step.ACCEPTING;
-    }
-
-    void edit(int place, RowField field, String text) {
-        switch (field) {
-            case COLLECTED ->
-                CollectedText.parse(text)
-                        .ifPresent(typed -> change(place, row -> row.collected(typed.at(), typed.timeKnown())));
-            case ANALYTE ->
-                rooms.catalogue()
-                        .match(text, null, null)
-                        .or(() -> rooms.catalogue().byCode(text.strip()))
-                        .ifPresent(analyte -> map(place, analyte));
-            case NAME, VALUE, UNIT, RANGE, FLAG -> change(place, row -> row.with(field, text, rooms.catalogue()));
-        }
-    }
-
-    void map(int place, Analyte analyte) {
-        String name = analyte.name(desk.words().language());
-        change(place, row -> row.mapped(analyte, name, rooms.catalogue()));
-    }
-
-    /** Sets the row under the cursor aside, or takes it in again. */
-    void reject() {
-        ReviewRow row = current();
-        if (row != null) {
-            change(cursor.get(), now -> now.reject(!now.rejected()));
-            move(cursor.get() + 1);
-        }
+        return accept();
     }
 
     /** An empty row at the end, to be typed. */
     void add() {
-        CollectedText head = CollectedText.parse(collected.get()).orElse(new CollectedText(null, false));
-        remember();
-        var more = new ArrayList<>(rows);
-        more.add(ReviewRow.typed(head.at(), head.timeKnown()));
-        set(more);
-        move(rows.size() - 1);
-    }
-
-    /** Takes the last change of a row back. */
-    void undo() {
-        if (!before.isEmpty()) {
-            set(before.pop());
-            move(cursor.get());
-            compare();
-        }
+        sheet.add(CollectedText.parse(collected.get()).orElse(new CollectedText(null, false)));
     }
 
     /** Gives every row the moment at the head of the report, but those with one of their own. */
     void applyCollected() {
-        CollectedText.parse(collected.get()).ifPresent(typed -> {
-            var head = start.get().reading().collectedAt();
-            remember();
-            set(rows.stream()
-                    .map(row -> row.collectedAt() == null
-                                    || row.read() == null
-                                    || row.read().collectedAt() == null
-                                    || row.read().collectedAt().equals(head)
-                            ? row.collected(typed.at(), typed.timeKnown())
-                            : row)
-                    .toList());
-            compare();
-        });
-    }
-
-    void choose(Patient chosen) {
-        patient.set(PatientChoice.chosen(start.get().reading().header(), chosen));
-        compare();
-    }
-
-    /** Whether the header names somebody who may be new to the clinic. */
-    boolean newcomer() {
-        return start.get() != null
-                && patient.get().patient() == null
-                && !start.get().reading().header().name().isBlank();
-    }
-
-    /** Adds the patient whom the header names. */
-    void addPatient() {
-        var header = start.get().reading().header();
-        desk.tasks()
-                .run(() -> Newcomer.add(header, rooms.directory()))
-                .onSuccess(this::choose)
-                .start();
-    }
-
-    /** A person says that it is the same one, although the header names another. */
-    void insist() {
-        patient.set(patient.get().confirmed());
-    }
-
-    List<Patient> search(String typed) {
-        var index = rooms.directory().index();
-        return typed.isBlank()
-                ? List.of()
-                : index.search(typed).stream().limit(8).toList();
+        CollectedText.parse(collected.get())
+                .ifPresent(typed -> sheet.collect(typed, start.get().reading().collectedAt()));
     }
 
     boolean acceptable() {
-        return start.get() != null && !accepting && patient.get().sure();
+        return start.get() != null && !accepting && whose.choice().get().sure();
     }
 
-    /** Takes what is ready into the record; the document leaves the inbox. */
-    void accept() {
+    /** Takes what is ready into the record, once all of it has stood on the screen; the document leaves the inbox. */
+    Step accept() {
         if (!acceptable()) {
-            return;
+            return Step.MOVED;
+        }
+        int unseen = sheet.unseen();
+        if (unseen >= 0) {
+            sheet.move(unseen);
+            return Step.MORE_TO_SEE;
         }
         accepting = true;
         ReviewStart now = start.get();
-        long patientId = patient.get().patient().id();
+        long patientId = whose.patient().id();
         String house = laboratory.get().strip();
-        var shown = List.copyOf(rows);
+        var shown = List.copyOf(sheet.rows());
         desk.tasks()
                 .run(() -> acceptance.accept(now.document(), patientId, house, shown))
                 .onSuccess(done)
@@ -310,6 +169,7 @@ final class ReviewModel {
                     desk.notifications().problem(problem);
                 })
                 .start();
+        return Step.ACCEPTING;
     }
 
     void undo(Acceptance.Accepted accepted, Runnable then) {
@@ -323,52 +183,26 @@ final class ReviewModel {
     void close() {
         keepDraft();
         start.set(null);
-        before.clear();
-        set(List.of());
+        sheet.begin(List.of());
         page.close();
     }
 
     /** What was corrected so far waits until the document is opened again. */
     private void keepDraft() {
-        if (start.get() != null && !before.isEmpty() && !accepting) {
-            drafts.put(start.get().document(), List.copyOf(rows));
+        if (start.get() != null && sheet.touched() && !accepting) {
+            drafts.put(start.get().document(), List.copyOf(sheet.rows()));
         }
-    }
-
-    private void change(int place, UnaryOperator<ReviewRow> how) {
-        remember();
-        rows.set(place, how.apply(rows.get(place)));
-        totals.set(ReviewRows.totals(rows));
-        compare();
-    }
-
-    private void remember() {
-        before.push(List.copyOf(rows));
-    }
-
-    private void set(List<ReviewRow> now) {
-        rows.setAll(now);
-        totals.set(ReviewRows.totals(rows));
-    }
-
-    private int nextOpen(int from) {
-        int size = rows.size();
-        return IntStream.rangeClosed(1, size)
-                .map(step -> Math.floorMod(from + step, size))
-                .filter(place -> rows.get(place).state().open())
-                .findFirst()
-                .orElse(-1);
     }
 
     /** Looks up what the record has already. */
     private void compare() {
-        if (patient.get().patient() == null) {
+        if (start.get() == null || whose.patient() == null) {
             return;
         }
         ReviewStart now = start.get();
-        long patientId = patient.get().patient().id();
+        long patientId = whose.patient().id();
         String house = laboratory.get().strip();
-        var shown = List.copyOf(rows);
+        var shown = List.copyOf(sheet.rows());
         comparing
                 .run(() -> RowComparison.of(
                         acceptance.onFile(now.document(), patientId, house, shown),
@@ -377,20 +211,10 @@ final class ReviewModel {
                         rooms.catalogue()))
                 .onSuccess(found -> {
                     if (start.get() == now) {
-                        mark(found);
+                        comparison.set(found);
+                        sheet.markOnFile(found.onFile());
                     }
                 })
                 .start();
-    }
-
-    private void mark(RowComparison found) {
-        comparison.set(found);
-        List<ReviewRow> marked = ReviewRows.markOnFile(List.copyOf(rows), found.onFile());
-        for (int place = 0; place < marked.size(); place++) {
-            if (!marked.get(place).equals(rows.get(place))) {
-                rows.set(place, marked.get(place));
-            }
-        }
-        totals.set(ReviewRows.totals(rows));
     }
 }

@@ -49,6 +49,16 @@ record ReviewStart(ReportDocument document, ReportReading reading, List<ReviewRo
                         header, PatientMatch.of(header, rooms.directory().index())));
     }
 
+    /** Whether the moment of the sample has a time of day. */
+    boolean timeKnown() {
+        return rows.stream()
+                .filter(row ->
+                        reading.collectedAt() != null && reading.collectedAt().equals(row.collectedAt()))
+                .findFirst()
+                .map(ReviewRow::timeKnown)
+                .orElse(true);
+    }
+
     /** How many pages there are, as far as is known. */
     int pages() {
         return document.pageCount() == null ? 1 : document.pageCount();

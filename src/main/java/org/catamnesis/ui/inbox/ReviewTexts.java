@@ -1,6 +1,5 @@
 package org.catamnesis.ui.inbox;
 
-import java.util.List;
 import java.util.Objects;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
@@ -10,7 +9,6 @@ import javafx.beans.binding.Bindings;
 import javafx.beans.binding.StringBinding;
 import org.catamnesis.patient.Patient;
 import org.catamnesis.patient.Sex;
-import org.catamnesis.report.HeaderCheck.Difference;
 import org.catamnesis.report.ReportHeader;
 import org.catamnesis.report.ReviewRow;
 import org.catamnesis.report.RowState;
@@ -38,14 +36,14 @@ final class ReviewTexts {
 
     StringBinding patientName() {
         return text(() -> {
-            Patient patient = model.patient().get().patient();
+            Patient patient = model.whose().choice().get().patient();
             return patient == null ? words.now("review.nobody") : patient.name();
         });
     }
 
     StringBinding patientDetail() {
         return text(() -> {
-            Patient patient = model.patient().get().patient();
+            Patient patient = model.whose().choice().get().patient();
             return patient == null
                     ? ""
                     : Stream.of(
@@ -66,43 +64,20 @@ final class ReviewTexts {
     }
 
     StringBinding standing() {
-        return text(() -> switch (model.patient().get().standing()) {
+        return text(() -> switch (model.whose().choice().get().standing()) {
             case SURE -> words.now("review.patient-sure");
             case TO_CONFIRM -> words.now("review.patient-to-confirm");
             case NOBODY, CONTRADICTED -> "";
         });
     }
 
+    /** That the clinic does not know whom the report names; empty otherwise. */
     StringBinding warning() {
         return text(() -> {
-            PatientChoice choice = model.patient().get();
-            ReportHeader header = printed();
-            return switch (choice.standing()) {
-                case CONTRADICTED ->
-                    words.now(
-                            "review.contradicted",
-                            differences(choice.differences()),
-                            named(header),
-                            patientLine(choice.patient()));
-                case NOBODY ->
-                    model.start().get() == null || named(header).isEmpty()
-                            ? ""
-                            : words.now("review.nobody-known", named(header));
-                case SURE, TO_CONFIRM -> "";
-            };
+            boolean nobody = model.whose().choice().get().standing() == PatientChoice.Standing.NOBODY;
+            String named = named(printed());
+            return nobody && !named.isEmpty() ? words.now("review.nobody-known", named) : "";
         });
-    }
-
-    private String differences(List<Difference> differences) {
-        return differences.stream()
-                .map(difference -> switch (difference) {
-                    case NAME -> words.now("review.difference-name");
-                    case NUMBER -> words.now("review.difference-number");
-                    case BIRTH_DATE -> words.now("review.difference-birth-date");
-                    case SEX -> words.now("review.difference-sex");
-                })
-                .reduce((one, more) -> words.now("review.difference-and", one, more))
-                .orElse("");
     }
 
     /** Whom the report names, as printed. */
@@ -138,7 +113,7 @@ final class ReviewTexts {
     /** Why the row under the cursor wants a look, and what to press. */
     StringBinding explanation() {
         return text(() -> {
-            ReviewRow row = model.current();
+            ReviewRow row = model.sheet().current();
             if (row == null) {
                 return words.now(model.start().get() == null ? "review.loading" : "review.no-rows");
             }
@@ -155,10 +130,10 @@ final class ReviewTexts {
 
     StringBinding totals() {
         return text(() -> Stream.of(
-                        words.now("review.total-ready", model.count(RowState.READY)),
-                        part("review.total-open", model.open()),
-                        part("review.total-on-file", model.count(RowState.ON_FILE)),
-                        part("review.total-rejected", model.count(RowState.REJECTED)))
+                        words.now("review.total-ready", model.sheet().count(RowState.READY)),
+                        part("review.total-open", model.sheet().open()),
+                        part("review.total-on-file", model.sheet().count(RowState.ON_FILE)),
+                        part("review.total-rejected", model.sheet().count(RowState.REJECTED)))
                 .filter(text -> !text.isEmpty())
                 .collect(Collectors.joining(" · ")));
     }
@@ -168,19 +143,24 @@ final class ReviewTexts {
     }
 
     StringBinding accept() {
-        return text(() -> model.count(RowState.READY) == 0
+        return text(() -> model.sheet().count(RowState.READY) == 0
                 ? words.now("review.accept-none")
-                : words.now("review.accept", model.count(RowState.READY)));
+                : words.now("review.accept", model.sheet().count(RowState.READY)));
     }
 
     /** The key that accepts now: Enter goes to the next doubt while there is one. */
     StringBinding acceptKey() {
-        return text(() -> words.now(model.open() == 0 ? "review.key-enter-hint" : "review.key-accept-hint"));
+        return text(() -> words.now(model.sheet().open() == 0 ? "review.key-enter-hint" : "review.key-accept-hint"));
     }
 
     private StringBinding text(Supplier<String> now) {
         Observable[] sources = {
-            words.messages(), model.start(), model.patient(), model.totals(), model.cursor(), model.rows()
+            words.messages(),
+            model.start(),
+            model.whose().choice(),
+            model.sheet().totals(),
+            model.sheet().cursor(),
+            model.sheet().rows()
         };
         return Bindings.createStringBinding(now::get, sources);
     }

@@ -165,7 +165,7 @@ final class RowCell extends TableCell<ReviewRow, ReviewRow> {
     private void take(Analyte analyte) {
         int place = getIndex();
         leave();
-        model.map(place, analyte);
+        model.sheet().map(place, analyte);
         if (field == RowField.NAME) {
             beside.accept(new Beside(field, 1));
         }
@@ -200,7 +200,7 @@ final class RowCell extends TableCell<ReviewRow, ReviewRow> {
         boolean same = typed.equals(text(getItem()));
         leave();
         if (!same) {
-            model.edit(place, field, typed);
+            model.sheet().edit(place, field, typed);
         }
     }
 

@@ -37,7 +37,7 @@ final class RowTable {
     }
 
     void fill() {
-        table.setItems(model.rows());
+        table.setItems(model.sheet().rows());
         table.setEditable(true);
         table.getSelectionModel().setCellSelectionEnabled(true);
         table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
@@ -54,14 +54,14 @@ final class RowTable {
         table.setRowFactory(_ -> new LitRow());
         words.messages().subscribe(_ -> table.refresh());
         model.comparison().subscribe(_ -> table.refresh());
-        model.totals().subscribe(_ -> collected.setVisible(severalMoments()));
-        model.cursor().subscribe(at -> follow(at.intValue()));
+        model.sheet().totals().subscribe(_ -> collected.setVisible(severalMoments()));
+        model.sheet().cursor().subscribe(at -> follow(at.intValue()));
         table.getFocusModel().focusedCellProperty().subscribe(this::led);
     }
 
     /** Starts correcting a cell of the row under the cursor. */
     void edit(RowField field) {
-        int place = model.cursor().get();
+        int place = model.sheet().cursor().get();
         if (place >= 0) {
             collected.setVisible(collected.isVisible() || field == RowField.COLLECTED);
             table.getSelectionModel().clearAndSelect(place, column(field));
@@ -88,8 +88,14 @@ final class RowTable {
         }
     }
 
+    /** Scrolls so that this row and those after it are in view. */
+    void showFrom(int place) {
+        table.scrollTo(Math.max(0, place - 1));
+        table.requestFocus();
+    }
+
     private boolean severalMoments() {
-        return ReviewRows.days(model.rows()).size() > 1;
+        return ReviewRows.days(model.sheet().rows()).size() > 1;
     }
 
     private void follow(int place) {
@@ -126,8 +132,8 @@ final class RowTable {
     private void led(TablePosition<?, ?> focused) {
         if (focused != null
                 && focused.getRow() >= 0
-                && focused.getRow() != model.cursor().get()) {
-            model.move(focused.getRow());
+                && focused.getRow() != model.sheet().cursor().get()) {
+            model.sheet().move(focused.getRow());
         }
     }
 
@@ -162,7 +168,7 @@ final class RowTable {
         protected void updateItem(ReviewRow row, boolean empty) {
             super.updateItem(row, empty);
             pseudoClassStateChanged(
-                    CURRENT, !empty && getIndex() == model.cursor().get());
+                    CURRENT, !empty && getIndex() == model.sheet().cursor().get());
             pseudoClassStateChanged(REJECTED, !empty && row != null && row.state() == RowState.REJECTED);
         }
     }

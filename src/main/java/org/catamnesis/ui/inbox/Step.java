@@ -9,5 +9,7 @@ enum Step {
     PATIENT_WANTED,
     /** A row lacks a value, or the day of its sample. */
     CELL_WANTED,
+    /** Rows that would enter the record have not stood on the screen yet. */
+    MORE_TO_SEE,
     ACCEPTING
 }

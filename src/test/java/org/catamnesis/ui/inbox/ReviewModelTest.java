@@ -47,6 +47,7 @@ class ReviewModelTest {
 
     private void open(long document) {
         model.open(document, () -> {});
+        model.sheet().see(0, 99);
     }
 
     @AfterEach
@@ -57,7 +58,7 @@ class ReviewModelTest {
     @Test
     void aCleanReportOfAKnownPatientTakesOneKey() {
         open(clinic.received(clinic.header(clinic.zhang), false).id());
-        assertEquals(Map.of(RowState.READY, 12L), model.totals().get());
+        assertEquals(Map.of(RowState.READY, 12L), model.sheet().totals().get());
         assertEquals(Step.ACCEPTING, model.enter());
         assertEquals(12, clinic.rooms().results().ofPatient(clinic.zhang.id()).size());
         assertEquals(1, done.size());
@@ -67,10 +68,10 @@ class ReviewModelTest {
     @Test
     void enterGoesFromDoubtToDoubtWithTheLineLitAndThenAccepts() {
         open(clinic.received(clinic.header(clinic.zhang), true).id());
-        assertEquals(12, model.cursor().get());
-        assertEquals(model.rows().get(12).region(), page.lit().get());
+        assertEquals(12, model.sheet().cursor().get());
+        assertEquals(model.sheet().rows().get(12).region(), page.lit().get());
         assertEquals(Step.MOVED, model.enter());
-        assertEquals(13, model.cursor().get());
+        assertEquals(13, model.sheet().cursor().get());
         assertEquals(Step.ACCEPTING, model.enter());
         var results = clinic.rooms().results().ofPatient(clinic.zhang.id());
         assertEquals(14, results.size());
@@ -79,6 +80,17 @@ class ReviewModelTest {
                 .findFirst()
                 .orElseThrow()
                 .analyte());
+    }
+
+    @Test
+    void whatNeverStoodOnTheScreenIsShownBeforeItIsAccepted() {
+        model.open(clinic.received(clinic.header(clinic.zhang), false).id(), () -> {});
+        model.sheet().see(0, 8);
+        assertEquals(Step.MORE_TO_SEE, model.enter());
+        assertEquals(9, model.sheet().cursor().get());
+        assertEquals(List.of(), done);
+        model.sheet().see(9, 11);
+        assertEquals(Step.ACCEPTING, model.enter());
     }
 
     @Test
@@ -91,7 +103,8 @@ class ReviewModelTest {
     @Test
     void aPatientFoundByNameAloneIsConfirmedFirst() {
         open(clinic.received(new ReportHeader("测试李娜", "女", "", null, ""), false).id());
-        assertEquals(PatientChoice.Standing.TO_CONFIRM, model.patient().get().standing());
+        assertEquals(
+                PatientChoice.Standing.TO_CONFIRM, model.whose().choice().get().standing());
         model.accept();
         assertEquals(List.of(), done);
         assertEquals(Step.PATIENT_CONFIRMED, model.enter());
@@ -102,17 +115,17 @@ class ReviewModelTest {
     @Test
     void aHeaderThatNamesSomebodyElseStopsEverythingUntilItIsResolved() {
         open(clinic.received(clinic.header(clinic.zhang), false).id());
-        model.choose(clinic.li);
+        model.whose().choose(clinic.li);
         assertEquals(
                 new PatientChoice(
                         clinic.li,
                         PatientChoice.Standing.CONTRADICTED,
                         List.of(Difference.NAME, Difference.NUMBER, Difference.SEX)),
-                model.patient().get());
+                model.whose().choice().get());
         assertEquals(Step.PATIENT_WANTED, model.enter());
         model.accept();
         assertEquals(List.of(), done);
-        model.insist();
+        model.whose().confirm();
         assertEquals(Step.ACCEPTING, model.enter());
         assertEquals(clinic.li.id(), done.getFirst().document().patientId());
     }
@@ -120,35 +133,35 @@ class ReviewModelTest {
     @Test
     void aCorrectedRowIsReadyAndTheCorrectionCanBeTakenBack() {
         open(clinic.received(clinic.header(clinic.zhang), true).id());
-        model.edit(12, RowField.VALUE, "8.9");
-        assertEquals(RowState.READY, model.rows().get(12).state());
-        model.undo();
-        assertEquals(RowState.DOUBTFUL, model.rows().get(12).state());
-        assertEquals("8900", model.rows().get(12).texts().value());
+        model.sheet().edit(12, RowField.VALUE, "8.9");
+        assertEquals(RowState.READY, model.sheet().rows().get(12).state());
+        model.sheet().undo();
+        assertEquals(RowState.DOUBTFUL, model.sheet().rows().get(12).state());
+        assertEquals("8900", model.sheet().rows().get(12).texts().value());
     }
 
     @Test
     void whatWasCorrectedWaitsWhenTheReviewIsLeft() {
         long document = clinic.received(clinic.header(clinic.zhang), true).id();
         open(document);
-        model.edit(12, RowField.VALUE, "8.9");
+        model.sheet().edit(12, RowField.VALUE, "8.9");
         model.close();
-        assertEquals(List.of(), model.rows());
+        assertEquals(List.of(), model.sheet().rows());
         open(document);
-        assertEquals("8.9", model.rows().get(12).texts().value());
+        assertEquals("8.9", model.sheet().rows().get(12).texts().value());
     }
 
     @Test
     void aNameThatWasGivenIsKnownInTheLaboratorysNextReport() {
         open(clinic.received(clinic.header(clinic.zhang), true).id());
-        model.map(13, clinic.rooms().catalogue().byCode("PIVKA-II").orElseThrow());
-        model.reject();
+        model.sheet().map(13, clinic.rooms().catalogue().byCode("PIVKA-II").orElseThrow());
+        model.sheet().reject();
         model.enter();
         open(clinic.received(clinic.header(clinic.li), true).id());
-        assertEquals("PIVKA-II", model.rows().get(13).analyte());
+        assertEquals("PIVKA-II", model.sheet().rows().get(13).analyte());
         assertEquals(
                 Map.of(RowState.READY, 13L, RowState.DOUBTFUL, 1L),
-                model.totals().get());
+                model.sheet().totals().get());
     }
 
     @Test
@@ -156,7 +169,7 @@ class ReviewModelTest {
         open(clinic.received(clinic.header(clinic.zhang), false).id());
         model.enter();
         open(clinic.received(clinic.header(clinic.zhang), true).id());
-        assertEquals(12, model.count(RowState.ON_FILE));
+        assertEquals(12, model.sheet().count(RowState.ON_FILE));
         model.accept();
         assertEquals(12, clinic.rooms().results().ofPatient(clinic.zhang.id()).size());
     }
@@ -187,12 +200,12 @@ class ReviewModelTest {
         ReportDocument refused = clinic.refused();
         open(refused.id());
         assertEquals(Step.PATIENT_WANTED, model.enter());
-        model.choose(clinic.li);
+        model.whose().choose(clinic.li);
         model.collected().set("2026-09-14 08:21");
         model.add();
-        model.map(0, clinic.rooms().catalogue().byCode("ALT").orElseThrow());
+        model.sheet().map(0, clinic.rooms().catalogue().byCode("ALT").orElseThrow());
         assertEquals(Step.CELL_WANTED, model.enter());
-        model.edit(0, RowField.VALUE, "68 H");
+        model.sheet().edit(0, RowField.VALUE, "68 H");
         assertEquals(Step.ACCEPTING, model.enter());
         var typed = clinic.rooms().results().ofPatient(clinic.li.id()).getFirst();
         assertEquals("丙氨酸氨基转移酶", typed.measurement().printedName());
@@ -208,6 +221,6 @@ class ReviewModelTest {
         model.applyCollected();
         assertEquals(
                 List.of(ReviewClinic.TAKEN.toLocalDate().plusDays(1)),
-                List.copyOf(org.catamnesis.report.ReviewRows.days(model.rows())));
+                List.copyOf(org.catamnesis.report.ReviewRows.days(model.sheet().rows())));
     }
 }
