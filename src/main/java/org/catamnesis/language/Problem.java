@@ -78,6 +78,8 @@ public enum Problem {
     READING_TOO_LONG,
     READER_FAILED,
     NO_TEXT_LAYER,
+    /** A damaged picture, one of too many dots, or of a kind that cannot be opened. */
+    PICTURE_UNREADABLE,
     NOT_A_LAB_REPORT,
     SEVERAL_PATIENTS,
     DOCUMENT_KNOWN,

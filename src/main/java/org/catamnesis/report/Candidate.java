@@ -2,6 +2,7 @@ package org.catamnesis.report;
 
 import java.time.LocalDateTime;
 import org.catamnesis.lab.PageRegion;
+import org.catamnesis.report.page.Confidence;
 
 /**
  * A row of a report that may become a result, once a person has accepted it. Texts are as printed and empty where
@@ -14,6 +15,7 @@ import org.catamnesis.lab.PageRegion;
  * @param comparator {@code <}, {@code <=}, {@code >=} or {@code >}
  * @param low in the printed unit
  * @param reason null for a row that is plainly good
+ * @param confidence of the cells; sure where an older reading has none
  */
 public record Candidate(
         int row,
@@ -37,4 +39,10 @@ public record Candidate(
         CandidateStatus status,
         Reason reason,
         LocalDateTime lastDoseAt,
-        String dose) {}
+        String dose,
+        Confidence confidence) {
+
+    public Candidate {
+        confidence = confidence == null ? Confidence.SURE : confidence;
+    }
+}

@@ -76,7 +76,8 @@ final class CandidateReader {
                 status(analyte, doubt),
                 doubt.orElse(null),
                 drug ? head.lastDose().map(PrintedTime::at).orElse(null) : null,
-                drug ? head.dose().orElse(null) : null);
+                drug ? head.dose().orElse(null) : null,
+                row.confidence());
     }
 
     private static CandidateStatus status(Optional<Analyte> analyte, Optional<Reason> doubt) {

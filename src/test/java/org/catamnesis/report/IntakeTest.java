@@ -72,7 +72,7 @@ class IntakeTest {
         intake.take("photo.png", "\u0089PNG and dots".getBytes(StandardCharsets.ISO_8859_1));
         intake.take("locked.pdf", Sheet.sans().text(50, 50, "ALT 68").bytesWithPassword("owner", "user"));
         assertEquals(
-                List.of(Problem.PDF_DAMAGED, Problem.NO_TEXT_LAYER, Problem.PDF_PASSWORD),
+                List.of(Problem.PDF_DAMAGED, Problem.PICTURE_UNREADABLE, Problem.PDF_PASSWORD),
                 documents.inbox().stream().map(ReportDocument::problem).toList());
         ReportDocument again = intake.read(documents.inbox().getFirst());
         assertEquals(DocumentState.REFUSED, again.state());

@@ -9,6 +9,7 @@ import java.util.Map;
 import org.catamnesis.lab.AnalyteCatalogue;
 import org.catamnesis.lab.PageRegion;
 import org.catamnesis.lab.ResultValue;
+import org.catamnesis.report.page.Confidence;
 import org.junit.jupiter.api.Test;
 
 class ReviewRowTest {
@@ -118,6 +119,7 @@ class ReviewRowTest {
                 status,
                 reason,
                 null,
-                null);
+                null,
+                Confidence.SURE);
     }
 }

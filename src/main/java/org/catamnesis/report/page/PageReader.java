@@ -2,7 +2,9 @@ package org.catamnesis.report.page;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Deque;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.ConcurrentLinkedDeque;
 import java.util.function.Function;
 import org.catamnesis.language.Problem;
@@ -18,11 +20,14 @@ public final class PageReader implements AutoCloseable {
     private static final int MOST_IDLE = 2;
 
     private final ReaderLimits limits;
-    private final Deque<ReaderProcess> idle = new ConcurrentLinkedDeque<>();
+    private final Map<ChildKind, Deque<ReaderProcess>> idle = new EnumMap<>(ChildKind.class);
     private volatile boolean closed;
 
     public PageReader(ReaderLimits limits) {
         this.limits = limits;
+        for (ChildKind kind : ChildKind.values()) {
+            idle.put(kind, new ConcurrentLinkedDeque<>());
+        }
     }
 
     public ReaderLimits limits() {
@@ -31,8 +36,12 @@ public final class PageReader implements AutoCloseable {
 
     /** Starts a spare child, so that the next document does not wait for one. */
     public void warm() {
-        if (!closed && idle.isEmpty()) {
-            idle.add(ReaderProcess.start());
+        warm(ChildKind.TEXT);
+    }
+
+    private void warm(ChildKind kind) {
+        if (!closed && idle.get(kind).isEmpty()) {
+            idle.get(kind).add(ReaderProcess.start(kind));
         }
     }
 
@@ -43,40 +52,49 @@ public final class PageReader implements AutoCloseable {
      */
     public List<Page> pages(byte[] document) {
         checkKind(document);
-        return with(child -> child.read(document, limits));
+        if (!Picture.is(document)) {
+            List<Page> pages = with(ChildKind.TEXT, child -> child.read(document, limits));
+            if (pages.stream().noneMatch(Page::pictured)) return pages;
+        }
+        return with(ChildKind.OCR, child -> child.recognise(document, limits.recognising()));
     }
 
     /** A page of the document as PNG, upright. */
     public byte[] picture(byte[] document, int page, int dpi) {
         checkKind(document);
-        return with(child -> child.picture(document, page, dpi, limits));
+        return with(kind(document), child -> child.picture(document, page, dpi, limits));
     }
 
-    private <T> T with(Function<ReaderProcess, T> work) {
-        ReaderProcess child = take();
+    private static ChildKind kind(byte[] document) {
+        return Picture.is(document) ? ChildKind.OCR : ChildKind.TEXT;
+    }
+
+    private <T> T with(ChildKind kind, Function<ReaderProcess, T> work) {
+        ReaderProcess child = take(kind);
         try {
             return work.apply(child);
         } finally {
-            giveBack(child);
+            giveBack(kind, child);
         }
     }
 
-    private ReaderProcess take() {
-        for (ReaderProcess child = idle.poll(); child != null; child = idle.poll()) {
+    private ReaderProcess take(ChildKind kind) {
+        Deque<ReaderProcess> waiting = idle.get(kind);
+        for (ReaderProcess child = waiting.poll(); child != null; child = waiting.poll()) {
             if (child.alive()) {
                 return child;
             }
             child.close();
         }
-        return ReaderProcess.start();
+        return ReaderProcess.start(kind);
     }
 
-    private void giveBack(ReaderProcess child) {
-        if (!closed && child.alive() && idle.size() < MOST_IDLE) {
-            idle.add(child);
+    private void giveBack(ChildKind kind, ReaderProcess child) {
+        if (!closed && child.alive() && idle.get(kind).size() < MOST_IDLE) {
+            idle.get(kind).add(child);
         } else {
             child.close();
-            warm();
+            warm(kind);
         }
     }
 
@@ -84,9 +102,7 @@ public final class PageReader implements AutoCloseable {
         if (document.length > limits.bytes()) {
             throw new ProblemException(Problem.FILE_TOO_LARGE, limits.megabytes());
         }
-        if (Picture.is(document)) {
-            throw new ProblemException(Problem.NO_TEXT_LAYER);
-        }
+        if (Picture.is(document)) return;
         if (!text(document, 0, HEAD).contains("%PDF-")) {
             throw new ProblemException(Problem.NOT_A_REPORT_FILE);
         }
@@ -103,8 +119,10 @@ public final class PageReader implements AutoCloseable {
     @Override
     public void close() {
         closed = true;
-        for (ReaderProcess child = idle.poll(); child != null; child = idle.poll()) {
-            child.close();
-        }
+        idle.values().forEach(waiting -> {
+            for (ReaderProcess child = waiting.poll(); child != null; child = waiting.poll()) {
+                child.close();
+            }
+        });
     }
 }

@@ -1,6 +1,7 @@
 package org.catamnesis.report.page;
 
 import java.awt.image.BufferedImage;
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -22,6 +23,10 @@ import org.catamnesis.language.ProblemException;
 /** A PDF in memory: its words and its pictures. Used in the child process only; a hostile file may keep it busy for ever. */
 final class PdfDocument implements AutoCloseable {
     private static final double MOST_PIXELS = 12e6;
+    private static final int SCAN_DPI = 200;
+    /** In bytes: what a page of a few words takes at most. */
+    private static final int PLAIN = 3000;
+
     private final PDDocument document;
 
     /** Opens with the empty password where the document is encrypted. */
@@ -55,6 +60,28 @@ final class PdfDocument implements AutoCloseable {
         }
     }
 
+    /** All pages with their words; where a page has no text layer, with what is recognised on its picture. */
+    List<Page> pages(int mostPages, OcrEngine engine) {
+        List<Page> pages = new ArrayList<>();
+        for (Page page : pages(mostPages)) {
+            pages.add(page.pictured() ? recognised(page, engine) : page);
+        }
+        return pages;
+    }
+
+    private Page recognised(Page page, OcrEngine engine) {
+        try {
+            BufferedImage image = ImageIO.read(new ByteArrayInputStream(picture(page.number(), SCAN_DPI)));
+            double scale = page.width() / image.getWidth();
+            List<Word> words = engine.read(image).stream()
+                    .flatMap(block -> BlockWords.of(block, scale).stream())
+                    .toList();
+            return new Page(page.number(), page.width(), page.height(), words);
+        } catch (IOException e) {
+            throw new ProblemException(Problem.PDF_DAMAGED);
+        }
+    }
+
     private Page page(int index, List<Glyph> glyphs) {
         PDPage page = document.getPage(index);
         int turn = readingTurn(page, glyphs);
@@ -66,7 +93,20 @@ final class PdfDocument implements AutoCloseable {
                 index + 1,
                 sideways ? box.getHeight() : box.getWidth(),
                 sideways ? box.getWidth() : box.getHeight(),
-                words);
+                words,
+                drawn(page));
+    }
+
+    /** Pictures and forms, or more content than its few letters need. */
+    private static boolean drawn(PDPage page) {
+        boolean objects = page.getResources() != null
+                && page.getResources().getXObjectNames().iterator().hasNext();
+        if (objects) return true;
+        long length = 0;
+        for (var streams = page.getContentStreams(); streams.hasNext() && length <= PLAIN; ) {
+            length += streams.next().getCOSObject().getLength();
+        }
+        return length > PLAIN;
     }
 
     /** The direction in which most of a page's characters run. */

@@ -10,6 +10,7 @@ import java.io.FileOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import org.apache.pdfbox.pdmodel.font.FontMappers;
@@ -35,6 +36,7 @@ public final class ReaderChild {
         FontMappers.set(new ShippedFonts());
         DataInputStream in = new DataInputStream(new BufferedInputStream(input));
         DataOutputStream out = new DataOutputStream(new BufferedOutputStream(output));
+        Wire.writeMark(out);
         out.writeInt(Wire.DONE);
         out.flush();
         while (true) {
@@ -55,16 +57,18 @@ public final class ReaderChild {
         int seconds = in.readInt();
         byte[] content = in.readNBytes(in.readInt());
         var watch = haltAfter(seconds);
-        try (PdfDocument document = new PdfDocument(content)) {
-            if (kind == Wire.READ) {
-                var pages = document.pages(first);
-                out.writeInt(Wire.DONE);
-                Wire.writePages(out, pages);
-            } else {
-                byte[] picture = document.picture(first, second);
+        try {
+            if (kind == Wire.PICTURE) {
+                byte[] picture = picture(content, first, second);
+                Wire.writeMark(out);
                 out.writeInt(Wire.DONE);
                 out.writeInt(picture.length);
                 out.write(picture);
+            } else {
+                List<Page> pages = pages(content, first, kind == Wire.RECOGNISE);
+                Wire.writeMark(out);
+                out.writeInt(Wire.DONE);
+                Wire.writePages(out, pages);
             }
         } catch (ProblemException e) {
             refuse(out, e.problem());
@@ -79,6 +83,25 @@ public final class ReaderChild {
         }
     }
 
+    private static List<Page> pages(byte[] content, int mostPages, boolean recognise) {
+        if (Picture.is(content)) return new PictureDocument(content).pages(Engine.ONE);
+        try (PdfDocument document = new PdfDocument(content)) {
+            return recognise ? document.pages(mostPages, Engine.ONE) : document.pages(mostPages);
+        }
+    }
+
+    private static byte[] picture(byte[] content, int page, int dpi) {
+        if (Picture.is(content)) return new PictureDocument(content).picture();
+        try (PdfDocument document = new PdfDocument(content)) {
+            return document.picture(page, dpi);
+        }
+    }
+
+    /** Loaded with the first picture. */
+    private static final class Engine {
+        static final OcrEngine ONE = new OcrEngine();
+    }
+
     /** A child whose parent was killed while a document kept it busy would otherwise run for ever. */
     private static CompletableFuture<Void> haltAfter(int seconds) {
         return CompletableFuture.runAsync(
@@ -87,6 +110,7 @@ public final class ReaderChild {
     }
 
     private static void refuse(DataOutputStream out, Problem problem) throws IOException {
+        Wire.writeMark(out);
         out.writeInt(Wire.REFUSED);
         out.writeUTF(problem.name());
     }

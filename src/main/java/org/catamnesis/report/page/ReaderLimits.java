@@ -10,6 +10,11 @@ public record ReaderLimits(int megabytes, int pages, Duration deadline) {
         return new ReaderLimits(50, 100, Duration.ofSeconds(10));
     }
 
+    /** Recognising letters takes seconds a page: no more than 20 pages, two minutes. */
+    ReaderLimits recognising() {
+        return new ReaderLimits(megabytes, Math.min(pages, 20), deadline.multipliedBy(12));
+    }
+
     public long bytes() {
         return megabytes * 1024L * 1024L;
     }

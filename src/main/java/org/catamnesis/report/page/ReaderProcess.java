@@ -28,10 +28,12 @@ final class ReaderProcess implements AutoCloseable {
     private final Process process;
     private final DataInputStream in;
     private final DataOutputStream out;
+    private final Path folder;
     private boolean greeted;
     private volatile boolean killed;
 
-    private ReaderProcess(Process process) {
+    private ReaderProcess(Process process, Path folder) {
+        this.folder = folder;
         this.process = process;
         this.in = new DataInputStream(new BufferedInputStream(process.getInputStream(), 1 << 16));
         this.out = new DataOutputStream(new BufferedOutputStream(process.getOutputStream(), 1 << 16));
@@ -39,26 +41,27 @@ final class ReaderProcess implements AutoCloseable {
     }
 
     /** Starts a child through the program that is running now: a JVM, or the launcher of a packaged image. */
-    static ReaderProcess start() {
+    static ReaderProcess start(ChildKind kind) {
         String program = ProcessHandle.current().info().command().orElse("java");
-        ProcessBuilder builder = new ProcessBuilder(command(program));
-        builder.environment().remove("JAVA_TOOL_OPTIONS");
-        builder.redirectError(ProcessBuilder.Redirect.DISCARD);
         try {
-            return new ReaderProcess(builder.start());
+            Path folder = PrivateFolder.create();
+            ProcessBuilder builder = new ProcessBuilder(command(program, kind, folder));
+            builder.environment().remove("JAVA_TOOL_OPTIONS");
+            builder.redirectError(ProcessBuilder.Redirect.DISCARD);
+            return new ReaderProcess(builder.start(), folder);
         } catch (IOException e) {
             throw new ProblemException(Problem.READER_FAILED, e);
         }
     }
 
-    private static List<String> command(String program) {
+    private static List<String> command(String program, ChildKind kind, Path folder) {
         String name = Path.of(program).getFileName().toString();
         if (!name.equals("java") && !name.equals("java.exe") && !name.equals("javaw.exe")) {
             return List.of(program, "worker");
         }
         return List.of(
                 program,
-                "-Xmx256m",
+                kind.heap(),
                 "-XX:+UseSerialGC",
                 "-XX:TieredStopAtLevel=1",
                 "-XX:-HeapDumpOnOutOfMemoryError",
@@ -67,6 +70,8 @@ final class ReaderProcess implements AutoCloseable {
                 "-XX:+SuppressFatalErrorMessage",
                 "-XX:+DisableAttachMechanism",
                 "-Djava.awt.headless=true",
+                "--enable-native-access=ALL-UNNAMED",
+                "-Djava.io.tmpdir=" + folder,
                 "-cp",
                 System.getProperty("java.class.path"),
                 ReaderChild.class.getName());
@@ -79,6 +84,10 @@ final class ReaderProcess implements AutoCloseable {
 
     List<Page> read(byte[] document, ReaderLimits limits) {
         return ask(Wire.READ, limits.pages(), 0, document, limits, Wire::readPages);
+    }
+
+    List<Page> recognise(byte[] document, ReaderLimits limits) {
+        return ask(Wire.RECOGNISE, limits.pages(), 0, document, limits, Wire::readPages);
     }
 
     byte[] picture(byte[] document, int page, int dpi, ReaderLimits limits) {
@@ -108,6 +117,7 @@ final class ReaderProcess implements AutoCloseable {
             out.writeInt(document.length);
             out.write(document);
             out.flush();
+            Wire.skipToMark(in);
             if (in.readInt() == Wire.DONE) {
                 return answer.from(in);
             }
@@ -124,6 +134,7 @@ final class ReaderProcess implements AutoCloseable {
 
     private void greet() throws IOException {
         if (!greeted) {
+            Wire.skipToMark(in);
             in.readInt();
             greeted = true;
         }
@@ -139,6 +150,7 @@ final class ReaderProcess implements AutoCloseable {
         killed = true;
         process.toHandle().destroyForcibly();
         RUNNING.remove(this);
+        PrivateFolder.wipe(folder);
     }
 
     @Override

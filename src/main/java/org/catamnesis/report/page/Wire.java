@@ -10,10 +10,25 @@ import java.util.List;
 final class Wire {
     static final int READ = 1;
     static final int PICTURE = 2;
+    static final int RECOGNISE = 3;
     static final int DONE = 0;
     static final int REFUSED = 1;
+    /** Before every answer: native code may have written something else to the same stream. */
+    private static final long MARK = 0xC5_00_FF_A7_1E_80_D3_96L;
 
     private Wire() {}
+
+    static void writeMark(DataOutputStream out) throws IOException {
+        out.writeLong(MARK);
+    }
+
+    /** Skips to where an answer begins. */
+    static void skipToMark(DataInputStream in) throws IOException {
+        long seen = in.readLong();
+        while (seen != MARK) {
+            seen = seen << 8 | in.readUnsignedByte();
+        }
+    }
 
     static void writePages(DataOutputStream out, List<Page> pages) throws IOException {
         out.writeInt(pages.size());
@@ -21,6 +36,7 @@ final class Wire {
             out.writeInt(page.number());
             out.writeDouble(page.width());
             out.writeDouble(page.height());
+            out.writeBoolean(page.drawn());
             out.writeInt(page.words().size());
             for (Word word : page.words()) {
                 writeWord(out, word);
@@ -35,12 +51,13 @@ final class Wire {
             int number = in.readInt();
             double width = in.readDouble();
             double height = in.readDouble();
+            boolean drawn = in.readBoolean();
             int words = in.readInt();
             List<Word> read = new ArrayList<>();
             for (int j = 0; j < words; j++) {
                 read.add(readWord(in));
             }
-            pages.add(new Page(number, width, height, read));
+            pages.add(new Page(number, width, height, read, drawn));
         }
         return pages;
     }
@@ -56,11 +73,12 @@ final class Wire {
         out.writeBoolean(word.bold());
         out.writeFloat((float) word.angle());
         out.writeFloat((float) word.darkness());
+        out.writeFloat((float) word.confidence());
     }
 
     private static Word readWord(DataInputStream in) throws IOException {
         String text = in.readUTF();
         Box box = new Box(in.readFloat(), in.readFloat(), in.readFloat(), in.readFloat());
-        return new Word(text, box, in.readFloat(), in.readBoolean(), in.readFloat(), in.readFloat());
+        return new Word(text, box, in.readFloat(), in.readBoolean(), in.readFloat(), in.readFloat(), in.readFloat());
     }
 }

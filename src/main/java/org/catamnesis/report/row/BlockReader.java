@@ -34,7 +34,8 @@ final class BlockReader {
                         value.flag(),
                         "",
                         "",
-                        ""));
+                        "",
+                        line.confidence()));
     }
 
     /** The row with the interval that this line gives, when it has none yet and stands right above. */

@@ -3,6 +3,7 @@ package org.catamnesis.report.row;
 import java.util.ArrayList;
 import java.util.List;
 import org.catamnesis.report.page.Box;
+import org.catamnesis.report.page.Confidence;
 import org.catamnesis.report.page.Word;
 
 /** Words on one height of a page, from left to right; never empty. */
@@ -20,6 +21,12 @@ record Line(int page, List<Word> words) {
 
     static Box box(List<Word> words) {
         return words.stream().map(Word::box).reduce(Box::with).orElseThrow();
+    }
+
+    /** The least of its words' confidence, for every cell of it. */
+    Confidence confidence() {
+        double least = Confidence.of(words);
+        return new Confidence(least, least, least, least);
     }
 
     double size() {

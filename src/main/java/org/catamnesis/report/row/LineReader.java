@@ -68,7 +68,8 @@ final class LineReader {
                         value.get().flag(),
                         "",
                         heading,
-                        ""));
+                        "",
+                        line.confidence()));
             }
         }
         return Optional.empty();
@@ -129,7 +130,18 @@ final class LineReader {
                 && (clear ? supported(unit, range) : certain(name, unit, range, value));
         return accepted
                 ? Optional.of(new Row(
-                        line.page(), 0, line.box(), shown, value.value(), unit, range, value.flag(), "", "", ""))
+                        line.page(),
+                        0,
+                        line.box(),
+                        shown,
+                        value.value(),
+                        unit,
+                        range,
+                        value.flag(),
+                        "",
+                        "",
+                        "",
+                        line.confidence()))
                 : Optional.empty();
     }
 

@@ -37,7 +37,8 @@ final class SentenceReader {
                             value.flag(),
                             "",
                             heading,
-                            "")));
+                            "",
+                            line.confidence())));
         }
         return rows;
     }

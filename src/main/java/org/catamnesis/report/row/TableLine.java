@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.catamnesis.report.page.Confidence;
 import org.catamnesis.report.page.Word;
 
 /**
@@ -24,7 +25,8 @@ record TableLine(
         String method,
         boolean prose,
         boolean hasUnitColumn,
-        double right) {
+        double right,
+        Confidence confidence) {
 
     private static final Pattern BEHIND = Pattern.compile(
             "(?<=[\\d)\\]%])\\s*(?:[↑↓⬆⬇⇧⇩▲▼△▽]+|\\s\\*{1,3}|!{1,2}|¬|\\s(?:HH|LL|H|L|High|Low|HIGH|LOW))$");
@@ -52,7 +54,21 @@ record TableLine(
                 flagged(text(columns.words(line, ColumnRole.METHOD)))[1],
                 prose,
                 !columns.of(ColumnRole.UNIT).isEmpty(),
-                columns.right());
+                columns.right(),
+                confidence(line, columns, names, values));
+    }
+
+    /** A unit or an interval without words of its own was read in the cell of the value. */
+    private static Confidence confidence(Line line, Columns columns, List<Word> names, List<Word> values) {
+        List<Word> unit = columns.words(line, ColumnRole.UNIT);
+        List<Word> range = new ArrayList<>(columns.words(line, ColumnRole.RANGE));
+        range.addAll(columns.words(line, ColumnRole.LOW));
+        range.addAll(columns.words(line, ColumnRole.HIGH));
+        return new Confidence(
+                Confidence.of(names),
+                Confidence.of(values),
+                Confidence.of(unit.isEmpty() ? values : unit),
+                Confidence.of(range.isEmpty() ? values : range));
     }
 
     /** A mark without a column of its own may stand in that of the method. */
@@ -161,7 +177,8 @@ record TableLine(
     }
 
     TableLine named(List<Word> words) {
-        return new TableLine(line, List.copyOf(words), values, unit, range, flag, method, prose, hasUnitColumn, right);
+        return new TableLine(
+                line, List.copyOf(words), values, unit, range, flag, method, prose, hasUnitColumn, right, confidence);
     }
 
     /** The marks at the start and at the end of a cell, and what is between them. */

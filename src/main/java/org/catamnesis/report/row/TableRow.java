@@ -55,7 +55,18 @@ final class TableRow {
         String flag = joined(value.flag(), unitCell[0], rangeCell[0], mark(line.flag()));
         Box box = box(line);
         return Optional.of(new Row(
-                line.line().page(), 0, box, shown, value.value(), unit, range, flag, line.method(), heading, day));
+                line.line().page(),
+                0,
+                box,
+                shown,
+                value.value(),
+                unit,
+                range,
+                flag,
+                line.method(),
+                heading,
+                day,
+                line.confidence()));
     }
 
     private static Box box(TableLine line) {
@@ -118,7 +129,8 @@ final class TableRow {
                 mark(line.flag()),
                 line.method(),
                 heading,
-                day));
+                day,
+                line.confidence()));
     }
 
     private static String unit(String cell) {

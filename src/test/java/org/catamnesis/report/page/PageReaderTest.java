@@ -111,7 +111,7 @@ class PageReaderTest {
     void whatIsNoPdfIsRefused() {
         assertEquals(Problem.NOT_A_REPORT_FILE, problem(new byte[0]));
         assertEquals(Problem.NOT_A_REPORT_FILE, problem("name,value".getBytes()));
-        assertEquals(Problem.NO_TEXT_LAYER, problem(new byte[] {(byte) 0x89, 'P', 'N', 'G', 1, 2}));
+        assertEquals(Problem.PICTURE_UNREADABLE, problem(new byte[] {(byte) 0x89, 'P', 'N', 'G', 1, 2}));
     }
 
     @Test

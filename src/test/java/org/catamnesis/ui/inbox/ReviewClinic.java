@@ -23,6 +23,7 @@ import org.catamnesis.report.Reason;
 import org.catamnesis.report.ReportDocument;
 import org.catamnesis.report.ReportHeader;
 import org.catamnesis.report.ReportReading;
+import org.catamnesis.report.page.Confidence;
 import org.catamnesis.report.page.Sheet;
 import org.catamnesis.ui.common.Rooms;
 
@@ -127,7 +128,8 @@ public final class ReviewClinic implements AutoCloseable {
                 doubtful ? CandidateStatus.DOUBTFUL : mapped ? CandidateStatus.MAPPED : CandidateStatus.UNMAPPED,
                 doubtful ? new Reason("row.implausible", List.of("TBA")) : null,
                 null,
-                null);
+                null,
+                Confidence.SURE);
     }
 
     /** A PDF whose text is a picture: nothing can be read from it. */
