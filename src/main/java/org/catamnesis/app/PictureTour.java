@@ -92,7 +92,7 @@ public final class PictureTour implements AutoCloseable {
     private void receive(Rooms rooms) {
         long patient = rooms.patients().all().getLast().id();
         new ErasureStore(rooms.session()).ask(patient, "asked for in writing, letter on file");
-        Intake intake = new Intake(rooms.documents(), rooms.reports());
+        Intake intake = rooms.intake();
         try (Stream<Path> files = Files.list(clinic.path().resolve("reports"))) {
             files.filter(file -> file.toString().endsWith(".pdf"))
                     .sorted()

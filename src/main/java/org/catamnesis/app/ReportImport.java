@@ -2,7 +2,6 @@ package org.catamnesis.app;
 
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.catamnesis.language.Problem;
@@ -30,8 +29,8 @@ final class ReportImport {
 
     ReportImport(Rooms rooms) {
         this.rooms = rooms;
-        this.intake = new Intake(rooms.documents(), rooms.reports());
-        this.acceptance = new Acceptance(rooms.documents(), rooms.learntNames(), rooms.results(), rooms.catalogue());
+        this.intake = rooms.intake();
+        this.acceptance = rooms.acceptance();
     }
 
     /** Empty when the clinic has the document already; a problem when it cannot be read or its patient is not certain. */
@@ -50,8 +49,7 @@ final class ReportImport {
                 ReadingJson.read(rooms.documents().reading(document.id()).orElseThrow());
         PatientMatch match = PatientMatch.of(reading.header(), rooms.directory().index());
         if (match.kind() != PatientMatch.Kind.CERTAIN) throw new ProblemException(Problem.PATIENT_UNKNOWN);
-        Map<String, String> learnt = rooms.learntNames().ofLaboratory(reading.laboratory());
-        List<ReviewRow> rows = ReviewRows.of(reading, learnt, rooms.catalogue());
+        List<ReviewRow> rows = rooms.reviews().begin(document, reading);
         long patient = match.patient().id();
         Set<Integer> known = acceptance.onFile(document, patient, reading.laboratory(), rows);
         Acceptance.Accepted accepted =

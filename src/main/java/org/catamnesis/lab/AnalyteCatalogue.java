@@ -93,6 +93,11 @@ public final class AnalyteCatalogue {
         return matcher.match(printedName, printedUnit, Specimen.parse(specimen));
     }
 
+    /** The one spelling of a printed name: without marks, numbering, methods, case, accents, spaces and punctuation. */
+    public static String spelling(String printedName) {
+        return AnalyteNames.spelling(printedName);
+    }
+
     /** OMOP's concept for a UCUM unit. */
     public Optional<OmopUnit> omopUnit(String ucum) {
         return Optional.ofNullable(omopUnits.get(ucum));

@@ -52,6 +52,12 @@ final class AnalyteNames {
         return key.toString();
     }
 
+    /** The same for a name as it is printed, without its marks, numbering and methods. */
+    static String spelling(String printed) {
+        String key = key(stripped(PrintedText.normal(printed).toLowerCase(Locale.ROOT)));
+        return key.isEmpty() ? printed.strip() : key;
+    }
+
     /** True when the name itself says that urine was examined. */
     static boolean namesUrine(String name) {
         return URINE.matcher(name.toLowerCase(Locale.ROOT)).find();

@@ -17,4 +17,16 @@ public record LabResult(
     LabResult withId(long other) {
         return new LabResult(other, patientId, analyte, measurement, sampling, provenance, source);
     }
+
+    /** The same result as this analyte; what was printed stays. {@code ucum} is null where the unit is not known. */
+    public LabResult mapped(String code, String ucum) {
+        var read = new Measurement(
+                measurement.printedName(),
+                measurement.value(),
+                measurement.unit(),
+                ucum,
+                measurement.interval(),
+                measurement.flag());
+        return new LabResult(id, patientId, code, read, sampling, provenance, source);
+    }
 }

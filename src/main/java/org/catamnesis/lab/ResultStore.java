@@ -62,11 +62,26 @@ public final class ResultStore {
     /** Supersedes a result; CHANGED_ELSEWHERE when somebody did so before. */
     public LabResult correct(long supersedes, LabResult right) {
         return session.change(
-                Operation.ENTER_RESULTS, AuditEvent.of(Action.RESULT_CORRECTED).patient(right.patientId()), sql -> {
-                    LabResult added = right.withId(session.database().ids().next());
-                    session.rows().append(sql, row(added, supersedes));
-                    return added;
-                });
+                Operation.ENTER_RESULTS,
+                AuditEvent.of(Action.RESULT_CORRECTED).patient(right.patientId()),
+                sql -> correct(sql, supersedes, right));
+    }
+
+    /** The same within a transaction that does more. */
+    public LabResult correct(DSLContext sql, long supersedes, LabResult right) {
+        session.require(Operation.ENTER_RESULTS);
+        LabResult added = right.withId(session.database().ids().next());
+        session.rows().append(sql, row(added, supersedes));
+        return added;
+    }
+
+    /** Those that no analyte was found for, in the order of their printed names. */
+    public List<LabResult> unmapped() {
+        session.require(Operation.VIEW_PATIENTS);
+        return session.database()
+                .read(sql -> inForce(sql, LAB_RESULT.ANALYTE.isNull())
+                        .orderBy(LAB_RESULT.PRINTED_NAME, LAB_RESULT.ID)
+                        .fetch(ResultRowStore::result));
     }
 
     /** Takes a result back; it stays in the file and leaves every list. */

@@ -8,7 +8,6 @@ import org.catamnesis.lab.AnalyteCatalogue;
 import org.catamnesis.lab.LabResult;
 import org.catamnesis.lab.Measurement;
 import org.catamnesis.lab.Provenance;
-import org.catamnesis.lab.ReferenceInterval;
 import org.catamnesis.lab.ResultSource;
 import org.catamnesis.lab.ResultStore;
 import org.catamnesis.lab.Sampling;
@@ -18,12 +17,19 @@ import org.catamnesis.lab.Units;
 public final class Acceptance {
     private final DocumentStore documents;
     private final LearntNameStore names;
+    private final LearntUnitStore units;
     private final ResultStore results;
     private final AnalyteCatalogue catalogue;
 
-    public Acceptance(DocumentStore documents, LearntNameStore names, ResultStore results, AnalyteCatalogue catalogue) {
+    public Acceptance(
+            DocumentStore documents,
+            LearntNameStore names,
+            LearntUnitStore units,
+            ResultStore results,
+            AnalyteCatalogue catalogue) {
         this.documents = documents;
         this.names = names;
+        this.units = units;
         this.results = results;
         this.catalogue = catalogue;
     }
@@ -59,11 +65,28 @@ public final class Acceptance {
                 ready.stream()
                         .map(row -> result(document, patientId, laboratory, row))
                         .toList());
-        if (!laboratory.isBlank()) {
-            ready.forEach(row -> row.taught()
-                    .ifPresent(code -> names.learn(laboratory, row.read().printedName(), code)));
-        }
+        learn(document, laboratory, ready);
         return new Accepted(documents.find(document.id()).orElseThrow(), added);
+    }
+
+    /** Corrections of a person become names and units of that laboratory; what was learnt before is not learnt again. */
+    private void learn(ReportDocument document, String laboratory, List<ReviewRow> accepted) {
+        if (laboratory.isBlank()) return;
+        Learnt known = new Learnt(names.ofLaboratory(laboratory), units.ofLaboratory(laboratory));
+        accepted.forEach(row -> {
+            row.taught()
+                    .filter(code -> !known.analyte(row.read().printedName())
+                            .filter(code::equals)
+                            .isPresent())
+                    .ifPresent(code -> names.learn(laboratory, row.read().printedName(), code));
+            if (document.picture()) return;
+            row.taughtUnit()
+                    .filter(unit -> !known.unit(row.analyte(), row.read().unit())
+                            .filter(unit::equals)
+                            .isPresent())
+                    .ifPresent(unit ->
+                            units.learn(laboratory, row.analyte(), row.read().unit(), unit));
+        });
     }
 
     /** Takes the results back and puts the document into the inbox again; what was learnt stays learnt. */
@@ -74,11 +97,8 @@ public final class Acceptance {
     private LabResult result(ReportDocument document, long patientId, String laboratory, ReviewRow row) {
         RowTexts texts = row.texts();
         Candidate read = row.read();
-        var interval = row.edited()
-                ? ReferenceInterval.parse(texts.range())
-                : new ReferenceInterval(read.low(), read.high(), texts.range());
         var measurement = new Measurement(
-                texts.name(), row.value(), orNull(texts.unit()), ucum(row), interval, orNull(texts.flag()));
+                texts.name(), row.value(), orNull(texts.unit()), ucum(row), row.interval(), orNull(texts.flag()));
         var sampling = new Sampling(
                 row.collectedAt(),
                 row.timeKnown(),
@@ -86,7 +106,8 @@ public final class Acceptance {
                 orNull(laboratory),
                 read == null ? null : orNull(read.method()),
                 read == null ? null : read.lastDoseAt(),
-                null);
+                null,
+                read == null ? null : orNull(read.dose()));
         return new LabResult(
                 0,
                 patientId,
@@ -98,8 +119,8 @@ public final class Acceptance {
     }
 
     private static Provenance provenance(ReportDocument document, Candidate read) {
-        if (read != null) return Provenance.PDF_TEXT;
-        return document.picture() ? Provenance.PICTURE : Provenance.PDF_MANUAL;
+        if (document.picture()) return Provenance.PICTURE;
+        return read == null ? Provenance.PDF_MANUAL : Provenance.PDF_TEXT;
     }
 
     private String ucum(ReviewRow row) {

@@ -1,6 +1,7 @@
 package org.catamnesis.report;
 
 import static org.catamnesis.clinic.schema.Tables.DOCUMENT;
+import static org.jooq.impl.DSL.min;
 
 import java.time.LocalDateTime;
 import java.time.temporal.ChronoUnit;
@@ -134,7 +135,24 @@ public final class DocumentStore {
     }
 
     public ReportDocument saveReading(ReportDocument seen, String reading, int pages) {
+        return saveReading(seen, reading, pages, null, ReadingSummary.NONE);
+    }
+
+    /** With what a listing tells of it; the document that it doubles is found here. */
+    public ReportDocument saveReading(ReportDocument seen, ReportReading reading, ReadingSummary summary) {
+        String mac = ReadingContent.of(reading)
+                .flatMap(content -> session.seals().fingerprint("reading", content))
+                .orElse(null);
+        return saveReading(seen, ReadingJson.write(reading), reading.pages().size(), mac, summary);
+    }
+
+    private ReportDocument saveReading(
+            ReportDocument seen, String reading, int pages, String mac, ReadingSummary summary) {
         return change(seen, Action.DOCUMENT_READ, (sql, row) -> {
+            row.setReadingMac(mac);
+            row.setReadyRows(summary.ready());
+            row.setOpenRows(summary.open());
+            row.setCriticalRows(summary.critical());
             row.setCandidates(sealed.seal(sql, owner(row), DOCUMENT.CANDIDATES, row.getId(), reading));
             row.setPageCount(pages);
             row.setProblem(null);
@@ -301,7 +319,28 @@ public final class DocumentStore {
                         PaperKind.ofCode(row.getKind()),
                         sealed.open(sql, owner(row), DOCUMENT.TITLE, row.getId(), row.getTitle()),
                         row.getMadeOn()),
+                summary(sql, row),
                 row.getVersion());
+    }
+
+    private static ReadingSummary summary(DSLContext sql, DocumentRecord row) {
+        if (row.getReadyRows() == null) return ReadingSummary.NONE;
+        return new ReadingSummary(
+                row.getReadyRows(),
+                row.getOpenRows(),
+                row.getCriticalRows(),
+                row.getReadingMac() == null ? null : earlier(sql, row));
+    }
+
+    /** The first other document that says the same. */
+    private static Long earlier(DSLContext sql, DocumentRecord row) {
+        return sql.select(min(DOCUMENT.ID))
+                .from(DOCUMENT)
+                .where(DOCUMENT.READING_MAC.eq(row.getReadingMac()))
+                .and(DOCUMENT.ID.lt(row.getId()))
+                .and(Erased.not(DOCUMENT.PATIENT_ID))
+                .fetchOne()
+                .value1();
     }
 
     private static long owner(DocumentRecord row) {

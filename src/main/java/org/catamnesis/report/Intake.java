@@ -9,10 +9,12 @@ import org.catamnesis.report.page.ReaderLimits;
 public final class Intake {
     private final DocumentStore documents;
     private final ReportReader reader;
+    private final Reviews reviews;
 
-    public Intake(DocumentStore documents, ReportReader reader) {
+    public Intake(DocumentStore documents, ReportReader reader, Reviews reviews) {
         this.documents = documents;
         this.reader = reader;
+        this.reviews = reviews;
     }
 
     /**
@@ -42,8 +44,7 @@ public final class Intake {
     private ReportDocument read(ReportDocument received, byte[] content) {
         try {
             ReportReading reading = reader.read(content);
-            return documents.saveReading(
-                    received, ReadingJson.write(reading), reading.pages().size());
+            return documents.saveReading(received, reading, reviews.summary(reading));
         } catch (ProblemException e) {
             return documents.refuse(received, e.problem());
         }

@@ -8,7 +8,7 @@ import org.catamnesis.report.page.ReaderLimits;
 
 /**
  * A document as it came: file name (sealed at rest), size in bytes, pages when known. {@code patientId} is null until a
- * person said whose it is; {@code problem} is null unless it was refused. {@code filing} is never null;
+ * person said whose it is; {@code problem} is null unless it was refused. {@code filing} and {@code summary} are never null;
  * {@code version} counts changes.
  */
 public record ReportDocument(
@@ -23,6 +23,7 @@ public record ReportDocument(
         LocalDateTime receivedAt,
         LocalDateTime reviewedAt,
         Filing filing,
+        ReadingSummary summary,
         int version) {
 
     /** Whether it is a scan or photograph and no PDF. */

@@ -9,6 +9,7 @@ import org.catamnesis.lab.Comparator;
 import org.catamnesis.lab.DecimalMark;
 import org.catamnesis.lab.PageRegion;
 import org.catamnesis.lab.PrintedValue;
+import org.catamnesis.lab.ReferenceInterval;
 import org.catamnesis.lab.ResultValue;
 
 /**
@@ -18,6 +19,8 @@ import org.catamnesis.lab.ResultValue;
  * @param collectedAt clinic-local, null while unknown; midnight where {@code timeKnown} is false
  * @param analyte a code of the catalogue, null while not mapped
  * @param doubt what speaks against the row as it is now; null when nothing does
+ * @param twice whether its value has to be typed a second time
+ * @param second the value as typed the second time, empty before
  */
 public record ReviewRow(
         Candidate read,
@@ -28,7 +31,9 @@ public record ReviewRow(
         Reason doubt,
         boolean looked,
         boolean rejected,
-        boolean onFile) {
+        boolean onFile,
+        boolean twice,
+        String second) {
 
     static ReviewRow of(Candidate read) {
         var texts = new RowTexts(read.printedName(), read.value(), read.unit(), read.range(), read.flag());
@@ -41,21 +46,39 @@ public record ReviewRow(
                 read.status() == CandidateStatus.DOUBTFUL ? read.reason() : null,
                 false,
                 false,
-                false);
+                false,
+                false,
+                "");
     }
 
     /** An empty row, to be typed. */
     public static ReviewRow typed(LocalDateTime collectedAt, boolean timeKnown) {
-        return new ReviewRow(null, RowTexts.EMPTY, collectedAt, timeKnown, null, null, false, false, false);
+        return new ReviewRow(null, RowTexts.EMPTY, collectedAt, timeKnown, null, null, false, false, false, false, "");
     }
 
     public RowState state() {
         if (rejected) return RowState.REJECTED;
         if (texts.value().isBlank() || texts.name().isBlank() || collectedAt == null) return RowState.INCOMPLETE;
         if (onFile) return RowState.ON_FILE;
-        if (looked) return RowState.READY;
-        if (doubt != null) return RowState.DOUBTFUL;
-        return analyte == null ? RowState.UNMAPPED : RowState.READY;
+        if (!looked && doubt != null) return RowState.DOUBTFUL;
+        if (!looked && analyte == null) return RowState.UNMAPPED;
+        return twice && !agrees() ? RowState.SECOND_ENTRY : RowState.READY;
+    }
+
+    /** Whether the second entry says what the first one or the reading says: the same number, or the same words. */
+    private boolean agrees() {
+        if (second.isBlank()) return false;
+        ResultValue again = ResultValue.parse(second);
+        ResultValue first = value();
+        boolean numbers = again.number() != null && first.number() != null;
+        return numbers
+                ? again.number().equals(first.number()) && again.comparator() == first.comparator()
+                : again.text().equalsIgnoreCase(first.text());
+    }
+
+    /** Whether a second entry was typed that says something else. */
+    public boolean disagrees() {
+        return twice && !second.isBlank() && !agrees();
     }
 
     /** Where it stands on the page, or null. */
@@ -64,19 +87,54 @@ public record ReviewRow(
     }
 
     public ReviewRow look() {
-        return new ReviewRow(read, texts, collectedAt, timeKnown, analyte, doubt, true, rejected, onFile);
+        return new ReviewRow(
+                read, texts, collectedAt, timeKnown, analyte, doubt, true, rejected, onFile, twice, second);
     }
 
     public ReviewRow reject(boolean now) {
-        return new ReviewRow(read, texts, collectedAt, timeKnown, analyte, doubt, looked, now, onFile);
+        return new ReviewRow(read, texts, collectedAt, timeKnown, analyte, doubt, looked, now, onFile, twice, second);
     }
 
     ReviewRow onFile(boolean now) {
-        return new ReviewRow(read, texts, collectedAt, timeKnown, analyte, doubt, looked, rejected, now);
+        return new ReviewRow(read, texts, collectedAt, timeKnown, analyte, doubt, looked, rejected, now, twice, second);
+    }
+
+    /** To be typed a second time. */
+    ReviewRow toTypeAgain() {
+        return new ReviewRow(
+                read, texts, collectedAt, timeKnown, analyte, doubt, looked, rejected, onFile, true, second);
+    }
+
+    /** With its value as somebody typed it from the page a second time, without seeing the first one. */
+    public ReviewRow typedAgain(String value) {
+        return new ReviewRow(
+                read, texts, collectedAt, timeKnown, analyte, doubt, looked, rejected, onFile, twice, value.strip());
     }
 
     public ReviewRow collected(LocalDateTime at, boolean known) {
-        return new ReviewRow(read, texts, at, known, analyte, doubt, looked, rejected, onFile);
+        return new ReviewRow(read, texts, at, known, analyte, doubt, looked, rejected, onFile, twice, second);
+    }
+
+    /** With another reason for doubt, or none; what a person looked at already stays looked at. */
+    ReviewRow doubted(Reason reason) {
+        return new ReviewRow(
+                read, texts, collectedAt, timeKnown, analyte, reason, looked, rejected, onFile, twice, second);
+    }
+
+    /** As an analyte that the clinic has learnt; what else spoke against the row still does. */
+    ReviewRow named(String code, AnalyteCatalogue catalogue) {
+        return relearnt(texts, code, catalogue);
+    }
+
+    /** In a unit that the clinic has learnt. */
+    ReviewRow measuredIn(String unit, AnalyteCatalogue catalogue) {
+        return relearnt(texts.with(RowField.UNIT, unit), analyte, catalogue);
+    }
+
+    private ReviewRow relearnt(RowTexts changed, String code, AnalyteCatalogue catalogue) {
+        Reason other = doubt == null || RowCheck.about(doubt) ? null : doubt;
+        Reason now = RowCheck.doubt(changed, value(), code, catalogue).orElse(other);
+        return new ReviewRow(read, changed, collectedAt, timeKnown, code, now, looked, rejected, onFile, twice, second);
     }
 
     /** With another cell; a flag typed beside the value goes where flags are. What was typed has been looked at. */
@@ -100,8 +158,9 @@ public record ReviewRow(
     }
 
     private ReviewRow checked(RowTexts changed, String code, AnalyteCatalogue catalogue) {
-        Reason wrong = RowCheck.doubt(changed, code, catalogue).orElse(null);
-        return new ReviewRow(read, changed, collectedAt, timeKnown, code, wrong, wrong == null, rejected, onFile);
+        Reason wrong = RowCheck.doubt(changed, value(changed), code, catalogue).orElse(null);
+        return new ReviewRow(
+                read, changed, collectedAt, timeKnown, code, wrong, wrong == null, rejected, onFile, twice, second);
     }
 
     /** Whether a person changed what is printed in its cells. */
@@ -115,13 +174,33 @@ public record ReviewRow(
         return taught ? Optional.of(analyte) : Optional.empty();
     }
 
+    /** The unit that a person gave to a printed one, or to none; empty when nothing was learnt. */
+    Optional<String> taughtUnit() {
+        boolean taught = read != null
+                && analyte != null
+                && !texts.unit().isBlank()
+                && !texts.unit().equals(read.unit());
+        return taught ? Optional.of(texts.unit()) : Optional.empty();
+    }
+
     ResultValue value() {
-        if (edited()) return ResultValue.parse(texts.value());
+        return value(texts);
+    }
+
+    /** A value that nobody changed keeps the number that was read: the report's decimal mark decided about it. */
+    private ResultValue value(RowTexts now) {
+        if (read == null || !now.value().equals(read.value())) return ResultValue.parse(now.value());
         return new ResultValue(
                 read.value(),
                 Optional.ofNullable(read.comparator())
                         .flatMap(Comparator::ofCode)
                         .orElse(null),
                 read.number());
+    }
+
+    ReferenceInterval interval() {
+        return read == null || !texts.range().equals(read.range())
+                ? ReferenceInterval.parse(texts.range())
+                : new ReferenceInterval(read.low(), read.high(), texts.range());
     }
 }

@@ -14,18 +14,19 @@ public final class ReviewRows {
     private ReviewRows() {}
 
     /** What was read, with the names that the clinic has learnt for this laboratory. */
-    public static List<ReviewRow> of(ReportReading reading, Map<String, String> learnt, AnalyteCatalogue catalogue) {
+    public static List<ReviewRow> of(ReportReading reading, Learnt learnt, AnalyteCatalogue catalogue) {
         return reading.candidates().stream()
                 .map(read -> learnt(ReviewRow.of(read), learnt, catalogue))
                 .toList();
     }
 
-    private static ReviewRow learnt(ReviewRow row, Map<String, String> learnt, AnalyteCatalogue catalogue) {
-        String code = learnt.get(row.texts().name());
-        if (code == null || code.equals(row.analyte())) return row;
-        Reason doubt = RowCheck.doubt(row.texts(), code, catalogue).orElse(null);
-        return new ReviewRow(
-                row.read(), row.texts(), row.collectedAt(), row.timeKnown(), code, doubt, false, false, false);
+    private static ReviewRow learnt(ReviewRow row, Learnt learnt, AnalyteCatalogue catalogue) {
+        String code = learnt.analyte(row.texts().name()).orElse(row.analyte());
+        if (code == null) return row;
+        ReviewRow named = code.equals(row.analyte()) ? row : row.named(code, catalogue);
+        return learnt.unit(code, row.texts().unit())
+                .map(unit -> named.measuredIn(unit, catalogue))
+                .orElse(named);
     }
 
     /** The same rows with those marked that the record has already. */

@@ -1,22 +1,30 @@
 package org.catamnesis.report;
 
 import java.util.Optional;
+import java.util.Set;
 import org.catamnesis.lab.Analyte;
 import org.catamnesis.lab.AnalyteCatalogue;
 import org.catamnesis.lab.ResultValue;
 
 /** What speaks against a row that a person has changed. */
 final class RowCheck {
+    private static final Set<String> KEYS =
+            Set.of("row.no-number", "row.unit-missing", "row.unit-does-not-fit", "row.implausible");
+
     private RowCheck() {}
 
-    static Optional<Reason> doubt(RowTexts row, String code, AnalyteCatalogue catalogue) {
-        Optional<Analyte> analyte = code == null ? Optional.empty() : catalogue.byCode(code);
-        return analyte.flatMap(known -> doubt(row, known));
+    /** Whether this doubt follows from value, unit and analyte alone, so that another analyte or unit may end it. */
+    static boolean about(Reason doubt) {
+        return KEYS.contains(doubt.key());
     }
 
-    private static Optional<Reason> doubt(RowTexts row, Analyte analyte) {
+    static Optional<Reason> doubt(RowTexts row, ResultValue value, String code, AnalyteCatalogue catalogue) {
+        Optional<Analyte> analyte = code == null ? Optional.empty() : catalogue.byCode(code);
+        return analyte.flatMap(known -> doubt(row, value, known));
+    }
+
+    private static Optional<Reason> doubt(RowTexts row, ResultValue value, Analyte analyte) {
         if (row.value().isBlank()) return Optional.empty();
-        ResultValue value = ResultValue.parse(row.value());
         if (value.number() == null) {
             return analyte.qualitative() || value.comparator() != null
                     ? Optional.empty()

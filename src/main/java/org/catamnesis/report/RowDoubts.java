@@ -27,7 +27,7 @@ final class RowDoubts {
     /** @param analyte a code of the catalogue, null where the name is not known */
     Optional<Reason> doubt(Row row, String analyte, ResultValue value, ReferenceInterval interval, boolean sureDay) {
         RowTexts texts = new RowTexts(row.name(), row.value(), row.unit(), row.range(), row.flag());
-        return RowCheck.doubt(texts, analyte, catalogue)
+        return RowCheck.doubt(texts, value, analyte, catalogue)
                 .or(() -> backwards(row.range()))
                 .or(() -> contradicts(row.flag(), value, interval))
                 .or(() -> sureDay ? Optional.empty() : Optional.of(Reason.of("row.day-unsure")));

@@ -10,6 +10,8 @@ public enum RowState {
     UNMAPPED,
     /** A value or the day of the sample is missing, without which it is no result. */
     INCOMPLETE,
+    /** The clinic wants its value typed a second time, and it was not or differently. */
+    SECOND_ENTRY,
     /** The record has it already; it is not added again. */
     ON_FILE,
     /** A person said that it is no result. */
@@ -17,6 +19,6 @@ public enum RowState {
 
     /** Whether a person has to do something about it. */
     public boolean open() {
-        return this == DOUBTFUL || this == UNMAPPED || this == INCOMPLETE;
+        return this == DOUBTFUL || this == UNMAPPED || this == INCOMPLETE || this == SECOND_ENTRY;
     }
 }

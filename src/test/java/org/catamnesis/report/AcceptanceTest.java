@@ -56,7 +56,8 @@ class AcceptanceTest {
         results = new ResultStore(clinic.session());
         documents = new DocumentStore(clinic.session(), results);
         names = new LearntNameStore(clinic.session());
-        acceptance = new Acceptance(documents, names, results, ReviewRowTest.CATALOGUE);
+        acceptance = new Acceptance(
+                documents, names, new LearntUnitStore(clinic.session()), results, ReviewRowTest.CATALOGUE);
         patient = new PatientStore(clinic.session())
                 .add(Demographics.of("测试张伟", Sex.MALE, null), List.of())
                 .id();

@@ -41,7 +41,7 @@ class IntakeTest {
     void open() {
         clinic = new TestClinic(folder, engine);
         documents = new DocumentStore(clinic.session(), new ResultStore(clinic.session()));
-        intake = new Intake(documents, reader);
+        intake = new Intake(documents, reader, new Reviews(clinic.session(), ReviewRowTest.CATALOGUE));
     }
 
     @AfterEach

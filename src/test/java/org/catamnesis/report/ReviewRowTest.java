@@ -60,7 +60,7 @@ class ReviewRowTest {
     void namesThatWereLearntForTheLaboratoryAreKnownWhenItIsOpened() {
         var reading =
                 new ReportReading(ReportHeader.NONE, "测试检验所", TAKEN, null, null, List.of(), List.of(alt(), unmapped()));
-        List<ReviewRow> rows = ReviewRows.of(reading, Map.of("异常凝血酶原", "PIVKA-II"), CATALOGUE);
+        List<ReviewRow> rows = ReviewRows.of(reading, new Learnt(Map.of("异常凝血酶原", "PIVKA-II"), Map.of()), CATALOGUE);
         assertEquals(Map.of(RowState.READY, 2L), ReviewRows.totals(rows));
         assertEquals("PIVKA-II", rows.get(1).analyte());
     }

@@ -13,7 +13,6 @@ import org.catamnesis.language.Problem;
 import org.catamnesis.language.ProblemException;
 import org.catamnesis.patient.Patient;
 import org.catamnesis.patient.PatientIdentifier;
-import org.catamnesis.report.Intake;
 import org.catamnesis.report.ReadingJson;
 import org.catamnesis.report.ReportDocument;
 import org.catamnesis.ui.common.Rooms;
@@ -70,7 +69,7 @@ final class ImportCommand implements Callable<Integer> {
     private boolean take(Rooms rooms, Path file, Optional<Patient> patient) {
         PrintWriter err = spec.commandLine().getErr();
         try {
-            ReportDocument taken = new Intake(rooms.documents(), rooms.reports()).take(file);
+            ReportDocument taken = rooms.intake().take(file);
             if (patient.isPresent()) {
                 taken = rooms.documents().assign(taken, patient.get().id());
             }

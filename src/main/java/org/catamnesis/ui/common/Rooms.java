@@ -18,10 +18,15 @@ import org.catamnesis.patient.PatientDirectory;
 import org.catamnesis.patient.PatientIdentifierStore;
 import org.catamnesis.patient.PatientStore;
 import org.catamnesis.patient.TransplantStore;
+import org.catamnesis.report.Acceptance;
 import org.catamnesis.report.DocumentStore;
+import org.catamnesis.report.Intake;
 import org.catamnesis.report.LearntNameStore;
+import org.catamnesis.report.LearntUnitStore;
+import org.catamnesis.report.MappingWorklist;
 import org.catamnesis.report.ReportReader;
 import org.catamnesis.report.ResultMoveStore;
+import org.catamnesis.report.Reviews;
 import org.catamnesis.report.page.PageReader;
 
 /** Everything that an open clinic, with somebody signed in, offers to screens and commands. */
@@ -62,6 +67,26 @@ public record Rooms(
 
     public ResultMoveStore moves() {
         return new ResultMoveStore(session, documents);
+    }
+
+    public LearntUnitStore learntUnits() {
+        return new LearntUnitStore(session);
+    }
+
+    public Reviews reviews() {
+        return new Reviews(session, catalogue);
+    }
+
+    public Intake intake() {
+        return new Intake(documents, reports, reviews());
+    }
+
+    public Acceptance acceptance() {
+        return new Acceptance(documents, learntNames, learntUnits(), results, catalogue);
+    }
+
+    public MappingWorklist mappingWorklist() {
+        return new MappingWorklist(session, results, documents, learntNames);
     }
 
     /** The charts of patients, from these stores. */

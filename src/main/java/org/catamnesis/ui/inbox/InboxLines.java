@@ -33,8 +33,9 @@ final class InboxLines {
                         read -> PatientMatch.of(read.header(), rooms.directory().index()))
                 .filter(match -> match.kind() != PatientMatch.Kind.CONTRADICTED)
                 .map(PatientMatch::patient));
-        Map<RowState, Long> totals =
-                reading.map(read -> ReviewRows.totals(rows(read))).orElse(Map.of());
+        Map<RowState, Long> totals = reading.map(
+                        read -> ReviewRows.totals(rooms.reviews().begin(document, read)))
+                .orElse(Map.of());
         return new InboxLine(
                 document,
                 document.fileName(),
@@ -45,12 +46,6 @@ final class InboxLines {
                 totals.getOrDefault(RowState.READY, 0L),
                 open(totals),
                 document.refusal().orElse(null));
-    }
-
-    private List<org.catamnesis.report.ReviewRow> rows(ReportReading reading) {
-        Map<String, String> learnt =
-                reading.laboratory().isBlank() ? Map.of() : rooms.learntNames().ofLaboratory(reading.laboratory());
-        return ReviewRows.of(reading, learnt, rooms.catalogue());
     }
 
     private static long open(Map<RowState, Long> totals) {

@@ -40,7 +40,7 @@ final class InboxModel {
         this.desk = desk;
         this.rooms = rooms;
         this.open = open;
-        intake = new Intake(rooms.documents(), rooms.reports());
+        intake = rooms.intake();
         waiting = new InboxLines(rooms);
         loading = desk.tasks().latest();
         filter.subscribe(typed -> shown.setPredicate(line -> line.matches(typed)));

@@ -41,7 +41,7 @@ final class ReviewModel {
         this.rooms = rooms;
         this.page = page;
         this.done = done;
-        acceptance = new Acceptance(rooms.documents(), rooms.learntNames(), rooms.results(), rooms.catalogue());
+        acceptance = rooms.acceptance();
         opening = desk.tasks().latest();
         comparing = desk.tasks().latest();
         sheet = new ReviewSheet(rooms.catalogue(), desk.words()::language, this::compare);
@@ -120,7 +120,7 @@ final class ReviewModel {
             case SURE -> {}
         }
         ReviewRow row = sheet.current();
-        if (row != null && row.state() == RowState.INCOMPLETE) {
+        if (row != null && (row.state() == RowState.INCOMPLETE || row.state() == RowState.SECOND_ENTRY)) {
             return Step.CELL_WANTED;
         }
         sheet.look();

@@ -71,7 +71,10 @@ final class ReviewSheet {
 
     /** Rows that want a look. */
     long open() {
-        return count(RowState.DOUBTFUL) + count(RowState.UNMAPPED) + count(RowState.INCOMPLETE);
+        return count(RowState.DOUBTFUL)
+                + count(RowState.UNMAPPED)
+                + count(RowState.INCOMPLETE)
+                + count(RowState.SECOND_ENTRY);
     }
 
     /** The row under the cursor, or null. */

@@ -1,7 +1,6 @@
 package org.catamnesis.ui.inbox;
 
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.catamnesis.language.Problem;
 import org.catamnesis.language.ProblemException;
@@ -12,7 +11,6 @@ import org.catamnesis.report.ReportDocument;
 import org.catamnesis.report.ReportHeader;
 import org.catamnesis.report.ReportReading;
 import org.catamnesis.report.ReviewRow;
-import org.catamnesis.report.ReviewRows;
 import org.catamnesis.ui.common.Rooms;
 
 /**
@@ -32,13 +30,11 @@ record ReviewStart(ReportDocument document, ReportReading reading, List<ReviewRo
                 .orElseThrow(() -> new ProblemException(Problem.CHANGED_ELSEWHERE));
         ReportReading reading =
                 rooms.documents().reading(documentId).map(ReadingJson::read).orElse(NOTHING);
-        return new ReviewStart(document, reading, rows(reading, rooms), patient(document, reading.header(), rooms));
-    }
-
-    private static List<ReviewRow> rows(ReportReading reading, Rooms rooms) {
-        Map<String, String> learnt =
-                reading.laboratory().isBlank() ? Map.of() : rooms.learntNames().ofLaboratory(reading.laboratory());
-        return ReviewRows.of(reading, learnt, rooms.catalogue());
+        return new ReviewStart(
+                document,
+                reading,
+                rooms.reviews().begin(document, reading),
+                patient(document, reading.header(), rooms));
     }
 
     private static PatientChoice patient(ReportDocument document, ReportHeader header, Rooms rooms) {

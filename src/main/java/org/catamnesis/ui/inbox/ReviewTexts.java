@@ -120,6 +120,7 @@ final class ReviewTexts {
             return switch (row.state()) {
                 case DOUBTFUL -> row.doubt().text(words.messages().get()) + "  " + words.now("review.keys-doubt");
                 case UNMAPPED -> words.now("review.keys-unmapped");
+                case SECOND_ENTRY -> words.now("review.keys-second-entry");
                 case INCOMPLETE -> words.now("review.keys-incomplete");
                 case ON_FILE -> words.now("review.keys-on-file");
                 case REJECTED -> words.now("review.keys-rejected");

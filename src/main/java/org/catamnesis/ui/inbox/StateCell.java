@@ -31,7 +31,7 @@ final class StateCell extends TableCell<ReviewRow, ReviewRow> {
         setGraphic(icon(row.state()));
         setText(text(row));
         switch (row.state()) {
-            case DOUBTFUL, UNMAPPED -> getStyleClass().add("in-unreviewed");
+            case DOUBTFUL, UNMAPPED, SECOND_ENTRY -> getStyleClass().add("in-unreviewed");
             case INCOMPLETE -> getStyleClass().add("in-high");
             case ON_FILE, REJECTED, READY -> getStyleClass().add("quiet");
         }
@@ -42,6 +42,7 @@ final class StateCell extends TableCell<ReviewRow, ReviewRow> {
             case READY -> change();
             case DOUBTFUL -> words.now("review.doubtful");
             case UNMAPPED -> words.now("review.unmapped");
+            case SECOND_ENTRY -> words.now("review.second-entry");
             case INCOMPLETE -> words.now("review.incomplete");
             case ON_FILE -> words.now("review.on-file");
             case REJECTED -> words.now("review.rejected");
@@ -56,7 +57,7 @@ final class StateCell extends TableCell<ReviewRow, ReviewRow> {
     private static Node icon(RowState state) {
         return switch (state) {
             case READY -> Icons.icon(Material2OutlinedAL.CHECK, "in-good");
-            case DOUBTFUL, UNMAPPED -> Icons.icon(Material2OutlinedAL.HELP_OUTLINE, "in-unreviewed");
+            case DOUBTFUL, UNMAPPED, SECOND_ENTRY -> Icons.icon(Material2OutlinedAL.HELP_OUTLINE, "in-unreviewed");
             case INCOMPLETE -> Icons.icon(Material2OutlinedAL.ERROR_OUTLINE, "in-high");
             case ON_FILE -> Icons.icon(Material2OutlinedAL.ARCHIVE);
             case REJECTED -> Icons.icon(Material2OutlinedMZ.REMOVE_CIRCLE_OUTLINE);
