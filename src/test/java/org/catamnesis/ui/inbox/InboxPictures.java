@@ -42,12 +42,7 @@ final class InboxPictures {
     private static void take(ReviewClinic clinic, Path folder) throws Exception {
         ReportDocument first = clinic.received(clinic.header(clinic.zhang), false);
         var start = ReviewStart.of(first.id(), clinic.rooms());
-        new org.catamnesis.report.Acceptance(
-                        clinic.rooms().documents(),
-                        clinic.rooms().learntNames(),
-                        clinic.rooms().results(),
-                        clinic.rooms().catalogue())
-                .accept(first, clinic.zhang.id(), "另一检验所", start.rows());
+        clinic.rooms().acceptance().accept(first, clinic.zhang.id(), "另一检验所", start.rows());
         ReportDocument doubts = clinic.received(clinic.header(clinic.zhang), true);
         ReportDocument unknown = clinic.received(new ReportHeader("测试王强", "男", "52岁", null, "S999999"), true);
         ReportDocument other =
