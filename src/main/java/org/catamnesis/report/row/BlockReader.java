@@ -1,46 +1,178 @@
 package org.catamnesis.report.row;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.catamnesis.report.page.Word;
 
-/** Reads results that take several lines: the name, then {@code Your value: …}, then {@code Normal range: …}. */
+/**
+ * Reads results that take several lines: the name, perhaps with the value beside it, then lines such as
+ * {@code Your value: …}, {@code Normal range: …} or a bare value, in any order.
+ */
 final class BlockReader {
-    private static final Pattern LABELLED = Pattern.compile("^(\\D{2,40}?)\\s*[:：]\\s*(.+)$");
+    private static final Pattern LABELLED = Pattern.compile("^(\\D{2,40}?)(?:\\s*[:：]\\s*|\\t\\s*)(\\S.*)$");
     private static final double FAR = 4;
+    private static final int LONGEST = 6;
 
-    private BlockReader() {}
+    /**
+     * A result of several lines.
+     *
+     * @param depth lines that it takes
+     */
+    record Block(Row row, int depth) {}
 
-    /** The value line of a block under the name that stands above it. */
-    static Optional<Row> value(Line line, String name) {
-        Matcher labelled = LABELLED.matcher(line.text().replace('\t', ' '));
-        if (!labelled.matches() || HeaderWords.role(labelled.group(1)).orElse(null) != ColumnRole.VALUE) {
+    private final List<Line> lines;
+    private final int from;
+    private NameCell name = NameCell.read("");
+    private ValueCell value;
+    private String unit = "";
+    private String range = "";
+    private String flag = "";
+    private final List<Word> words;
+    private boolean labelled;
+
+    private BlockReader(List<Line> lines, int from) {
+        this.lines = lines;
+        this.from = from;
+        this.words = new ArrayList<>(lines.get(from).words());
+    }
+
+    /** The result whose name stands at this line; empty when it and the lines below make none. */
+    static Optional<Block> at(List<Line> lines, int index) {
+        return new BlockReader(lines, index).read();
+    }
+
+    private Optional<Block> read() {
+        if (!first()) {
             return Optional.empty();
         }
-        NameCell above = NameCell.read(name);
-        return ValueCell.read(labelled.group(2))
-                .filter(value -> value.numeric()
-                        && !value.unit().isEmpty()
-                        && value.rest().isEmpty())
-                .filter(_ -> above.plausible() && !ReportWords.category(above.name()))
-                .map(value -> new Row(
-                        line.page(),
-                        0,
-                        line.box(),
-                        above.full(),
-                        value.value(),
-                        value.unit(),
-                        value.range(),
-                        value.flag(),
-                        "",
-                        "",
-                        "",
-                        line.confidence()));
+        int at = from + 1;
+        int good = at;
+        while (at < lines.size() && at - from < LONGEST && near(lines.get(at - 1), lines.get(at))) {
+            if (take(lines.get(at))) {
+                words.addAll(lines.get(at).words());
+                good = at + 1;
+            } else if (good < at || lines.get(at).phrases(1.6).size() > 1) {
+                break;
+            }
+            at++;
+        }
+        return value == null
+                        || range.isEmpty()
+                                && !(labelled && Forms.STRONG.matcher(unit).matches())
+                ? Optional.empty()
+                : Optional.of(new Block(row(), good - from));
+    }
+
+    /** The name alone, or with a value that nothing supports yet. */
+    private boolean first() {
+        Line line = lines.get(from);
+        List<Line> phrases = line.phrases(1.6);
+        if (phrases.size() > 2 || line.text().matches(".*[:：]\\s*\\S.*")) {
+            return false;
+        }
+        name = NameCell.read(phrases.getFirst().text());
+        if (phrases.size() == 2) {
+            value = bare(phrases.getLast().text()).orElse(null);
+            if (value == null) {
+                return false;
+            }
+            unit = value.unit();
+        }
+        return name.plausible()
+                && name.name().split("\\s+").length <= 8
+                && !ReportWords.category(name.name())
+                && !name.name().matches(".*[.;。；,，]");
+    }
+
+    private boolean take(Line line) {
+        String text = line.text();
+        Matcher label = LABELLED.matcher(text);
+        Optional<ColumnRole> role = label.matches() ? HeaderWords.role(label.group(1)) : Optional.empty();
+        if (role.isEmpty()) {
+            Optional<ValueCell> read = value == null ? bare(text) : Optional.empty();
+            read.ifPresent(this::value);
+            return read.isPresent();
+        }
+        String behind = label.group(2).replace('\t', ' ').strip();
+        return switch (role.get()) {
+            case VALUE -> labelledValue(behind);
+            case RANGE -> interval(behind);
+            case UNIT -> unit.isEmpty() && keepUnit(behind);
+            case FLAG -> keepFlag(behind);
+            default -> false;
+        };
+    }
+
+    private boolean labelledValue(String text) {
+        Optional<ValueCell> read = value == null ? bare(text) : Optional.empty();
+        read.ifPresent(this::value);
+        labelled |= read.isPresent();
+        return read.isPresent();
+    }
+
+    private void value(ValueCell read) {
+        value = read;
+        unit = read.unit().isEmpty() ? unit : read.unit();
+        range = read.range().isEmpty() ? range : read.range();
+    }
+
+    private static Optional<ValueCell> bare(String text) {
+        return ValueCell.read(text)
+                .filter(read -> read.rest().isEmpty() && (read.numeric() || read.kind() == ValueCell.Kind.WORD));
+    }
+
+    private boolean interval(String text) {
+        Matcher interval = Forms.RANGE.matcher(text);
+        boolean words = ValueCell.read(text)
+                .filter(read -> read.kind() == ValueCell.Kind.WORD)
+                .isPresent();
+        if (!range.isEmpty() || !words && !(interval.lookingAt() && text.length() < interval.end() + 24)) {
+            return false;
+        }
+        range = words ? text : interval.group(1).strip();
+        String behind = words ? "" : text.substring(interval.end()).strip();
+        unit = unit.isEmpty() ? Forms.start(Forms.STRONG, behind) : unit;
+        return true;
+    }
+
+    private boolean keepUnit(String text) {
+        unit = Forms.isUnit(text) ? text : "";
+        return !unit.isEmpty();
+    }
+
+    private boolean keepFlag(String text) {
+        flag = text.length() <= 20 ? text : "";
+        return !flag.isEmpty();
+    }
+
+    private Row row() {
+        String marks = value.flag().isEmpty() || flag.isEmpty() ? value.flag() + flag : value.flag() + " " + flag;
+        return new Row(
+                lines.get(from).page(),
+                0,
+                Line.box(words),
+                name.full(),
+                value.value(),
+                unit,
+                range,
+                marks,
+                "",
+                "",
+                "",
+                new Line(1, words).confidence());
+    }
+
+    private static boolean near(Line upper, Line lower) {
+        return upper.page() == lower.page()
+                && lower.box().bottom() - upper.box().bottom() < FAR * Math.max(upper.size(), lower.size());
     }
 
     /** The row with the interval that this line gives, when it has none yet and stands right above. */
     static Optional<Row> interval(Line line, Row row) {
-        Matcher labelled = LABELLED.matcher(line.text().replace('\t', ' '));
+        Matcher labelled = LABELLED.matcher(line.text());
         boolean near = row.page() == line.page()
                 && line.box().bottom() - row.box().bottom() < FAR * line.size()
                 && line.box().y() > row.box().y();
@@ -50,8 +182,9 @@ final class BlockReader {
                 || HeaderWords.role(labelled.group(1)).orElse(null) != ColumnRole.RANGE) {
             return Optional.empty();
         }
-        Matcher interval = Forms.RANGE.matcher(labelled.group(2));
-        return interval.lookingAt() && labelled.group(2).length() < interval.end() + 16
+        String text = labelled.group(2).replace('\t', ' ');
+        Matcher interval = Forms.RANGE.matcher(text);
+        return interval.lookingAt() && text.length() < interval.end() + 16
                 ? Optional.of(row.withRange(interval.group(1).strip()))
                 : Optional.empty();
     }

@@ -78,7 +78,7 @@ final class Forms {
 
     private static final Pattern TIME =
             Pattern.compile("\\d{1,2}:\\d{2}(?::\\d{2})?(?!\\d)\\s*(?:h|hrs?|am|pm|AM|PM|Uhr)?");
-    private static final Pattern TITRE = Pattern.compile("[<>≤≥]?\\s*1\\s*[:：/]\\s*\\d+");
+    private static final Pattern TITRE = Pattern.compile("[<>≤≥]?\\s*1\\s*[:：/]\\s*\\d+(?![\\d.,/:])");
 
     private static final Pattern STRAY_SPACE =
             Pattern.compile("(?<=\\d)\\s*([.,])\\s+(?=\\d)|(?<=\\d)\\s+([.,])(?=\\d)");
@@ -120,8 +120,10 @@ final class Forms {
         return TIME.matcher(text).lookingAt();
     }
 
-    static boolean isTitre(String text) {
-        return TITRE.matcher(text.strip()).matches();
+    /** The titre that the text begins with; empty when it begins with none. */
+    static String titre(String text) {
+        String titre = start(TITRE, text);
+        return titre.contains("/") && titre.length() < text.length() ? "" : titre;
     }
 
     static boolean isNumber(String text) {

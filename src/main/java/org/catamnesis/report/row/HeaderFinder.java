@@ -26,7 +26,7 @@ final class HeaderFinder {
         if (index + 1 < lines.size()) {
             Line next = lines.get(index + 1);
             boolean close = next.box().y() - line.box().bottom() < 0.9 * line.size();
-            if (close && next.page() == line.page() && wordsOnly(next)) {
+            if (close && next.page() == line.page() && (wordsOnly(next) || timesBelow(line, next))) {
                 Optional<Header> both = header(stacked(line, next), 2);
                 if (both.isPresent()
                         && roles(both.get()) > single.map(HeaderFinder::roles).orElse(0)) {
@@ -43,6 +43,14 @@ final class HeaderFinder {
                 .count();
     }
 
+    /** Below each date the time of day: {@code 0755}, {@code 08:10}. */
+    private static boolean timesBelow(Line dates, Line line) {
+        return dates.words().stream().filter(word -> Forms.isDate(word.text())).count() > 1
+                && line.words().stream()
+                        .allMatch(word ->
+                                !Forms.isNumber(word.text()) || word.text().matches("(?:[01]\\d|2[0-3])[0-5]\\d"));
+    }
+
     private static boolean wordsOnly(Line line) {
         return line.words().stream().noneMatch(word -> Forms.isNumber(word.text()));
     }
@@ -53,7 +61,7 @@ final class HeaderFinder {
 
     private static Optional<Header> header(List<HeaderCell> cells, int depth) {
         int known = cells.stream()
-                .filter(c -> c.role() != ColumnRole.OTHER)
+                .filter(c -> c.role() != ColumnRole.OTHER || Forms.isDate(c.text()))
                 .mapToInt(c -> c.text().length())
                 .sum();
         int all = cells.stream().mapToInt(c -> c.text().length()).sum();
@@ -89,7 +97,7 @@ final class HeaderFinder {
             return cells;
         }
         cells = withValueColumn(cells);
-        boolean named = cells.stream().anyMatch(c -> c.role() == ColumnRole.NAME);
+        boolean named = has(cells, ColumnRole.NAME) || firstValueNames(cells);
         if (named || cells.isEmpty()) {
             return cells;
         }
@@ -110,6 +118,21 @@ final class HeaderFinder {
             cells.addFirst(new HeaderCell(ColumnRole.NAME, "", new Box(0, value.y(), value.x() - 1, value.height())));
         }
         return cells;
+    }
+
+    /** {@code Observation} means the test where another head means its value. */
+    private static boolean firstValueNames(List<HeaderCell> cells) {
+        List<HeaderCell> values = cells.stream()
+                .filter(cell -> cell.role() == ColumnRole.VALUE && !Forms.isDate(cell.text()))
+                .toList();
+        boolean codesBefore = values.size() > 1
+                && cells.subList(0, cells.indexOf(values.getFirst())).stream()
+                        .allMatch(cell -> cell.role() == ColumnRole.CODE || cell.role() == ColumnRole.NUMBER);
+        if (codesBefore) {
+            HeaderCell first = values.getFirst();
+            cells.set(cells.indexOf(first), new HeaderCell(ColumnRole.NAME, first.text(), first.box()));
+        }
+        return codesBefore;
     }
 
     /** Where the day of the sample stands over the values, or a word that is not known, there is no word for them. */

@@ -22,16 +22,20 @@ record NameCell(String full, String name, String unit, String range) {
     private static final Pattern BRACKETS = Pattern.compile("\\s*[(（\\[]([^()（）\\[\\]]+)[)）\\]]$");
     private static final Set<ColumnRole> NOT_NAMES =
             EnumSet.of(ColumnRole.VALUE, ColumnRole.RANGE, ColumnRole.UNIT, ColumnRole.FLAG, ColumnRole.PREVIOUS);
+    private static final Pattern LOINC = Pattern.compile("^\\d{1,5}-\\d\\s+(?=\\p{L})");
+    private static final Pattern SENTENCE = Pattern.compile("[。；]");
+    private static final Pattern INNER_MARKS = Pattern.compile("(?<=[\\p{L}\\p{N}%#] )[★☆*▲△](?=\\p{IsHan})");
     private static final int LONGEST = 90;
 
     static NameCell read(String cell) {
         String name = cell.replace('\t', ' ').replaceAll("\\s+", " ").strip();
         name = MARKS.matcher(name.replaceFirst("^\\|\\s*", "")).replaceFirst("");
         name = NUMBERING.matcher(name).replaceFirst("");
-        name = withoutLeaders(name);
+        name = INNER_MARKS.matcher(withoutLeaders(name)).replaceAll("");
         String full = name;
         String unit = "";
         String range = "";
+        name = LOINC.matcher(name).replaceFirst("");
         Matcher brackets = BRACKETS.matcher(name);
         if (brackets.find()) {
             String inside = brackets.group(1).strip();
@@ -62,6 +66,11 @@ record NameCell(String full, String name, String unit, String range) {
         return bare.strip();
     }
 
+    private static String beforeColon(String name) {
+        int colon = name.indexOf(':') >= 0 ? name.indexOf(':') : name.indexOf('：');
+        return colon > 0 ? name.substring(0, colon) : name;
+    }
+
     /** Whether this can be the name of an analyte. */
     boolean plausible() {
         long letters = name.codePoints().filter(Character::isLetter).count();
@@ -73,6 +82,9 @@ record NameCell(String full, String name, String unit, String range) {
                 && !Forms.isDate(name)
                 && !ReportWords.label(name)
                 && !ReportWords.note(name)
-                && HeaderWords.role(name).filter(NOT_NAMES::contains).isEmpty();
+                && !SENTENCE.matcher(name).find()
+                && HeaderWords.role(beforeColon(name))
+                        .filter(NOT_NAMES::contains)
+                        .isEmpty();
     }
 }

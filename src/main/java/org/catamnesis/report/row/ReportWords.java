@@ -11,6 +11,7 @@ final class ReportWords {
     private static final WordList WORDS = WordList.of(FILE, "word");
     private static final WordList METHODS = WordList.of(FILE, "method");
     private static final WordList OTHERS = WordList.of(FILE, "other");
+    private static final WordList STATES = WordList.of(FILE, "state");
     private static final WordList CONVERSIONS = WordList.of(FILE, "conversion");
     private static final Pattern LABEL_START = Pattern.compile(
             "(?i)(?:page|tel|phone|fax|patient|sample|specimen|collect|receiv|report|print|referr|regist|doctor|dr\\.|"
@@ -47,6 +48,11 @@ final class ReportWords {
 
     static boolean method(String text) {
         return METHODS.has(text);
+    }
+
+    /** How far the laboratory is with a result; says nothing about it. */
+    static boolean state(String text) {
+        return STATES.has(text);
     }
 
     static boolean conversion(String name) {

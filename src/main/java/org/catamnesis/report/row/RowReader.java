@@ -70,7 +70,7 @@ public final class RowReader {
 
     private void readUnder(List<Line> lines, boolean own) {
         List<Row> found = carried == null ? List.of() : table(lines, own);
-        rows.addAll(found.isEmpty() ? single(lines) : found);
+        rows.addAll(found.isEmpty() ? single(Counters.without(lines)) : found);
     }
 
     private static void onePatient(List<Line> lines, Columns columns) {
@@ -86,7 +86,8 @@ public final class RowReader {
         }
     }
 
-    private List<Row> table(List<Line> lines, boolean own) {
+    private List<Row> table(List<Line> all, boolean own) {
+        List<Line> lines = Counters.without(all);
         List<Row> found = new ArrayList<>();
         List<Header> panels = carried.panels();
         List<Line> phrases =
@@ -107,6 +108,13 @@ public final class RowReader {
         return found;
     }
 
+    /** A result of several lines, none of which is one by itself. */
+    private static Optional<BlockReader.Block> block(List<Line> lines, List<Optional<Row>> read, int index) {
+        return BlockReader.at(lines, index)
+                .filter(block ->
+                        read.subList(index, index + block.depth()).stream().allMatch(Optional::isEmpty));
+    }
+
     private static boolean heading(String text) {
         int colon = Math.max(text.indexOf(':'), text.indexOf('：'));
         return text.codePoints().anyMatch(Character::isLetter)
@@ -123,6 +131,7 @@ public final class RowReader {
         }
         boolean remarks = false;
         String heading = "";
+        int taken = 0;
         for (int i = 0; i < lines.size(); i++) {
             Line line = lines.get(i);
             String above = heading;
@@ -135,8 +144,12 @@ public final class RowReader {
             if (row.isPresent()) {
                 found.add(row.get());
                 remarks = false;
-            } else if (BlockReader.value(line, above).isPresent()) {
-                found.add(BlockReader.value(line, above).get());
+            } else if (i >= taken && block(lines, read, i).isPresent()) {
+                BlockReader.Block block = block(lines, read, i).get();
+                found.add(block.row());
+                taken = i + block.depth();
+            } else if (i < taken) {
+                heading = above;
             } else if (!found.isEmpty()
                     && BlockReader.interval(line, found.getLast()).isPresent()) {
                 found.add(BlockReader.interval(line, found.removeLast()).get());

@@ -2,10 +2,14 @@ package org.catamnesis.report.row;
 
 import java.util.Optional;
 import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.catamnesis.report.page.Box;
 
 /** Decides whether a line of a table is a result, and what its cells are. */
 final class TableRow {
+    /** A unit that goes on beyond the edge of the paper. */
+    private static final Pattern CUT_POWER = Pattern.compile("[x×*]?\\s?10\\s?[\\^*]\\s?\\d{1,2}\\s?/?");
+
     private TableRow() {}
 
     /**
@@ -32,10 +36,6 @@ final class TableRow {
         } else if (range.isEmpty() && !unitCell[1].isEmpty()) {
             range = rangeIn(unitCell[1]);
         }
-        if (unit.isEmpty() && !unitBehind(range).isEmpty() && line.hasUnitColumn()) {
-            unit = unitBehind(range);
-            range = range.substring(0, range.lastIndexOf(unit)).strip();
-        }
         NameCell name = NameCell.read(line.name());
         String shown = name.full();
         if (unit.isEmpty() && !name.unit().isEmpty()) {
@@ -48,6 +48,7 @@ final class TableRow {
         }
         if (unit.isEmpty() && !range.isEmpty()) {
             unit = unitBehind(range);
+            range = withoutUnit(range, unit);
         }
         if (!name.plausible() || !acceptable(value, name, unit, range, strict)) {
             return Optional.empty();
@@ -161,14 +162,23 @@ final class TableRow {
         if (!matcher.lookingAt()) {
             return "";
         }
-        boolean percent = matcher.group(1).endsWith("%");
-        return Forms.start(
-                Forms.STRONG,
-                (percent ? "% " : "") + range.substring(matcher.end()).strip());
+        String behind = range.substring(matcher.end()).strip();
+        return matcher.group(1).endsWith("%")
+                ? Forms.start(Forms.STRONG, "% " + behind).strip()
+                : CUT_POWER.matcher(behind).matches() ? behind : Forms.start(Forms.STRONG, behind);
+    }
+
+    private static String withoutUnit(String range, String unit) {
+        int at = unit.isEmpty() ? -1 : range.lastIndexOf(unit);
+        return at <= 0
+                ? range
+                : (range.substring(0, at).strip() + " "
+                                + range.substring(at + unit.length()).strip())
+                        .strip();
     }
 
     private static String mark(String cell) {
-        return cell.length() <= 20 ? cell : "";
+        return cell.length() <= 20 && !ReportWords.state(cell) ? cell : "";
     }
 
     private static String joined(String... flags) {

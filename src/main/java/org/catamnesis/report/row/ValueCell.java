@@ -25,7 +25,9 @@ record ValueCell(String value, String unit, String range, String flag, String re
     private static final Pattern FLAG_BEFORE = Pattern.compile(
             "^(?![-+])(" + Forms.FLAG.pattern() + ")\\s*(?=[<>≤≥＜＞]?\\s*[+-]?[\\d.,])", Pattern.UNICODE_CASE);
     private static final Pattern GRADE = Pattern.compile(
-            "[A-Z]{1,3}[0-9]?[+-]{0,3}|[0-4]\\+|(?i:(?:A|B|AB|O)\\s*[,/]?\\s*(?:\\(?rh\\s?\\(?d?\\)?\\s*)?(?:\\+|-|pos(?:itive)?|neg(?:ative)?)\\)?)|[+-]{1,4}|±|\\(\\s?[+-]{1,4}\\s?\\)|[IV]{1,4}|G\\d[ab]?");
+            "[A-Z]{1,3}[0-9]?[+-]{0,3}|[0-4]\\+|(?i:(?:A|B|AB|O)\\s*[,/]?\\s*(?:\\(?rh\\s?\\(?d?\\)?\\s*)?(?:\\+|-|pos(?:itive)?|neg(?:ative)?)\\)?)|[+-]{1,4}|±|\\(\\s?[+-]{1,4}\\s?\\)|[IV]{1,4}|G\\d[ab]?|(?:A|B|AB|O)型(?:\\s?(?:Rh)?[(（]?[Dd]?[+-]?[)）]?(?:阳性|阴性)?)?");
+    private static final Pattern CLOSED = Pattern.compile("^[\\])）]+\\s*");
+    private static final Pattern STEPS = Pattern.compile("[1-4]\\+(?:\\s*[(（][^()（）]{1,14}[)）])?");
     private static final Pattern WORD_START =
             Pattern.compile("^(?:[\\p{L}][\\p{L} /-]{1,28}|[+-]{1,4}|±)(?:\\s*[(（][^()（）]{1,14}[)）])?");
 
@@ -38,8 +40,12 @@ record ValueCell(String value, String unit, String range, String flag, String re
             join(flag, before.group(1));
             text = text.substring(before.end());
         }
-        if (Forms.isTitre(text)) {
-            return Optional.of(new ValueCell(text, "", "", flag.toString(), "", Kind.WORD));
+        String titre = Forms.titre(text);
+        if (!titre.isEmpty()) {
+            return Optional.of(titre(titre, text, flag));
+        }
+        if (STEPS.matcher(text).matches()) {
+            return Optional.of(new ValueCell(text, "", "", flag.toString(), "", Kind.GRADE));
         }
         if (Forms.isDate(text) || Forms.isTime(text)) {
             return Optional.empty();
@@ -55,6 +61,15 @@ record ValueCell(String value, String unit, String range, String flag, String re
         boolean cut = rest.strip().matches("[.,]\\s*\\d.*");
         boolean glued = !rest.isEmpty() && Character.isLetter(rest.charAt(0)) && !startsWithUnitOrFlag(rest);
         return glued || cut ? Optional.empty() : Optional.of(around(value, rest.strip(), flag, Kind.NUMBER));
+    }
+
+    /** A titre goes on in words where a pattern is named: {@code 1:320 homogeneous}. */
+    private static ValueCell titre(String titre, String text, StringBuilder flag) {
+        String rest = text.substring(titre.length()).strip();
+        boolean pattern = rest.matches("[(（]?\\p{L}[\\p{L} ]{2,24}[)）]?") && ReportWords.word(rest);
+        return pattern
+                ? new ValueCell(text, "", "", flag.toString(), "", Kind.WORD)
+                : around(titre.strip(), rest, flag, Kind.WORD);
     }
 
     private static boolean startsWithUnitOrFlag(String rest) {
@@ -109,8 +124,11 @@ record ValueCell(String value, String unit, String range, String flag, String re
             } else if (range.isEmpty() && interval.lookingAt()) {
                 range = interval.group(1).strip();
                 rest = rest.substring(interval.end()).strip();
-                rest = rest.substring(Forms.start(Forms.STRONG, rest).length()).strip();
-                rest = rest.replaceFirst("^[\\])）]+\\s*", "");
+                String inside = Forms.start(Forms.STRONG, rest);
+                rest = CLOSED.matcher(rest.substring(inside.length()).strip()).replaceFirst("");
+                String outside = inside.isEmpty() ? Forms.start(Forms.STRONG, rest) : "";
+                rest = rest.substring(outside.length()).strip();
+                unit = unit.isEmpty() ? (inside + outside).strip() : unit;
             }
             more = rest.length() < before.length();
         }

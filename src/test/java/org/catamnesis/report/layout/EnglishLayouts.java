@@ -101,9 +101,9 @@ final class EnglishLayouts {
         return Layout.of(
                 "inside and outside the range",
                 sheet,
-                "CHOLESTEROL, TOTAL|224|mg/dL|<200 mg/dL|H",
-                "HDL CHOLESTEROL|52|mg/dL|> OR = 40 mg/dL|",
-                "TRIGLYCERIDES|131|mg/dL|<150 mg/dL|",
+                "CHOLESTEROL, TOTAL|224|mg/dL|<200|H",
+                "HDL CHOLESTEROL|52|mg/dL|> OR = 40|",
+                "TRIGLYCERIDES|131|mg/dL|<150|",
                 "CHOL/HDLC RATIO|4.3||<5.0 (calc)|");
     }
 
@@ -191,9 +191,9 @@ final class EnglishLayouts {
         return Layout.of(
                 "arrows in a column of their own",
                 sheet,
-                "Potassium|5.6|mmol/L|3.5 - 5.1 mmol/L|▲",
-                "Magnesium|0.62|mmol/L|0.70 - 1.00 mmol/L|▼",
-                "Calcium|2.31|mmol/L|2.10 - 2.55 mmol/L|");
+                "Potassium|5.6|mmol/L|3.5 - 5.1|▲",
+                "Magnesium|0.62|mmol/L|0.70 - 1.00|▼",
+                "Calcium|2.31|mmol/L|2.10 - 2.55|");
     }
 
     private static Layout pagesWithRepeatedHeads() {

@@ -17,7 +17,13 @@ class LayoutsTest {
     private static final PageReader READER = new PageReader(ReaderLimits.usual());
 
     static Stream<Layout> reports() {
-        return Stream.of(EnglishLayouts.all(), ChineseLayouts.all(), EuropeanLayouts.all(), MoreLayouts.all())
+        return Stream.of(
+                        EnglishLayouts.all(),
+                        AmericanLayouts.all(),
+                        ChineseLayouts.all(),
+                        HospitalLayouts.all(),
+                        EuropeanLayouts.all(),
+                        MoreLayouts.all())
                 .flatMap(List::stream);
     }
 

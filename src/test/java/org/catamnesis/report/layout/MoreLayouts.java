@@ -115,9 +115,9 @@ final class MoreLayouts {
         return Layout.of(
                 "interval and unit in one column",
                 sheet,
-                "Sodium|139|mmol/L|136 - 145 mmol/L|Final",
-                "WBC|3.2|Thousand/uL|3.8 - 10.8 Thousand/uL|L Final",
-                "Hemoglobin A1c|7.1|% of total Hgb|<5.7 % of total Hgb|H Final");
+                "Sodium|139|mmol/L|136 - 145|",
+                "WBC|3.2|Thousand/uL|3.8 - 10.8|L",
+                "Hemoglobin A1c|7.1|% of total Hgb|<5.7|H");
     }
 
     private static Layout statusColumns() {
@@ -133,7 +133,7 @@ final class MoreLayouts {
                 sheet,
                 "Na|131|mmol/L|135-145|L F",
                 "K|4.4|mmol/L|3.5-5.1|N F",
-                "Tacrolimus|7.9|ug/L|5.0-15.0|F");
+                "Tacrolimus|7.9|ug/L|5.0-15.0|");
     }
 
     private static Layout chineseUnitsInTheName() {
@@ -163,9 +163,9 @@ final class MoreLayouts {
         return Layout.of(
                 "Chinese intervals with their unit",
                 sheet,
-                "白细胞计数|3.12|×10^9/L|3.5-9.5×10^9/L|↓",
-                "肌酐|132|μmol/L|57-97 μmol/L|↑",
-                "他克莫司|6.4|ng/mL|5-15 ng/mL|");
+                "白细胞计数|3.12|×10^9/L|3.5-9.5|↓",
+                "肌酐|132|μmol/L|57-97|↑",
+                "他克莫司|6.4|ng/mL|5-15|");
     }
 
     private static Layout pipes() {
