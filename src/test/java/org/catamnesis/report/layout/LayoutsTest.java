@@ -20,8 +20,10 @@ class LayoutsTest {
         return Stream.of(
                         EnglishLayouts.all(),
                         AmericanLayouts.all(),
+                        PortalLayouts.all(),
                         ChineseLayouts.all(),
                         HospitalLayouts.all(),
+                        SerologyLayouts.all(),
                         EuropeanLayouts.all(),
                         MoreLayouts.all())
                 .flatMap(List::stream);
