@@ -3,6 +3,8 @@ package org.catamnesis.ui.inbox;
 import java.io.File;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
 import javafx.beans.binding.Bindings;
 import javafx.collections.ListChangeListener;
 import javafx.fxml.FXML;
@@ -10,15 +12,19 @@ import javafx.scene.Parent;
 import javafx.scene.control.Label;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
-import javafx.scene.input.Clipboard;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import javafx.stage.FileChooser;
 import org.catamnesis.ui.common.Desk;
+import org.catamnesis.ui.common.Pastes;
 
 /** The list of documents that wait, and the ways in: drop, choose, paste. */
 final class InboxController {
+    private static final List<String> PATTERNS = Stream.of("pdf", "jpg", "jpeg", "png", "tif", "tiff", "heic")
+            .flatMap(kind -> Stream.of("*." + kind, "*." + kind.toUpperCase(Locale.ROOT)))
+            .toList();
     private final Desk desk;
     private final InboxModel model;
     private final Opening open;
@@ -41,6 +47,11 @@ final class InboxController {
     @FXML
     private Label nothing;
 
+    @FXML
+    private HBox queue;
+
+    private InboxLine chosen;
+
     /** Opens a line; true when a key did it, which may still be held down. */
     interface Opening {
         void open(InboxLine line, boolean byKey);
@@ -56,7 +67,9 @@ final class InboxController {
     private void initialize() {
         new InboxTable(desk.words()).fill(table);
         table.setItems(model.shown());
-        model.shown().addListener((ListChangeListener<InboxLine>) _ -> selectSome());
+        table.getSelectionModel().selectedItemProperty().subscribe(line -> chosen = line == null ? chosen : line);
+        model.shown().addListener((ListChangeListener<InboxLine>) _ -> selectAgain());
+        new QueueBar(desk.words(), model.queue(), queue).follow();
         table.addEventFilter(KeyEvent.KEY_PRESSED, this::press);
         table.setOnMouseClicked(event -> {
             if (event.getClickCount() == 2) {
@@ -82,6 +95,19 @@ final class InboxController {
     void focus() {
         selectSome();
         table.requestFocus();
+    }
+
+    /** The list has changed: the same document stays chosen, wherever it stands now. */
+    private void selectAgain() {
+        model.shown().stream()
+                .filter(line -> line.same(chosen))
+                .findFirst()
+                .ifPresentOrElse(table.getSelectionModel()::select, this::selectFirst);
+    }
+
+    private void selectFirst() {
+        table.getSelectionModel().clearSelection();
+        table.getSelectionModel().selectFirst();
     }
 
     private void selectSome() {
@@ -125,7 +151,7 @@ final class InboxController {
     }
 
     void paste() {
-        model.take(paths(Clipboard.getSystemClipboard().getFiles()));
+        model.paste(Pastes.files(), Pastes.picture());
     }
 
     @FXML
@@ -134,7 +160,7 @@ final class InboxController {
         chooser.setTitle(desk.words().now("inbox.choose"));
         chooser.getExtensionFilters()
                 .addAll(
-                        new FileChooser.ExtensionFilter(desk.words().now("inbox.files"), "*.pdf", "*.PDF"),
+                        new FileChooser.ExtensionFilter(desk.words().now("inbox.files"), PATTERNS),
                         new FileChooser.ExtensionFilter("*", "*.*"));
         List<File> chosen = chooser.showOpenMultipleDialog(root.getScene().getWindow());
         model.take(paths(chosen));

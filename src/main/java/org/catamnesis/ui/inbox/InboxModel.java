@@ -1,11 +1,12 @@
 package org.catamnesis.ui.inbox;
 
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.function.LongConsumer;
 import java.util.function.LongPredicate;
+import java.util.stream.Stream;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.SimpleStringProperty;
@@ -13,40 +14,37 @@ import javafx.beans.property.StringProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import javafx.collections.transformation.FilteredList;
-import org.catamnesis.language.ProblemException;
-import org.catamnesis.report.Intake;
 import org.catamnesis.report.ReportDocument;
 import org.catamnesis.ui.common.Desk;
 import org.catamnesis.ui.common.Latest;
-import org.catamnesis.ui.common.Progress;
 import org.catamnesis.ui.common.Rooms;
 
 /** What waits for a person, and the way in for more. */
 final class InboxModel {
     private final Desk desk;
     private final Rooms rooms;
-    private final Intake intake;
+    private final ReadingQueue queue;
     private final InboxLines waiting;
     private final LongConsumer open;
     private final Latest loading;
     private final ObservableList<InboxLine> lines = FXCollections.observableArrayList();
     private final FilteredList<InboxLine> shown = new FilteredList<>(lines);
-    private final List<InboxLine> notTaken = new ArrayList<>();
     private final StringProperty filter = new SimpleStringProperty("");
     private final ReadOnlyBooleanWrapper loaded = new ReadOnlyBooleanWrapper();
+    private boolean single;
 
     /** @param open opens the document of that id in review */
     InboxModel(Desk desk, Rooms rooms, LongConsumer open) {
         this.desk = desk;
         this.rooms = rooms;
         this.open = open;
-        intake = rooms.intake();
+        queue = new ReadingQueue(desk, rooms.intake(), this::arrived, this::load);
         waiting = new InboxLines(rooms);
         loading = desk.tasks().latest();
         filter.subscribe(typed -> shown.setPredicate(line -> line.matches(typed)));
     }
 
-    /** The lines that the filter leaves, oldest first; what was not taken in comes before them. */
+    /** The lines that the filter leaves, the most urgent first. */
     ObservableList<InboxLine> shown() {
         return shown;
     }
@@ -63,11 +61,26 @@ final class InboxModel {
         return loaded.getReadOnlyProperty();
     }
 
-    void load() {
+    ReadingQueue queue() {
+        return queue;
+    }
+
+    /** Looks anew at everything that waits. */
+    void refresh() {
+        waiting.forget();
+        load();
+    }
+
+    private void load() {
         loading.run(waiting::waiting)
                 .onSuccess(now -> {
-                    var all = new ArrayList<>(notTaken);
-                    all.addAll(now);
+                    List<InboxLine> all = Stream.concat(
+                                    now.stream(),
+                                    queue.failed().stream()
+                                            .filter(one -> !one.inClinic())
+                                            .map(InboxLine::of))
+                            .sorted(InboxLine.URGENT_FIRST)
+                            .toList();
                     if (!all.equals(lines)) {
                         lines.setAll(all);
                     }
@@ -76,58 +89,51 @@ final class InboxModel {
                 .start();
     }
 
-    /** Takes files in, one after another; a single one opens when it has been read. */
-    void take(List<Path> files) {
-        if (files.isEmpty()) {
+    /** Takes files and everything in folders in, one after another; a single file opens when it has been read. */
+    void take(List<Path> dropped) {
+        if (dropped.isEmpty()) {
             return;
         }
-        desk.tasks()
-                .run(progress -> takeAll(files, progress))
-                .titled("inbox.reading", files.size())
-                .onSuccess(taken -> {
-                    if (files.size() == 1 && taken.size() == 1) {
-                        open.accept(taken.getFirst().id());
-                    }
-                })
-                .atEnd(this::load)
-                .start();
+        desk.tasks().run(() -> DroppedFiles.of(dropped)).onSuccess(this::add).start();
     }
 
-    private List<ReportDocument> takeAll(List<Path> files, Progress progress) {
-        List<ReportDocument> taken = new ArrayList<>();
-        for (int i = 0; i < files.size(); i++) {
-            progress.step(i, files.size());
-            Path file = files.get(i);
-            try {
-                taken.add(intake.take(file));
-            } catch (ProblemException e) {
-                InboxLine line = InboxLine.notTaken(file.getFileName().toString(), e);
-                desk.tasks().show(() -> notTaken.add(line));
-            }
-            desk.tasks().show(this::load);
+    /** Takes in what was copied elsewhere: files, or a picture. */
+    void paste(List<Path> files, Optional<byte[]> picture) {
+        if (files.isEmpty() && picture.isPresent()) {
+            add(List.of(new Incoming.Pasted(desk.words().now("inbox.pasted-name"), picture.get())));
+        } else {
+            take(files);
         }
-        return taken;
     }
 
-    /** Reads a refused document again. */
+    private void add(List<? extends Incoming> more) {
+        single = more.size() == 1 && !queue.state().get().running();
+        queue.add(more);
+    }
+
+    private void arrived(ReportDocument document) {
+        if (single) {
+            single = false;
+            open.accept(document.id());
+        }
+    }
+
+    /** Reads a document again, or tries once more to take a file in. */
     void retry(InboxLine line) {
-        if (!line.taken()) {
-            return;
+        if (line.taken()) {
+            queue.add(List.of(new Incoming.Again(line.document())));
+        } else {
+            queue.dismiss(line.notTaken());
+            queue.add(List.of(line.notTaken().what()));
         }
-        desk.tasks()
-                .run(() -> intake.read(line.document()))
-                .titled("inbox.reading", 1)
-                .atEnd(this::load)
-                .start();
     }
 
     /** Sets a document aside, with a way back; a file that was not taken in leaves the list. */
     void reject(InboxLine line) {
-        if (!line.taken()) {
-            notTaken.remove(line);
-            load();
-        } else {
+        if (line.taken()) {
             reject(line.document());
+        } else {
+            queue.dismiss(line.notTaken());
         }
     }
 

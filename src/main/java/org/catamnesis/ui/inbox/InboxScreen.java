@@ -65,7 +65,7 @@ public final class InboxScreen implements Screen {
 
     @Override
     public void onShow() {
-        inbox.load();
+        inbox.refresh();
         if (reviewing()) {
             reviewed.focus();
         } else {
@@ -155,7 +155,7 @@ public final class InboxScreen implements Screen {
             review.close();
             root.getChildren().setAll(listRoot);
         }
-        inbox.load();
+        inbox.refresh();
         list.focus();
     }
 
@@ -175,7 +175,7 @@ public final class InboxScreen implements Screen {
         OptionalLong next = inbox.next(other -> other != id);
         if (next.isPresent()) {
             open(next.getAsLong());
-            inbox.load();
+            inbox.refresh();
         } else {
             showList();
             desk.navigator().go(new Place.Patient(accepted.document().patientId(), "trend"));

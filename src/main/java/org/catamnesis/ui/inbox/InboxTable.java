@@ -3,7 +3,9 @@ package org.catamnesis.ui.inbox;
 import java.time.format.DateTimeFormatter;
 import java.util.function.Function;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.scene.Node;
 import javafx.scene.control.ContentDisplay;
+import javafx.scene.control.Label;
 import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
@@ -12,6 +14,7 @@ import org.catamnesis.report.DocumentState;
 import org.catamnesis.ui.common.Icons;
 import org.catamnesis.ui.common.Words;
 import org.kordamp.ikonli.material2.Material2OutlinedAL;
+import org.kordamp.ikonli.material2.Material2OutlinedMZ;
 
 /** The columns of the inbox. */
 final class InboxTable {
@@ -24,14 +27,10 @@ final class InboxTable {
 
     void fill(TableView<InboxLine> table) {
         table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
-        table.getColumns()
-                .add(column(
-                        "inbox.received",
-                        132,
-                        line -> line.receivedAt() == null ? "" : MINUTE.format(line.receivedAt()),
-                        "quiet"));
+        table.getColumns().add(critical());
+        table.getColumns().add(column("inbox.received", 132, InboxTable::received, "quiet"));
         table.getColumns().add(patient());
-        table.getColumns().add(column("inbox.file", 240, InboxLine::fileName, "quiet"));
+        table.getColumns().add(file());
         table.getColumns().add(column("inbox.pages", 56, InboxTable::pages, "number"));
         table.getColumns().add(state());
         words.messages().subscribe(_ -> table.refresh());
@@ -43,8 +42,26 @@ final class InboxTable {
                 : "";
     }
 
+    private static String received(InboxLine line) {
+        return line.taken() ? MINUTE.format(line.document().receivedAt()) : "";
+    }
+
+    private TableColumn<InboxLine, InboxLine> critical() {
+        TableColumn<InboxLine, InboxLine> column = plain("inbox.urgent", 84);
+        column.setCellFactory(_ -> new LineCell() {
+            @Override
+            void show(InboxLine line) {
+                var badge = new Label(words.now("inbox.critical", line.critical()));
+                badge.getStyleClass().add("critical");
+                setGraphic(line.critical() > 0 ? badge : null);
+                setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
+            }
+        });
+        return column;
+    }
+
     private TableColumn<InboxLine, InboxLine> patient() {
-        TableColumn<InboxLine, InboxLine> column = plain("inbox.patient", 160);
+        TableColumn<InboxLine, InboxLine> column = plain("inbox.patient", 176);
         column.setCellFactory(_ -> new LineCell() {
             @Override
             void show(InboxLine line) {
@@ -52,8 +69,41 @@ final class InboxTable {
                 setText(named ? line.patient() : words.now(line.taken() ? "inbox.nobody" : "inbox.not-taken"));
                 getStyleClass().removeAll("quiet", "strong");
                 getStyleClass().add(named ? "strong" : "quiet");
-                setGraphic(line.known() ? Icons.icon(Material2OutlinedAL.CHECK, "in-good") : null);
-                setContentDisplay(ContentDisplay.RIGHT);
+                setGraphic(named ? standing(line) : null);
+                setTooltip(named ? new Tooltip(words.now(standingKey(line))) : null);
+            }
+        });
+        return column;
+    }
+
+    private static Node standing(InboxLine line) {
+        return switch (line.standing()) {
+            case SURE -> Icons.icon(Material2OutlinedAL.CHECK, "in-good");
+            case TO_CONFIRM -> Icons.icon(Material2OutlinedAL.HELP_OUTLINE, "in-unreviewed");
+            case NOBODY -> Icons.icon(Material2OutlinedMZ.PERSON_OUTLINE);
+            case CONTRADICTED -> Icons.icon(Material2OutlinedAL.ERROR_OUTLINE, "in-high");
+        };
+    }
+
+    private static String standingKey(InboxLine line) {
+        return switch (line.standing()) {
+            case SURE -> "inbox.patient-found";
+            case TO_CONFIRM -> "inbox.patient-to-confirm";
+            case NOBODY -> "inbox.patient-unknown";
+            case CONTRADICTED -> "inbox.patient-contradicted";
+        };
+    }
+
+    private TableColumn<InboxLine, InboxLine> file() {
+        TableColumn<InboxLine, InboxLine> column = plain("inbox.file", 232);
+        column.getStyleClass().add("quiet");
+        column.setCellFactory(_ -> new LineCell() {
+            @Override
+            void show(InboxLine line) {
+                boolean picture = line.taken() && line.document().picture();
+                setText(line.fileName());
+                setGraphic(Icons.icon(picture ? Material2OutlinedAL.IMAGE : Material2OutlinedAL.DESCRIPTION));
+                setTooltip(new Tooltip(picture ? words.now("inbox.picture") : line.fileName()));
             }
         });
         return column;

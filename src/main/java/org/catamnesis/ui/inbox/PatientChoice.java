@@ -1,11 +1,14 @@
 package org.catamnesis.ui.inbox;
 
 import java.util.List;
+import java.util.Optional;
 import org.catamnesis.patient.Patient;
 import org.catamnesis.report.HeaderCheck;
 import org.catamnesis.report.HeaderCheck.Difference;
 import org.catamnesis.report.PatientMatch;
+import org.catamnesis.report.ReportDocument;
 import org.catamnesis.report.ReportHeader;
+import org.catamnesis.ui.common.Rooms;
 
 /**
  * Whose the report is, as far as is known.
@@ -25,6 +28,15 @@ record PatientChoice(Patient patient, Standing standing, List<Difference> differ
     }
 
     static final PatientChoice NOBODY = new PatientChoice(null, Standing.NOBODY, List.of());
+
+    /** Whose a document is by what a person said before, else by its header; takes a moment. */
+    static PatientChoice of(ReportDocument document, ReportHeader header, Rooms rooms) {
+        return Optional.ofNullable(document.patientId())
+                .flatMap(id -> rooms.patients().find(id))
+                .map(patient -> chosen(header, patient))
+                .orElseGet(() -> suggested(
+                        header, PatientMatch.of(header, rooms.directory().index())));
+    }
 
     /** Whom the header suggests. */
     static PatientChoice suggested(ReportHeader header, PatientMatch match) {

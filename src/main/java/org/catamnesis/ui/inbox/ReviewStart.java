@@ -1,11 +1,8 @@
 package org.catamnesis.ui.inbox;
 
 import java.util.List;
-import java.util.Optional;
 import org.catamnesis.language.Problem;
 import org.catamnesis.language.ProblemException;
-import org.catamnesis.patient.Patient;
-import org.catamnesis.report.PatientMatch;
 import org.catamnesis.report.ReadingJson;
 import org.catamnesis.report.ReportDocument;
 import org.catamnesis.report.ReportHeader;
@@ -31,18 +28,7 @@ record ReviewStart(ReportDocument document, ReportReading reading, List<ReviewRo
         ReportReading reading =
                 rooms.documents().reading(documentId).map(ReadingJson::read).orElse(NOTHING);
         return new ReviewStart(
-                document,
-                reading,
-                rooms.reviews().begin(document, reading),
-                patient(document, reading.header(), rooms));
-    }
-
-    private static PatientChoice patient(ReportDocument document, ReportHeader header, Rooms rooms) {
-        Optional<Patient> chosen = Optional.ofNullable(document.patientId())
-                .flatMap(id -> rooms.patients().find(id));
-        return chosen.map(patient -> PatientChoice.chosen(header, patient))
-                .orElseGet(() -> PatientChoice.suggested(
-                        header, PatientMatch.of(header, rooms.directory().index())));
+                document, reading, rooms.reviews().begin(document, reading), PatientChoice.of(document, reading.header(), rooms));
     }
 
     /** Whether the moment of the sample has a time of day. */

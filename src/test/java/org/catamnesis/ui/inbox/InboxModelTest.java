@@ -6,10 +6,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalLong;
 import org.catamnesis.language.Language;
 import org.catamnesis.language.Problem;
-import org.catamnesis.language.ProblemException;
 import org.catamnesis.report.SmallReport;
 import org.catamnesis.ui.common.Appearance;
 import org.catamnesis.ui.common.Desk;
@@ -45,11 +45,11 @@ class InboxModelTest {
     void aLineSaysWhoseItIsAndWhatIsToBeLookedAt() {
         clinic.received(clinic.header(clinic.zhang), true);
         clinic.refused();
-        model.load();
+        model.refresh();
         InboxLine report = model.shown().getFirst();
         assertEquals(
-                List.of("测试张伟", true, 12L, 2L),
-                List.of(report.patient(), report.known(), report.ready(), report.open()));
+                List.of("测试张伟", PatientChoice.Standing.SURE, 12L, 2L, 0L),
+                List.of(report.patient(), report.standing(), report.ready(), report.open(), report.critical()));
         assertEquals(Problem.NO_TEXT_LAYER, model.shown().getLast().problem().problem());
         model.filter().set("张伟");
         assertEquals(List.of(report), model.shown());
@@ -64,20 +64,55 @@ class InboxModelTest {
         model.take(List.of(report, notes));
         assertEquals(1, opened.size());
         assertEquals(
-                List.of(Problem.DOCUMENT_KNOWN, Problem.NOT_A_REPORT_FILE),
-                model.shown().stream()
-                        .filter(line -> !line.taken())
-                        .map(InboxLine::problem)
-                        .map(ProblemException::problem)
-                        .toList());
-        model.reject(model.shown().getFirst());
-        assertEquals(2, model.shown().size());
+                new QueueState(false, 2, 2, 1, 0, ""), model.queue().state().get());
+        InboxLine wrong = model.shown().getFirst();
+        assertEquals(Problem.NOT_A_REPORT_FILE, wrong.problem().problem());
+        model.reject(wrong);
+        assertEquals(1, model.shown().size());
+        assertEquals(List.of(), model.queue().failed());
+    }
+
+    @Test
+    void aFolderStandsForTheFilesInItAndAWrongOneCanBeTriedAgain() throws Exception {
+        Path pile = Files.createDirectories(folder.resolve("pile/deeper/.hidden"));
+        Path report = Files.write(folder.resolve("pile/report.pdf"), SmallReport.bytes());
+        Path wrong = Files.writeString(folder.resolve("pile/deeper/wrong.pdf"), "not yet written");
+        Files.writeString(pile.resolve("secret.txt"), "left alone");
+        model.take(List.of(folder.resolve("pile")));
+        assertEquals(
+                List.of("wrong.pdf", "report.pdf"),
+                model.shown().stream().map(InboxLine::fileName).toList());
+        Files.write(wrong, Files.readAllBytes(report));
+        model.queue().retry();
+        assertEquals(
+                new QueueState(false, 1, 1, 1, 0, ""), model.queue().state().get());
+        assertEquals(List.of(), model.queue().failed());
+        assertEquals(List.of(), opened);
+    }
+
+    @Test
+    void aPictureThatWasCopiedIsTakenIn() {
+        model.paste(List.of(), Optional.of(new byte[] {1, 2, 3}));
+        assertEquals("Pasted picture", model.shown().getFirst().fileName());
+        assertEquals(
+                Problem.NOT_A_REPORT_FILE, model.shown().getFirst().problem().problem());
+        model.paste(List.of(), Optional.empty());
+        assertEquals(1, model.shown().size());
+    }
+
+    @Test
+    void criticalValuesComeFirstHoweverShortTheyHaveWaited() {
+        clinic.received(clinic.header(clinic.zhang), true);
+        long urgent = clinic.critical(clinic.header(clinic.li)).id();
+        model.refresh();
+        assertEquals(urgent, model.shown().getFirst().document().id());
+        assertEquals(1, model.shown().getFirst().critical());
     }
 
     @Test
     void aDocumentThatWasSetAsideComesBackByUndo() {
         clinic.received(clinic.header(clinic.zhang), false);
-        model.load();
+        model.refresh();
         model.reject(model.shown().getFirst());
         assertEquals(List.of(), model.shown());
         desk.notifications().shown().getLast().action().run();
@@ -89,7 +124,7 @@ class InboxModelTest {
         clinic.refused();
         long first = clinic.received(clinic.header(clinic.zhang), false).id();
         long second = clinic.received(clinic.header(clinic.li), false).id();
-        model.load();
+        model.refresh();
         assertEquals(OptionalLong.of(second), model.next(id -> id != first));
         assertEquals(OptionalLong.empty(), model.next(id -> id != first && id != second));
     }

@@ -18,7 +18,7 @@ import org.catamnesis.patient.Sex;
 import org.catamnesis.report.Candidate;
 import org.catamnesis.report.CandidateStatus;
 import org.catamnesis.report.PageSize;
-import org.catamnesis.report.ReadingJson;
+import org.catamnesis.report.ReadingSummary;
 import org.catamnesis.report.Reason;
 import org.catamnesis.report.ReportDocument;
 import org.catamnesis.report.ReportHeader;
@@ -32,6 +32,26 @@ public final class ReviewClinic implements AutoCloseable {
     public static final LocalDateTime TAKEN = LocalDateTime.of(2026, 9, 14, 8, 21);
     static final String LABORATORY = "测试市第一医院检验科";
     private static final double[] XS = {50, 70, 230, 300, 380};
+    private static final String[][] PLAIN = {
+        {"丙氨酸氨基转移酶", "68", "U/L", "9-50", "↑", "ALT"},
+        {"天门冬氨酸氨基转移酶", "41", "U/L", "15-40", "↑", "AST"},
+        {"γ-谷氨酰转移酶", "132", "U/L", "10-60", "↑", "GGT"},
+        {"碱性磷酸酶", "96", "U/L", "45-125", "", "ALP"},
+        {"总胆红素", "14.2", "μmol/L", "3.4-20.5", "", "TBIL"},
+        {"直接胆红素", "4.1", "μmol/L", "0-6.8", "", "DBIL"},
+        {"白蛋白", "38.5", "g/L", "40-55", "↓", "ALB"},
+        {"肌酐", "132", "μmol/L", "57-97", "↑", "CREA"},
+        {"尿素", "7.9", "mmol/L", "3.1-8.0", "", "UREA"},
+        {"尿酸", "402", "μmol/L", "208-428", "", "UA"},
+        {"钾", "4.51", "mmol/L", "3.5-5.3", "", "K"},
+        {"葡萄糖", "5.80", "mmol/L", "3.9-6.1", "", "GLU"},
+    };
+    private static final String[][] DOUBTS = {
+        {"总胆汁酸", "8900", "μmol/L", "0-10", "", "TBA"},
+        {"某新项目", "22.41", "mAU/mL", "0-40", "", ""},
+    };
+    private static final String[] CRITICAL = {"钾", "7.10", "mmol/L", "3.5-5.3", "HH", "K"};
+
     private final Workstation workstation;
     public final Patient zhang;
     public final Patient li;
@@ -54,28 +74,20 @@ public final class ReviewClinic implements AutoCloseable {
 
     /** A report of this header with twelve plain rows, and where asked for a doubtful and an unmapped one. */
     public ReportDocument received(ReportHeader header, boolean withDoubts) {
-        String[][] plain = {
-            {"丙氨酸氨基转移酶", "68", "U/L", "9-50", "↑", "ALT"},
-            {"天门冬氨酸氨基转移酶", "41", "U/L", "15-40", "↑", "AST"},
-            {"γ-谷氨酰转移酶", "132", "U/L", "10-60", "↑", "GGT"},
-            {"碱性磷酸酶", "96", "U/L", "45-125", "", "ALP"},
-            {"总胆红素", "14.2", "μmol/L", "3.4-20.5", "", "TBIL"},
-            {"直接胆红素", "4.1", "μmol/L", "0-6.8", "", "DBIL"},
-            {"白蛋白", "38.5", "g/L", "40-55", "↓", "ALB"},
-            {"肌酐", "132", "μmol/L", "57-97", "↑", "CREA"},
-            {"尿素", "7.9", "mmol/L", "3.1-8.0", "", "UREA"},
-            {"尿酸", "402", "μmol/L", "208-428", "", "UA"},
-            {"钾", "4.51", "mmol/L", "3.5-5.3", "", "K"},
-            {"葡萄糖", "5.80", "mmol/L", "3.9-6.1", "", "GLU"},
-        };
-        String[][] doubts = {
-            {"总胆汁酸", "8900", "μmol/L", "0-10", "", "TBA"},
-            {"某新项目", "22.41", "mAU/mL", "0-40", "", ""},
-        };
-        var rows = new ArrayList<>(List.of(plain));
+        var rows = new ArrayList<>(List.of(PLAIN));
         if (withDoubts) {
-            rows.addAll(List.of(doubts));
+            rows.addAll(List.of(DOUBTS));
         }
+        return received(header, rows);
+    }
+
+    /** A report of one potassium that somebody has to know of at once. */
+    public ReportDocument critical(ReportHeader header) {
+        return received(header, List.<String[]>of(CRITICAL));
+    }
+
+    /** A report of these rows: name, value, unit, interval, flag and the analyte's code, empty where it is not known. */
+    ReportDocument received(ReportHeader header, List<String[]> rows) {
         Sheet sheet = Sheet.chinese()
                 .size(15)
                 .centred(297, 48, LABORATORY + "检验报告单")
@@ -97,8 +109,13 @@ public final class ReviewClinic implements AutoCloseable {
         var reading =
                 new ReportReading(header, LABORATORY, TAKEN, null, null, List.of(new PageSize(595, 842)), candidates);
         ReportDocument received = rooms().documents()
-                .receive("report-" + header.mrn() + withDoubts + ".pdf", "application/pdf", sheet.bytes());
-        return rooms().documents().saveReading(received, ReadingJson.write(reading), 1);
+                .receive("report-" + header.mrn() + '-' + rows.size() + ".pdf", "application/pdf", sheet.bytes());
+        int doubtful = (int) candidates.stream()
+                .filter(read -> read.status() != CandidateStatus.MAPPED)
+                .count();
+        int critical = (int) rows.stream().filter(row -> row[4].equals("HH")).count();
+        var summary = new ReadingSummary(candidates.size() - doubtful, doubtful, critical, null);
+        return rooms().documents().saveReading(received, reading, summary);
     }
 
     private static Candidate candidate(int number, double y, String[] row) {

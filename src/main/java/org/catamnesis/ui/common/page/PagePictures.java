@@ -2,13 +2,17 @@ package org.catamnesis.ui.common.page;
 
 import java.io.ByteArrayInputStream;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import javafx.scene.image.Image;
 import org.catamnesis.language.Problem;
 import org.catamnesis.language.ProblemException;
 import org.catamnesis.report.DocumentStore;
+import org.catamnesis.report.PageSize;
+import org.catamnesis.report.ReadingJson;
+import org.catamnesis.report.ReportDocument;
+import org.catamnesis.report.ReportReading;
 import org.catamnesis.report.page.PageReader;
-import org.catamnesis.report.page.PictureSize;
 
 /** Pictures of the pages of one document at a time, drawn by the reader's child process and kept while it is in view. */
 public final class PagePictures {
@@ -22,6 +26,8 @@ public final class PagePictures {
     private final Map<Key, PagePicture> kept = new LinkedHashMap<>(KEPT, 0.75f, true);
     private long documentId;
     private byte[] content;
+    private boolean picture;
+    private List<PageSize> sizes = List.of();
 
     public PagePictures(DocumentStore documents, PageReader reader) {
         this.documents = documents;
@@ -37,17 +43,20 @@ public final class PagePictures {
         if (documentId != wantedDocument || content == null) {
             forget();
             content = documents.content(wantedDocument);
+            picture =
+                    documents.find(wantedDocument).map(ReportDocument::picture).orElse(false);
+            sizes = documents
+                    .reading(wantedDocument)
+                    .map(ReadingJson::read)
+                    .map(ReportReading::pages)
+                    .orElse(List.of());
             documentId = wantedDocument;
         }
         PagePicture known = kept.get(new Key(page, dpi));
         if (known != null) {
             return known;
         }
-        Image image = draw(page, dpi);
-        if (image.isError()) {
-            throw new ProblemException(Problem.READER_FAILED);
-        }
-        var drawn = new PagePicture(page, dpi, image);
+        PagePicture drawn = measured(page, dpi, draw(page, dpi));
         kept.put(new Key(page, dpi), drawn);
         if (kept.size() > KEPT) {
             kept.remove(kept.keySet().iterator().next());
@@ -55,11 +64,22 @@ public final class PagePictures {
         return drawn;
     }
 
-    /** A scan or photograph is its own picture, shown as wide as a page of A4. */
+    /** A scan or photo is stood upright by the child and shown no wider than a page of A4. */
     private Image draw(int page, int dpi) {
-        return PictureSize.shown(content)
-                ? new Image(new ByteArrayInputStream(content), Math.round(A4_INCHES * dpi), 0, true, true)
-                : new Image(new ByteArrayInputStream(reader.picture(content, page, dpi)));
+        var bytes = new ByteArrayInputStream(reader.picture(content, page, dpi));
+        Image image = picture ? new Image(bytes, Math.round(A4_INCHES * dpi), 0, true, true) : new Image(bytes);
+        if (image.isError()) {
+            throw new ProblemException(Problem.READER_FAILED);
+        }
+        return image;
+    }
+
+    private PagePicture measured(int page, int dpi, Image image) {
+        if (page > sizes.size()) {
+            return PagePicture.of(page, dpi, image);
+        }
+        PageSize size = sizes.get(page - 1);
+        return new PagePicture(page, dpi, image, size.width(), size.height());
     }
 
     /** Lets go of the document. */
