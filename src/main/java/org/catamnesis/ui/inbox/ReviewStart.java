@@ -28,7 +28,10 @@ record ReviewStart(ReportDocument document, ReportReading reading, List<ReviewRo
         ReportReading reading =
                 rooms.documents().reading(documentId).map(ReadingJson::read).orElse(NOTHING);
         return new ReviewStart(
-                document, reading, rooms.reviews().begin(document, reading), PatientChoice.of(document, reading.header(), rooms));
+                document,
+                reading,
+                rooms.reviews().begin(document, reading),
+                PatientChoice.of(document, reading.header(), rooms));
     }
 
     /** Whether the moment of the sample has a time of day. */
