@@ -93,6 +93,14 @@ public final class AnalyteCatalogue {
         return matcher.match(printedName, printedUnit, Specimen.parse(specimen));
     }
 
+    /**
+     * The analyte whose name is like this one but for a letter or two that may be misread; digits and signs have to agree.
+     * Empty when several are. For pictures, and never without a doubt.
+     */
+    public Optional<Analyte> matchSimilar(String printedName, String printedUnit, String specimen) {
+        return matcher.matchSimilar(printedName, printedUnit, Specimen.parse(specimen));
+    }
+
     /** The one spelling of a printed name: without marks, numbering, methods, case, accents, spaces and punctuation. */
     public static String spelling(String printedName) {
         return AnalyteNames.spelling(printedName);

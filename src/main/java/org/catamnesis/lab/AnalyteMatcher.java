@@ -7,10 +7,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 
 /** Finds the one analyte that a printed name, unit and specimen leave. */
 final class AnalyteMatcher {
     private final Map<String, Set<Analyte>> named = new HashMap<>();
+    private final SimilarNames similar = new SimilarNames(named);
 
     AnalyteMatcher(List<Analyte> analytes) {
         for (Analyte analyte : analytes) {
@@ -48,9 +50,20 @@ final class AnalyteMatcher {
                 && !AnalyteNames.namesUrine(printedName);
     }
 
+    /** The same where letters may be misread: a part that nothing is called means what is called almost so. */
+    Optional<Analyte> matchSimilar(String printedName, String printedUnit, Optional<Specimen> specimen) {
+        return candidates(printedName, part -> similar.like(AnalyteNames.key(part)))
+                .flatMap(found ->
+                        decide(found.analytes(), printedUnit, found.specimen().or(() -> specimen)));
+    }
+
     private Optional<Candidates> candidates(String printedName) {
+        return candidates(printedName, _ -> Set.of());
+    }
+
+    private Optional<Candidates> candidates(String printedName, Function<String, Set<Analyte>> otherwise) {
         for (List<String> way : AnalyteNames.ways(printedName)) {
-            Optional<Candidates> found = candidates(way);
+            Optional<Candidates> found = candidates(way, otherwise);
             if (found.isPresent()) {
                 return found;
             }
@@ -60,7 +73,7 @@ final class AnalyteMatcher {
 
     private record Candidates(Set<Analyte> analytes, Optional<Specimen> specimen) {}
 
-    private Optional<Candidates> candidates(List<String> way) {
+    private Optional<Candidates> candidates(List<String> way, Function<String, Set<Analyte>> otherwise) {
         Set<Analyte> common = null;
         Optional<Specimen> specimen = Optional.empty();
         for (String part : way) {
@@ -72,11 +85,16 @@ final class AnalyteMatcher {
             Set<Analyte> meant = named(part);
             if (meant.isEmpty()) {
                 Optional<AnalyteNames.Apart> apart = AnalyteNames.specimenApart(part);
-                if (apart.isEmpty()) {
+                if (apart.isPresent()) {
+                    specimen = Optional.of(apart.get().specimen());
+                    meant = named.getOrDefault(apart.get().key(), Set.of());
+                }
+                if (meant.isEmpty()) {
+                    meant = otherwise.apply(part);
+                }
+                if (meant.isEmpty()) {
                     return Optional.empty();
                 }
-                specimen = Optional.of(apart.get().specimen());
-                meant = named.getOrDefault(apart.get().key(), Set.of());
             }
             if (common == null) {
                 common = new LinkedHashSet<>(meant);

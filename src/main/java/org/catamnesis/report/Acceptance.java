@@ -79,7 +79,7 @@ public final class Acceptance {
                             .filter(code::equals)
                             .isPresent())
                     .ifPresent(code -> names.learn(laboratory, row.read().printedName(), code));
-            if (document.picture()) return;
+            if (row.read() == null || row.read().pictured()) return;
             row.taughtUnit()
                     .filter(unit -> !known.unit(row.analyte(), row.read().unit())
                             .filter(unit::equals)
@@ -119,7 +119,7 @@ public final class Acceptance {
     }
 
     private static Provenance provenance(ReportDocument document, Candidate read) {
-        if (document.picture()) return Provenance.PICTURE;
+        if (document.picture() || read != null && read.pictured()) return Provenance.PICTURE;
         return read == null ? Provenance.PDF_MANUAL : Provenance.PDF_TEXT;
     }
 

@@ -45,4 +45,37 @@ public record Candidate(
     public Candidate {
         confidence = confidence == null ? Confidence.SURE : confidence;
     }
+
+    /** Whether it was read from a picture: nothing that was recognised is as sure as a text layer. */
+    public boolean pictured() {
+        return !confidence.equals(Confidence.SURE);
+    }
+
+    /** The same with something that speaks against it. */
+    Candidate doubted(Reason why) {
+        return new Candidate(
+                row,
+                region,
+                printedName,
+                value,
+                unit,
+                range,
+                flag,
+                method,
+                collectedAt,
+                timeKnown,
+                specimen,
+                analyte,
+                loinc,
+                number,
+                comparator,
+                ucum,
+                low,
+                high,
+                CandidateStatus.DOUBTFUL,
+                why,
+                lastDoseAt,
+                dose,
+                confidence);
+    }
 }

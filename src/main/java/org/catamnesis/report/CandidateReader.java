@@ -12,6 +12,7 @@ import org.catamnesis.lab.ResultValue;
 import org.catamnesis.lab.Specimen;
 import org.catamnesis.lab.Units;
 import org.catamnesis.report.page.Box;
+import org.catamnesis.report.page.Confidence;
 import org.catamnesis.report.row.Row;
 
 /** Reads the cells of rows: number, interval, specimen, time, and which analyte the row is about. */
@@ -22,6 +23,7 @@ final class CandidateReader {
     private final AnalyteCatalogue catalogue;
     private final DecimalMark mark;
     private final RowDoubts doubts;
+    private final PictureDoubts pictureDoubts;
 
     CandidateReader(HeadReader head, List<Row> rows, AnalyteCatalogue catalogue) {
         this.head = head;
@@ -29,10 +31,11 @@ final class CandidateReader {
         this.mark = DecimalMarks.of(
                 rows.stream().map(row -> row.value() + " " + row.range()).toList());
         this.doubts = new RowDoubts(catalogue, mark);
+        this.pictureDoubts = new PictureDoubts(SheetHabits.of(rows));
     }
 
     List<Candidate> candidates(List<Row> rows) {
-        return rows.stream().map(this::candidate).toList();
+        return Repeats.doubted(rows.stream().map(this::candidate).toList());
     }
 
     private Candidate candidate(Row row) {
@@ -41,16 +44,27 @@ final class CandidateReader {
         Optional<PrintedTime> time =
                 row.day().isEmpty() ? head.collected() : head.parse(row.day()).or(head::collected);
         Optional<Specimen> hint = SpecimenWords.in(row.heading()).or(head::specimen);
-        Optional<Analyte> analyte = catalogue
+        boolean pictured = !row.confidence().equals(Confidence.SURE);
+        Optional<Analyte> exact = catalogue
                 .match(row.name(), row.unit(), hint.map(Specimen::code).orElse(null))
                 .or(() -> catalogue.match(row.name(), row.unit(), null));
+        Optional<Analyte> analyte = exact.isPresent() || !pictured
+                ? exact
+                : catalogue.matchSimilar(
+                        row.name(), row.unit(), hint.map(Specimen::code).orElse(null));
         Optional<String> ucum = ucum(row, analyte, value);
         Optional<Reason> doubt = doubts.doubt(
-                row,
-                analyte.map(Analyte::code).orElse(null),
-                value,
-                interval,
-                time.map(PrintedTime::certain).orElse(true));
+                        row,
+                        analyte.map(Analyte::code).orElse(null),
+                        value,
+                        interval,
+                        time.map(PrintedTime::certain).orElse(true))
+                .or(() -> exact.isPresent() || analyte.isEmpty()
+                        ? Optional.empty()
+                        : Optional.of(
+                                Reason.of("row.name-similar", analyte.get().code())))
+                .or(() ->
+                        pictured ? pictureDoubts.doubt(row, analyte.orElse(null), value, interval) : Optional.empty());
         boolean drug =
                 analyte.filter(known -> known.group().equals(DRUG_LEVELS)).isPresent();
         Box box = row.box();

@@ -25,8 +25,10 @@ public final class Reviews {
     /** The rows to show; those of a picture wait for a second entry where the clinic asks for it. */
     public List<ReviewRow> begin(ReportDocument document, ReportReading reading) {
         List<ReviewRow> rows = ReviewRows.of(reading, learnt(reading.laboratory()), catalogue);
-        boolean twice = document.picture() && doubleEntry.chosen() == DoubleEntry.PICTURES;
-        return twice ? rows.stream().map(ReviewRow::toTypeAgain).toList() : rows;
+        if (doubleEntry.chosen() == DoubleEntry.OFF) return rows;
+        return rows.stream()
+                .map(row -> document.picture() || row.read().pictured() ? row.toTypeAgain() : row)
+                .toList();
     }
 
     /** What was learnt about a laboratory; of one without a name, what holds for every one of them. */

@@ -8,6 +8,8 @@ import java.util.List;
 final class BlockWords {
     /** What the detector leaves around letters. */
     private static final double MARGIN = 0.72;
+    /** Nothing that was recognised is as sure as a text layer. */
+    private static final double SUREST = 0.9999;
 
     private BlockWords() {}
 
@@ -49,7 +51,7 @@ final class BlockWords {
 
     private static double confidence(TextBlock block, int from, int to) {
         float[] scores = block.getCharScores();
-        double least = 1;
+        double least = SUREST;
         for (int i = from; i < Math.min(to, scores.length); i++) {
             least = Math.min(least, scores[i]);
         }
