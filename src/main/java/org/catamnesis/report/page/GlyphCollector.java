@@ -9,7 +9,6 @@ import java.util.Locale;
 import java.util.Map;
 import org.apache.pdfbox.contentstream.operator.color.SetNonStrokingColor;
 import org.apache.pdfbox.contentstream.operator.color.SetNonStrokingColorN;
-import org.apache.pdfbox.contentstream.operator.color.SetNonStrokingColorSpace;
 import org.apache.pdfbox.contentstream.operator.color.SetNonStrokingDeviceCMYKColor;
 import org.apache.pdfbox.contentstream.operator.color.SetNonStrokingDeviceGrayColor;
 import org.apache.pdfbox.contentstream.operator.color.SetNonStrokingDeviceRGBColor;
@@ -33,7 +32,7 @@ final class GlyphCollector extends PDFTextStripper {
     private double lastDarkness = 1;
 
     GlyphCollector() {
-        addOperator(new SetNonStrokingColorSpace(this));
+        addOperator(new PlainColourSpace(this));
         addOperator(new SetNonStrokingColor(this));
         addOperator(new SetNonStrokingColorN(this));
         addOperator(new SetNonStrokingDeviceGrayColor(this));

@@ -1,33 +1,28 @@
 package org.catamnesis.report.page;
 
 import java.nio.charset.StandardCharsets;
-import java.util.Deque;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
-import java.util.concurrent.ConcurrentLinkedDeque;
-import java.util.function.Function;
 import org.catamnesis.language.Problem;
 import org.catamnesis.language.ProblemException;
 
 /**
- * Turns documents into pages of words, in a child process that is kept between documents and replaced when one of them
- * kills it. Safe for several threads: each that asks at the same time has a child of its own.
+ * Turns documents into pages of words, in child processes that are kept between documents and replaced when one of them
+ * is killed. Safe for several threads.
  */
 public final class PageReader implements AutoCloseable {
     private static final int HEAD = 1024;
     private static final int TAIL = 4096;
-    private static final int MOST_IDLE = 2;
+    private static final String NO_PASSWORD = "";
 
     private final ReaderLimits limits;
-    private final Map<ChildKind, Deque<ReaderProcess>> idle = new EnumMap<>(ChildKind.class);
-    private volatile boolean closed;
+    private final ChildPool texts;
+    private final ChildPool pictures;
 
     public PageReader(ReaderLimits limits) {
+        int cores = Runtime.getRuntime().availableProcessors();
         this.limits = limits;
-        for (ChildKind kind : ChildKind.values()) {
-            idle.put(kind, new ConcurrentLinkedDeque<>());
-        }
+        this.texts = new ChildPool(ChildKind.TEXT, Math.max(2, cores), 1);
+        this.pictures = new ChildPool(ChildKind.OCR, Math.clamp(cores / 2, 1, 2), 0);
     }
 
     public ReaderLimits limits() {
@@ -36,66 +31,42 @@ public final class PageReader implements AutoCloseable {
 
     /** Starts a spare child, so that the next document does not wait for one. */
     public void warm() {
-        warm(ChildKind.TEXT);
+        texts.warm();
     }
 
-    private void warm(ChildKind kind) {
-        if (!closed && idle.get(kind).isEmpty()) {
-            idle.get(kind).add(ReaderProcess.start(kind));
-        }
+    /** All pages of a document without a password. */
+    public List<Page> pages(byte[] document) {
+        return pages(document, NO_PASSWORD).pages();
     }
 
     /**
      * All pages of a document, with their words.
      *
+     * @param password empty where none is known
      * @throws ProblemException when the document is refused, or when it killed its child
      */
-    public List<Page> pages(byte[] document) {
+    public Pages pages(byte[] document, String password) {
         checkKind(document);
-        if (!Picture.is(document)) {
-            List<Page> pages = with(ChildKind.TEXT, child -> child.read(document, limits));
-            if (pages.stream().noneMatch(Page::pictured)) return pages;
-        }
-        return with(ChildKind.OCR, child -> child.recognise(document, limits.recognising()));
+        if (Picture.is(document)) return recognised(document, password, 1);
+        Pages read = texts.with(child -> child.read(document, password, limits));
+        int pictured = (int) read.pages().stream().filter(Page::pictured).count();
+        return pictured == 0 ? read : recognised(document, password, pictured);
+    }
+
+    private Pages recognised(byte[] document, String password, int pictured) {
+        return pictures.with(child -> child.recognise(document, password, limits.recognising(pictured)));
+    }
+
+    /** A page of a document without a password as PNG, upright. */
+    public byte[] picture(byte[] document, int page, int dpi) {
+        return picture(document, NO_PASSWORD, page, dpi);
     }
 
     /** A page of the document as PNG, upright. */
-    public byte[] picture(byte[] document, int page, int dpi) {
+    public byte[] picture(byte[] document, String password, int page, int dpi) {
         checkKind(document);
-        return with(kind(document), child -> child.picture(document, page, dpi, limits));
-    }
-
-    private static ChildKind kind(byte[] document) {
-        return Picture.is(document) ? ChildKind.OCR : ChildKind.TEXT;
-    }
-
-    private <T> T with(ChildKind kind, Function<ReaderProcess, T> work) {
-        ReaderProcess child = take(kind);
-        try {
-            return work.apply(child);
-        } finally {
-            giveBack(kind, child);
-        }
-    }
-
-    private ReaderProcess take(ChildKind kind) {
-        Deque<ReaderProcess> waiting = idle.get(kind);
-        for (ReaderProcess child = waiting.poll(); child != null; child = waiting.poll()) {
-            if (child.alive()) {
-                return child;
-            }
-            child.close();
-        }
-        return ReaderProcess.start(kind);
-    }
-
-    private void giveBack(ChildKind kind, ReaderProcess child) {
-        if (!closed && child.alive() && idle.get(kind).size() < MOST_IDLE) {
-            idle.get(kind).add(child);
-        } else {
-            child.close();
-            warm(kind);
-        }
+        ChildPool pool = Picture.is(document) ? pictures : texts;
+        return pool.with(child -> child.picture(document, password, page, dpi, limits));
     }
 
     private void checkKind(byte[] document) {
@@ -118,11 +89,7 @@ public final class PageReader implements AutoCloseable {
 
     @Override
     public void close() {
-        closed = true;
-        idle.values().forEach(waiting -> {
-            for (ReaderProcess child = waiting.poll(); child != null; child = waiting.poll()) {
-                child.close();
-            }
-        });
+        texts.close();
+        pictures.close();
     }
 }

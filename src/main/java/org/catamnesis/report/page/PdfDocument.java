@@ -29,15 +29,20 @@ final class PdfDocument implements AutoCloseable {
 
     private final PDDocument document;
 
-    /** Opens with the empty password where the document is encrypted. */
-    PdfDocument(byte[] content) {
+    /** @param password empty where none is known: some documents are encrypted and open all the same */
+    PdfDocument(byte[] content, String password) {
         try {
-            document = Loader.loadPDF(content, "", null, null, IOUtils.createMemoryOnlyStreamCache());
+            document = Loader.loadPDF(content, password, null, null, IOUtils.createMemoryOnlyStreamCache());
         } catch (InvalidPasswordException e) {
             throw new ProblemException(Problem.PDF_PASSWORD);
         } catch (IOException e) {
             throw new ProblemException(Problem.PDF_DAMAGED);
         }
+    }
+
+    /** Whether who made it does not want text taken out of it (ISO 32000-1, table 22, bit 5). */
+    boolean copyForbidden() {
+        return !document.getCurrentAccessPermission().canExtractContent();
     }
 
     /** All pages with their words. */

@@ -10,6 +10,7 @@ import java.io.FileOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
@@ -27,11 +28,20 @@ public final class ReaderChild {
     private ReaderChild() {}
 
     public static void main(String[] arguments) throws IOException {
+        serve(Long.parseLong(arguments[0]), Path.of(arguments[1]));
+    }
+
+    /**
+     * Answers requests until the input ends, or the parent.
+     *
+     * @param folder where temporary files are
+     */
+    public static void serve(long parent, Path folder) throws IOException {
+        ParentWatch.over(parent, folder);
         serve(System.in, new FileOutputStream(FileDescriptor.out));
     }
 
-    /** Answers requests until the input ends. */
-    public static void serve(InputStream input, OutputStream output) throws IOException {
+    private static void serve(InputStream input, OutputStream output) throws IOException {
         System.setOut(System.err);
         FontMappers.set(new ShippedFonts());
         DataInputStream in = new DataInputStream(new BufferedInputStream(input));
@@ -40,32 +50,28 @@ public final class ReaderChild {
         out.writeInt(Wire.DONE);
         out.flush();
         while (true) {
-            int kind;
+            Request request;
             try {
-                kind = in.readInt();
+                request = Request.read(in);
             } catch (EOFException e) {
                 return;
             }
-            answer(kind, in, out);
+            answer(request, out);
             out.flush();
         }
     }
 
-    private static void answer(int kind, DataInputStream in, DataOutputStream out) throws IOException {
-        int first = in.readInt();
-        int second = in.readInt();
-        int seconds = in.readInt();
-        byte[] content = in.readNBytes(in.readInt());
-        var watch = haltAfter(seconds);
+    private static void answer(Request request, DataOutputStream out) throws IOException {
+        var watch = haltAfter(request.seconds());
         try {
-            if (kind == Wire.PICTURE) {
-                byte[] picture = picture(content, first, second);
+            if (request.kind() == Request.Kind.PICTURE) {
+                byte[] picture = picture(request);
                 Wire.writeMark(out);
                 out.writeInt(Wire.DONE);
                 out.writeInt(picture.length);
                 out.write(picture);
             } else {
-                List<Page> pages = pages(content, first, kind == Wire.RECOGNISE);
+                Pages pages = pages(request);
                 Wire.writeMark(out);
                 out.writeInt(Wire.DONE);
                 Wire.writePages(out, pages);
@@ -73,7 +79,7 @@ public final class ReaderChild {
         } catch (ProblemException e) {
             refuse(out, e.problem());
         } catch (RuntimeException | StackOverflowError e) {
-            refuse(out, Problem.PDF_DAMAGED);
+            refuse(out, Picture.is(request.document()) ? Problem.PICTURE_UNREADABLE : Problem.PDF_DAMAGED);
         } catch (OutOfMemoryError e) {
             refuse(out, Problem.READER_FAILED);
             out.flush();
@@ -83,17 +89,22 @@ public final class ReaderChild {
         }
     }
 
-    private static List<Page> pages(byte[] content, int mostPages, boolean recognise) {
-        if (Picture.is(content)) return new PictureDocument(content).pages(Engine.ONE);
-        try (PdfDocument document = new PdfDocument(content)) {
-            return recognise ? document.pages(mostPages, Engine.ONE) : document.pages(mostPages);
+    private static Pages pages(Request request) {
+        byte[] content = request.document();
+        if (Picture.is(content)) return new Pages(new PictureDocument(content).pages(Engine.ONE), false, true);
+        try (PdfDocument document = new PdfDocument(content, request.password())) {
+            boolean recognise = request.kind() == Request.Kind.RECOGNISE;
+            List<Page> pages =
+                    recognise ? document.pages(request.first(), Engine.ONE) : document.pages(request.first());
+            return new Pages(pages, document.copyForbidden(), recognise);
         }
     }
 
-    private static byte[] picture(byte[] content, int page, int dpi) {
+    private static byte[] picture(Request request) {
+        byte[] content = request.document();
         if (Picture.is(content)) return new PictureDocument(content).picture();
-        try (PdfDocument document = new PdfDocument(content)) {
-            return document.picture(page, dpi);
+        try (PdfDocument document = new PdfDocument(content, request.password())) {
+            return document.picture(request.first(), request.dpi());
         }
     }
 
@@ -102,7 +113,7 @@ public final class ReaderChild {
         static final OcrEngine ONE = new OcrEngine();
     }
 
-    /** A child whose parent was killed while a document kept it busy would otherwise run for ever. */
+    /** Should the parent hang, a document cannot keep the child busy for ever. */
     private static CompletableFuture<Void> haltAfter(int seconds) {
         return CompletableFuture.runAsync(
                 () -> Runtime.getRuntime().halt(OUT_OF_MEMORY),

@@ -7,24 +7,27 @@ import java.io.DataOutputStream;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.List;
 import java.util.Set;
-import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.TimeUnit;
-import java.util.concurrent.atomic.AtomicBoolean;
 import org.catamnesis.language.Problem;
 import org.catamnesis.language.ProblemException;
 
 /** One child process with its two pipes. Documents travel through the pipe, never through a file. */
 final class ReaderProcess implements AutoCloseable {
     private static final Set<ReaderProcess> RUNNING = ConcurrentHashMap.newKeySet();
+    private static final Duration START = Duration.ofMinutes(1);
+    private static final long DEATH_SECONDS = 2;
+    /** The child's own patience, after ours. */
+    private static final int GRACE_SECONDS = 5;
 
     static {
+        PrivateFolder.wipeOrphans(Path.of(System.getProperty("java.io.tmpdir")));
         Runtime.getRuntime()
                 .addShutdownHook(Thread.ofPlatform().unstarted(() -> RUNNING.forEach(ReaderProcess::close)));
     }
 
+    private final ChildKind kind;
     private final Process process;
     private final DataInputStream in;
     private final DataOutputStream out;
@@ -32,7 +35,8 @@ final class ReaderProcess implements AutoCloseable {
     private boolean greeted;
     private volatile boolean killed;
 
-    private ReaderProcess(Process process, Path folder) {
+    private ReaderProcess(ChildKind kind, Process process, Path folder) {
+        this.kind = kind;
         this.folder = folder;
         this.process = process;
         this.in = new DataInputStream(new BufferedInputStream(process.getInputStream(), 1 << 16));
@@ -40,41 +44,22 @@ final class ReaderProcess implements AutoCloseable {
         RUNNING.add(this);
     }
 
-    /** Starts a child through the program that is running now: a JVM, or the launcher of a packaged image. */
     static ReaderProcess start(ChildKind kind) {
-        String program = ProcessHandle.current().info().command().orElse("java");
+        return start(kind, ChildProgram.ofThisProcess());
+    }
+
+    static ReaderProcess start(ChildKind kind, ChildProgram program) {
         try {
             Path folder = PrivateFolder.create();
-            ProcessBuilder builder = new ProcessBuilder(command(program, kind, folder));
-            builder.environment().remove("JAVA_TOOL_OPTIONS");
-            builder.redirectError(ProcessBuilder.Redirect.DISCARD);
-            return new ReaderProcess(builder.start(), folder);
+            try {
+                return new ReaderProcess(kind, program.child(kind, folder).start(), folder);
+            } catch (IOException e) {
+                PrivateFolder.wipe(folder);
+                throw e;
+            }
         } catch (IOException e) {
             throw new ProblemException(Problem.READER_FAILED, e);
         }
-    }
-
-    private static List<String> command(String program, ChildKind kind, Path folder) {
-        String name = Path.of(program).getFileName().toString();
-        if (!name.equals("java") && !name.equals("java.exe") && !name.equals("javaw.exe")) {
-            return List.of(program, "worker");
-        }
-        return List.of(
-                program,
-                kind.heap(),
-                "-XX:+UseSerialGC",
-                "-XX:TieredStopAtLevel=1",
-                "-XX:-HeapDumpOnOutOfMemoryError",
-                "-XX:-CreateCoredumpOnCrash",
-                // What a document has done to this process is nobody's to read.
-                "-XX:+SuppressFatalErrorMessage",
-                "-XX:+DisableAttachMechanism",
-                "-Djava.awt.headless=true",
-                "--enable-native-access=ALL-UNNAMED",
-                "-Djava.io.tmpdir=" + folder,
-                "-cp",
-                System.getProperty("java.class.path"),
-                ReaderChild.class.getName());
     }
 
     boolean alive() {
@@ -82,16 +67,23 @@ final class ReaderProcess implements AutoCloseable {
         return !killed && process.isAlive();
     }
 
-    List<Page> read(byte[] document, ReaderLimits limits) {
-        return ask(Wire.READ, limits.pages(), 0, document, limits, Wire::readPages);
+    Pages read(byte[] document, String password, ReaderLimits limits) {
+        return ask(Request.Kind.READ, limits.pages(), 0, document, password, limits, Wire::readPages);
     }
 
-    List<Page> recognise(byte[] document, ReaderLimits limits) {
-        return ask(Wire.RECOGNISE, limits.pages(), 0, document, limits, Wire::readPages);
+    Pages recognise(byte[] document, String password, ReaderLimits limits) {
+        return ask(Request.Kind.RECOGNISE, limits.pages(), 0, document, password, limits, Wire::readPages);
     }
 
-    byte[] picture(byte[] document, int page, int dpi, ReaderLimits limits) {
-        return ask(Wire.PICTURE, page, dpi, document, limits, answer -> answer.readNBytes(answer.readInt()));
+    byte[] picture(byte[] document, String password, int page, int dpi, ReaderLimits limits) {
+        return ask(
+                Request.Kind.PICTURE,
+                page,
+                dpi,
+                document,
+                password,
+                limits,
+                answer -> answer.readNBytes(answer.readInt()));
     }
 
     /** Reads what comes after a good answer. */
@@ -99,44 +91,47 @@ final class ReaderProcess implements AutoCloseable {
         T from(DataInputStream in) throws IOException;
     }
 
-    private <T> T ask(int kind, int first, int second, byte[] document, ReaderLimits limits, Answer<T> answer) {
-        Duration deadline = limits.deadline();
-        AtomicBoolean late = new AtomicBoolean();
-        CompletableFuture<Void> watch = CompletableFuture.runAsync(
-                () -> {
-                    late.set(true);
-                    kill();
-                },
-                CompletableFuture.delayedExecutor(deadline.toMillis(), TimeUnit.MILLISECONDS));
-        try {
-            greet();
-            out.writeInt(kind);
-            out.writeInt(first);
-            out.writeInt(second);
-            out.writeInt((int) deadline.toSeconds() + 5);
-            out.writeInt(document.length);
-            out.write(document);
-            out.flush();
-            Wire.skipToMark(in);
-            if (in.readInt() == Wire.DONE) {
-                return answer.from(in);
+    private <T> T ask(
+            Request.Kind what,
+            int first,
+            int dpi,
+            byte[] document,
+            String password,
+            ReaderLimits limits,
+            Answer<T> answer) {
+        int seconds = (int) limits.deadline().toSeconds() + GRACE_SECONDS;
+        greet();
+        try (ReadingWatch watch = ReadingWatch.over(process.pid(), kind.megabytes(), limits.deadline(), this::kill)) {
+            try {
+                new Request(what, first, dpi, seconds, password, document).write(out);
+                Wire.skipToMark(in);
+                if (in.readInt() == Wire.DONE) {
+                    return answer.from(in);
+                }
+                Problem problem = Problem.valueOf(in.readUTF());
+                // It has no memory left and ends.
+                if (problem == Problem.READER_FAILED) kill();
+                throw refusal(problem, limits);
+            } catch (IOException e) {
+                kill();
+                throw watch.verdict() == ReadingWatch.Verdict.LATE
+                        ? new ProblemException(
+                                Problem.READING_TOO_LONG, limits.deadline().toSeconds())
+                        : new ProblemException(Problem.READER_FAILED);
             }
-            throw refusal(Problem.valueOf(in.readUTF()), limits);
-        } catch (IOException e) {
-            kill();
-            throw late.get()
-                    ? new ProblemException(Problem.READING_TOO_LONG, deadline.toSeconds())
-                    : new ProblemException(Problem.READER_FAILED);
-        } finally {
-            watch.cancel(false);
         }
     }
 
-    private void greet() throws IOException {
-        if (!greeted) {
+    /** Waits until it has started; what a busy machine needs for that is not the document's fault. */
+    private void greet() {
+        if (greeted) return;
+        try (ReadingWatch _ = ReadingWatch.over(process.pid(), kind.megabytes(), START, this::kill)) {
             Wire.skipToMark(in);
             in.readInt();
             greeted = true;
+        } catch (IOException e) {
+            kill();
+            throw new ProblemException(Problem.READER_FAILED);
         }
     }
 
@@ -146,11 +141,20 @@ final class ReaderProcess implements AutoCloseable {
                 : new ProblemException(problem);
     }
 
-    private void kill() {
+    private synchronized void kill() {
+        if (killed) return;
         killed = true;
+        // The launcher of a packaged image may be the parent of the process that reads.
+        process.descendants().forEach(ProcessHandle::destroyForcibly);
         process.toHandle().destroyForcibly();
-        RUNNING.remove(this);
+        try {
+            // While it lives it can still write.
+            process.waitFor(DEATH_SECONDS, TimeUnit.SECONDS);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
         PrivateFolder.wipe(folder);
+        RUNNING.remove(this);
     }
 
     @Override

@@ -8,9 +8,6 @@ import java.util.List;
 
 /** How words travel between the child process and us: big-endian, every count before what it counts. */
 final class Wire {
-    static final int READ = 1;
-    static final int PICTURE = 2;
-    static final int RECOGNISE = 3;
     static final int DONE = 0;
     static final int REFUSED = 1;
     /** Before every answer: native code may have written something else to the same stream. */
@@ -30,9 +27,11 @@ final class Wire {
         }
     }
 
-    static void writePages(DataOutputStream out, List<Page> pages) throws IOException {
-        out.writeInt(pages.size());
-        for (Page page : pages) {
+    static void writePages(DataOutputStream out, Pages pages) throws IOException {
+        out.writeBoolean(pages.copyForbidden());
+        out.writeBoolean(pages.picture());
+        out.writeInt(pages.pages().size());
+        for (Page page : pages.pages()) {
             out.writeInt(page.number());
             out.writeDouble(page.width());
             out.writeDouble(page.height());
@@ -44,7 +43,9 @@ final class Wire {
         }
     }
 
-    static List<Page> readPages(DataInputStream in) throws IOException {
+    static Pages readPages(DataInputStream in) throws IOException {
+        boolean copyForbidden = in.readBoolean();
+        boolean picture = in.readBoolean();
         int count = in.readInt();
         List<Page> pages = new ArrayList<>();
         for (int i = 0; i < count; i++) {
@@ -59,7 +60,7 @@ final class Wire {
             }
             pages.add(new Page(number, width, height, read, drawn));
         }
-        return pages;
+        return new Pages(pages, copyForbidden, picture);
     }
 
     private static void writeWord(DataOutputStream out, Word word) throws IOException {

@@ -17,7 +17,7 @@ import org.junit.jupiter.api.Test;
 
 /** Documents made to hang, exhaust or mislead whoever opens them; after each of them the next document is read. */
 class HostileDocumentsTest {
-    private static final PageReader READER = new PageReader(new ReaderLimits(50, 100, Duration.ofSeconds(3)));
+    private static final PageReader READER = new PageReader(new ReaderLimits(50, 100, Duration.ofSeconds(5)));
     private static final String CATALOG = "<< /Type /Catalog /Pages 2 0 R >>";
     private static final String PAGES = "<< /Type /Pages /Kids [3 0 R] /Count 1 >>";
 
