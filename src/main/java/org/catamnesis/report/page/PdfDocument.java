@@ -19,6 +19,9 @@ import org.apache.pdfbox.rendering.ImageType;
 import org.apache.pdfbox.rendering.PDFRenderer;
 import org.catamnesis.language.Problem;
 import org.catamnesis.language.ProblemException;
+import org.catamnesis.report.image.FlatPage;
+import org.catamnesis.report.image.Photo;
+import org.catamnesis.report.page.ocr.PictureReader;
 
 /** A PDF in memory: its words and its pictures. Used in the child process only; a hostile file may keep it busy for ever. */
 final class PdfDocument implements AutoCloseable {
@@ -66,21 +69,20 @@ final class PdfDocument implements AutoCloseable {
     }
 
     /** All pages with their words; where a page has no text layer, with what is recognised on its picture. */
-    List<Page> pages(int mostPages, OcrEngine engine) {
+    List<Page> pages(int mostPages, PictureReader reader) {
         List<Page> pages = new ArrayList<>();
         for (Page page : pages(mostPages)) {
-            pages.add(page.pictured() ? recognised(page, engine) : page);
+            pages.add(page.pictured() ? recognised(page, reader) : page);
         }
         return pages;
     }
 
-    private Page recognised(Page page, OcrEngine engine) {
+    private Page recognised(Page page, PictureReader reader) {
         try {
             BufferedImage image = ImageIO.read(new ByteArrayInputStream(picture(page.number(), SCAN_DPI)));
             double scale = page.width() / image.getWidth();
-            List<Word> words = engine.read(image).stream()
-                    .flatMap(block -> BlockWords.of(block, scale).stream())
-                    .toList();
+            FlatPage flat = FlatPage.plain(Photo.of(image));
+            List<Word> words = PictureDocument.words(reader.words(flat), scale);
             return new Page(page.number(), page.width(), page.height(), words);
         } catch (IOException e) {
             throw new ProblemException(Problem.PDF_DAMAGED);

@@ -1,64 +1,87 @@
 package org.catamnesis.report.page;
 
-import com.benjaminwan.ocrlibrary.TextBlock;
-import java.awt.Color;
-import java.awt.Graphics2D;
 import java.awt.image.BufferedImage;
-import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import javax.imageio.ImageIO;
 import org.catamnesis.language.Problem;
 import org.catamnesis.language.ProblemException;
+import org.catamnesis.report.image.FlatPage;
+import org.catamnesis.report.image.PictureFile;
+import org.catamnesis.report.page.ocr.PictureReader;
+import org.catamnesis.report.page.ocr.ReadWord;
 
 /** A scan or photo in memory: its words and its upright picture. Used in the child process only. */
 final class PictureDocument {
-    private final BufferedImage upright;
+    /** The usual letters of a page are so many points high. */
+    private static final double LETTERS = 10;
+
+    /** Nothing that was recognised is as sure as a text layer. */
+    private static final double SUREST = 0.9999;
+
+    private static final double USUAL_EM = 20;
+    private static final double MOST_PIXELS = 8e6;
+
+    private final byte[] content;
 
     PictureDocument(byte[] content) {
-        if (!PictureSize.shown(content)) throw new ProblemException(Problem.PICTURE_UNREADABLE);
-        try {
-            upright = onWhite(ImageIO.read(new ByteArrayInputStream(content)));
+        this.content = content;
+    }
+
+    /** All pages with their words. */
+    List<Page> pages(int mostPages, PictureReader reader) {
+        try (PictureFile file = PictureFile.open(content)) {
+            if (file.pages() > mostPages) {
+                throw new ProblemException(Problem.PDF_TOO_MANY_PAGES, mostPages);
+            }
+            List<Page> pages = new ArrayList<>();
+            for (int i = 0; i < file.pages(); i++) {
+                FlatPage page = reader.page(file.page(i));
+                List<ReadWord> read = reader.words(page);
+                double scale = LETTERS / em(read);
+                pages.add(new Page(i + 1, page.width() * scale, page.height() * scale, words(read, scale)));
+            }
+            return pages;
         } catch (IOException e) {
             throw new ProblemException(Problem.PICTURE_UNREADABLE);
         }
     }
 
-    private static BufferedImage onWhite(BufferedImage read) {
-        BufferedImage image = new BufferedImage(read.getWidth(), read.getHeight(), BufferedImage.TYPE_3BYTE_BGR);
-        Graphics2D pen = image.createGraphics();
-        pen.drawImage(read, 0, 0, Color.WHITE, null);
-        pen.dispose();
-        return image;
+    /** How high Chinese letters are on most of a page. */
+    private static double em(List<ReadWord> words) {
+        double[] sizes = words.stream().mapToDouble(ReadWord::size).sorted().toArray();
+        return sizes.length == 0 ? USUAL_EM : sizes[sizes.length / 2];
     }
 
-    /** The picture as one page. */
-    List<Page> pages(OcrEngine engine) {
-        try {
-            return List.of(page(1, upright, engine.read(upright)));
-        } catch (IOException e) {
-            throw new ProblemException(Problem.READER_FAILED);
-        }
-    }
-
-    /** A page of what stands on a picture, in points that make its usual letters ten points high. */
-    static Page page(int number, BufferedImage picture, List<TextBlock> blocks) {
-        double scale = 10 / BlockWords.usualHeight(blocks);
-        List<Word> words = blocks.stream()
-                .flatMap(block -> BlockWords.of(block, scale).stream())
+    /** @param scale points of the page for one length of the picture */
+    static List<Word> words(List<ReadWord> read, double scale) {
+        return read.stream()
+                .sorted(Comparator.comparingDouble(ReadWord::top).thenComparingDouble(ReadWord::left))
+                .map(word -> new Word(
+                        word.text(),
+                        Box.of(word.left() * scale, word.top() * scale, word.right() * scale, word.bottom() * scale),
+                        word.size() * scale,
+                        false,
+                        0,
+                        1,
+                        Math.min(SUREST, word.confidence())))
                 .toList();
-        return new Page(number, picture.getWidth() * scale, picture.getHeight() * scale, words);
     }
 
-    /** The upright picture as PNG. */
-    byte[] picture() {
-        try {
+    /** A page as PNG: upright, flat, evenly lit. */
+    byte[] picture(int number, PictureReader reader) {
+        try (PictureFile file = PictureFile.open(content)) {
+            FlatPage page = reader.page(file.page(number - 1));
+            double scale = Math.min(1, Math.sqrt(MOST_PIXELS / (page.width() * page.height())));
+            BufferedImage image = page.drawn(scale).image();
             ByteArrayOutputStream out = new ByteArrayOutputStream();
-            ImageIO.write(upright, "png", out);
+            ImageIO.write(image, "png", out);
             return out.toByteArray();
-        } catch (IOException e) {
-            throw new ProblemException(Problem.READER_FAILED);
+        } catch (IOException | IndexOutOfBoundsException e) {
+            throw new ProblemException(Problem.PICTURE_UNREADABLE);
         }
     }
 }

@@ -17,6 +17,7 @@ import java.util.concurrent.TimeUnit;
 import org.apache.pdfbox.pdmodel.font.FontMappers;
 import org.catamnesis.language.Problem;
 import org.catamnesis.language.ProblemException;
+import org.catamnesis.report.page.ocr.PictureReader;
 
 /**
  * The child process that opens documents, because a crafted one can hang or exhaust any library. It answers one request
@@ -91,7 +92,7 @@ public final class ReaderChild {
 
     private static Pages pages(Request request) {
         byte[] content = request.document();
-        if (Picture.is(content)) return new Pages(new PictureDocument(content).pages(Engine.ONE), false, true);
+        if (Picture.is(content)) return new Pages(new PictureDocument(content).pages(request.first(), Engine.ONE), false, true);
         try (PdfDocument document = new PdfDocument(content, request.password())) {
             boolean recognise = request.kind() == Request.Kind.RECOGNISE;
             List<Page> pages =
@@ -102,7 +103,7 @@ public final class ReaderChild {
 
     private static byte[] picture(Request request) {
         byte[] content = request.document();
-        if (Picture.is(content)) return new PictureDocument(content).picture();
+        if (Picture.is(content)) return new PictureDocument(content).picture(request.first(), Engine.ONE);
         try (PdfDocument document = new PdfDocument(content, request.password())) {
             return document.picture(request.first(), request.dpi());
         }
@@ -110,7 +111,7 @@ public final class ReaderChild {
 
     /** Loaded with the first picture. */
     private static final class Engine {
-        static final OcrEngine ONE = new OcrEngine();
+        static final PictureReader ONE = new PictureReader();
     }
 
     /** Should the parent hang, a document cannot keep the child busy for ever. */

@@ -1,0 +1,55 @@
+package org.catamnesis.report.page.ocr;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Shapes that stand in every laboratory's reports, so that a letter which the network cannot tell is told by what is
+ * around it. Numbers are never changed here.
+ */
+final class PrintedForms {
+    /** {@code 10^9/L}: the raised number is read as a plain one, the caret as whatever is small and high. */
+    private static final Pattern POWER = Pattern.compile(
+            "^([×xX*Ⅹ]?)1[0oO〇][~^°'\"`´˜”’*∧Λ^＾·-]{0,2}(9|g|q|12|l2|I2|6|3)[/丨|1lI]{1,2}([Lluμm]{1,2}|I|1)$");
+
+    private static final Pattern BARE_POWER = Pattern.compile("^([×xX*]?)10[~^°'\"`´˜∧Λ＾]{1,2}(9|12|6|3)?$");
+    private static final Pattern FEMTOLITRE = Pattern.compile("^f[1I|!]$");
+    /** {@code 360.00.g/L}: dirt between a number and its unit. */
+    private static final Pattern GLUED = Pattern.compile("^([\\d.,~～–—-]*\\d)[.·](?=[a-zA-Zμ%])(.+)$");
+
+    private PrintedForms() {}
+
+    /** The words that a piece says. */
+    static List<String> words(String text) {
+        List<String> words = new ArrayList<>();
+        Matcher glued = GLUED.matcher(text);
+        if (glued.matches()) {
+            words.add(tidy(glued.group(1)));
+            words.add(tidy(glued.group(2)));
+        } else {
+            words.add(tidy(text));
+        }
+        return words;
+    }
+
+    static String tidy(String text) {
+        Matcher power = POWER.matcher(text);
+        if (power.matches()) {
+            String number = power.group(2).replace('g', '9').replace('q', '9').replaceFirst("[lI]2", "12");
+            String per = power.group(3).replaceAll("^[I1l]$", "L");
+            return power.group(1) + "10^" + number + "/" + per;
+        }
+        Matcher bare = BARE_POWER.matcher(text);
+        if (bare.matches()) {
+            return bare.group(1) + "10^" + (bare.group(2) == null ? "" : bare.group(2));
+        }
+        return FEMTOLITRE.matcher(text).matches() ? "fl" : text;
+    }
+
+    /** Whether the network's doubt about a letter does not matter, because the shape leaves no other. */
+    static boolean certain(String text) {
+        return text.matches("[×xX*]?10\\^(?:9|12|6|3)/(?:L|ul|μL|uL|mL)") || text.equals("fl");
+    }
+}
