@@ -92,7 +92,8 @@ public final class ReaderChild {
 
     private static Pages pages(Request request) {
         byte[] content = request.document();
-        if (Picture.is(content)) return new Pages(new PictureDocument(content).pages(request.first(), Engine.ONE), false, true);
+        if (Picture.is(content))
+            return new Pages(new PictureDocument(content).pages(request.first(), Engine.ONE), false, true);
         try (PdfDocument document = new PdfDocument(content, request.password())) {
             boolean recognise = request.kind() == Request.Kind.RECOGNISE;
             List<Page> pages =
