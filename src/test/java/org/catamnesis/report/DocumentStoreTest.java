@@ -117,6 +117,35 @@ class DocumentStoreTest {
     }
 
     @Test
+    void aSecondScanOfTheSameReportNamesTheFirst() {
+        ReportDocument first = read("one", "测试张伟", "68");
+        ReportDocument other = read("two", "测试张伟", "69");
+        ReportDocument again = read("three", " 测试 张伟", "68.0");
+        assertEquals(new ReadingSummary(1, 2, 1, null), first.summary());
+        assertEquals(new ReadingSummary(1, 2, 1, null), other.summary());
+        assertEquals(new ReadingSummary(1, 2, 1, first.id()), again.summary());
+        assertEquals(
+                List.of(false, false, true),
+                documents.inbox().stream()
+                        .map(found -> found.summary().doubles() != null)
+                        .toList());
+    }
+
+    private ReportDocument read(String content, String name, String value) {
+        var header = new ReportHeader(name, "", "", null, "S1");
+        List<Candidate> rows = List.of(
+                ReviewRowTest.candidate(1, "ALT", value, "U/L", "", "", "ALT", CandidateStatus.MAPPED, null),
+                ReviewRowTest.doubtful(),
+                ReviewRowTest.unmapped());
+        var reading = new ReportReading(header, content, ReviewRowTest.TAKEN, null, null, List.of(), rows);
+        byte[] bytes = content.getBytes(StandardCharsets.UTF_8);
+        return documents.saveReading(
+                documents.receive(content + ".pdf", "application/pdf", bytes),
+                reading,
+                new ReadingSummary(1, 2, 1, null));
+    }
+
+    @Test
     void theNewestNameThatWasLearntCounts() {
         LearntNameStore names = new LearntNameStore(clinic.session());
         names.learn("Lab", "异常凝血酶原", "AFP");

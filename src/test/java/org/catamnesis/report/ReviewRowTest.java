@@ -113,7 +113,7 @@ class ReviewRowTest {
                 null,
                 ResultValue.parse(value).number(),
                 null,
-                null,
+                org.catamnesis.lab.Units.ucum(unit).orElse(null),
                 interval.low(),
                 interval.high(),
                 status,
