@@ -104,6 +104,12 @@ final class Forms {
         return WHOLE_RANGE.matcher(text.strip()).matches();
     }
 
+    /** Two whole numbers the first of which is the larger one, as in {@code 10001-2345}. */
+    static boolean isUpsideDown(String range) {
+        Matcher ends = Pattern.compile("\\D*(\\d{1,9})\\s*[-–]\\s*(\\d{1,9})").matcher(range);
+        return ends.matches() && Long.parseLong(ends.group(1)) > Long.parseLong(ends.group(2));
+    }
+
     static boolean startsWithTwoEndedRange(String text) {
         return TWO_ENDED.matcher(text).lookingAt();
     }

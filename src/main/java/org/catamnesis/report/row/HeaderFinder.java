@@ -213,7 +213,7 @@ final class HeaderFinder {
         for (int i = 1; i < words.size(); i++) {
             boolean letters = words.get(i - 1).text().length() == 1
                     && Line.han(words.get(i - 1).text().codePointAt(0));
-            if (Line.gap(words.get(i - 1), words.get(i)) > (letters ? 3 : 0.9)) {
+            if (Line.gap(words.get(i - 1), words.get(i)) > (letters ? 3 : 0.9 * Line.loose(words.get(i)))) {
                 return false;
             }
         }

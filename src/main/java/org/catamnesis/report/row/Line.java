@@ -81,7 +81,7 @@ record Line(int page, List<Word> words) {
         List<Line> phrases = new ArrayList<>();
         List<Word> current = new ArrayList<>();
         for (Word word : words) {
-            if (!current.isEmpty() && gap(current.getLast(), word) > widest) {
+            if (!current.isEmpty() && gap(current.getLast(), word) > loose(word) * widest) {
                 phrases.add(new Line(page, current));
                 current = new ArrayList<>();
             }
@@ -89,6 +89,11 @@ record Line(int page, List<Word> words) {
         }
         phrases.add(new Line(page, current));
         return phrases;
+    }
+
+    /** In pictures only the width of a whole block is known, so that spaces seem as wide as letters. */
+    static double loose(Word word) {
+        return word.confidence() < 1 ? 1.5 : 1;
     }
 
     /** The words whose middle lies between the two edges. */

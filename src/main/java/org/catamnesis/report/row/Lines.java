@@ -16,6 +16,11 @@ final class Lines {
     /** The lines of a page from top to bottom. */
     static List<Line> of(Page page) {
         List<Word> body = withoutWatermark(page.words());
+        if (picture(body)) {
+            return SlopedLines.of(MisreadLetters.mended(body)).stream()
+                    .map(words -> new Line(page.number(), words))
+                    .toList();
+        }
         body.sort(Comparator.comparingDouble(word -> word.box().bottom()));
         List<List<Word>> groups = new ArrayList<>();
         for (Word word : body) {
@@ -31,6 +36,11 @@ final class Lines {
             lines.add(new Line(page.number(), group));
         }
         return lines;
+    }
+
+    /** Letters of a text layer are sure. */
+    private static boolean picture(List<Word> words) {
+        return words.stream().anyMatch(word -> word.confidence() < 1);
     }
 
     private static boolean sameHeight(Word a, Word b) {

@@ -145,7 +145,7 @@ record TableLine(
         Word last = null;
         for (Word word : phrase.words()) {
             if (last != null && word.box().middleX() >= edge) {
-                return Line.gap(last, word) < 0.45 && !valueLike(word.text());
+                return Line.gap(last, word) < 0.45 * Line.loose(word) && !valueLike(word.text());
             }
             last = word;
         }

@@ -3,12 +3,20 @@ package org.catamnesis.report.row;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.catamnesis.lab.Qualitative;
 import org.catamnesis.report.page.Box;
 
 /** Decides whether a line of a table is a result, and what its cells are. */
 final class TableRow {
+    /** A mark without a column of its own, before the unit. */
+    private static final Pattern LEADING_MARK = Pattern.compile("^[-+]{1,3}\\s+(?=\\S)");
+
+    private static final double SURE_ENOUGH = 0.9;
+
+    private static final Pattern OVERPRINT = Pattern.compile("^[A-Za-z!]{3,}\\s?(?=[<>≤≥]?\\d)");
+
     /** A unit that goes on beyond the edge of the paper. */
-    private static final Pattern CUT_POWER = Pattern.compile("[x×*]?\\s?10\\s?[\\^*]\\s?\\d{1,2}\\s?/?");
+    private static final Pattern CUT_POWER = Pattern.compile("[x×*]?\\s?10\\s?[\\^*]\\s?(?:\\d{1,2})?\\s?/?");
 
     private TableRow() {}
 
@@ -23,8 +31,11 @@ final class TableRow {
             return freeText(line, strict, heading, day);
         }
         ValueCell value = read.get();
-        String[] unitCell = TableLine.flagged(line.unit());
+        String[] unitCell = TableLine.flagged(LEADING_MARK.matcher(line.unit()).replaceFirst(""));
         String[] rangeCell = TableLine.flagged(line.range());
+        if (line.confidence().range() < SURE_ENOUGH) {
+            rangeCell[1] = readable(rangeCell[1]);
+        }
         String unit = value.unit();
         String range = value.range();
         if (unit.isEmpty() || !unitCell[1].isEmpty() && !Forms.isRange(unitCell[1])) {
@@ -70,6 +81,18 @@ final class TableRow {
                 line.confidence()));
     }
 
+    /** What stands in an interval's cell of a picture, without letters of a watermark that run into it. */
+    private static String readable(String range) {
+        String bare = OVERPRINT.matcher(range).replaceFirst("");
+        if (Forms.isRange(bare)) {
+            return bare;
+        }
+        boolean words = range.codePoints().anyMatch(Line::han)
+                || ReportWords.word(range)
+                || Qualitative.of(range).isPresent();
+        return words || Forms.RANGE.matcher(range).find() ? range : "";
+    }
+
     private static Box box(TableLine line) {
         Box box = Line.box(line.names()).with(Line.box(line.values()));
         double right = line.line().words().stream()
@@ -84,7 +107,7 @@ final class TableRow {
 
     private static boolean acceptable(ValueCell value, NameCell name, String unit, String range, boolean strict) {
         boolean supported = !unit.isEmpty() || !range.isEmpty();
-        if (value.rest().matches("±\\s*\\d.*")) {
+        if (value.rest().matches("±\\s*\\d.*") || unit.isEmpty() && Forms.isUpsideDown(range)) {
             return false;
         }
         boolean bound = !value.value().matches("[+-]?[\\d.,].*");
@@ -113,8 +136,7 @@ final class TableRow {
         String value = line.valueText().replace('\t', ' ');
         String range = TableLine.flagged(line.range())[1];
         NameCell name = NameCell.read(line.name());
-        boolean words = ReportWords.word(range)
-                || org.catamnesis.lab.Qualitative.of(range).isPresent();
+        boolean words = ReportWords.word(range) || Qualitative.of(range).isPresent();
         boolean shortText = !value.isEmpty() && value.length() <= 30 && !Forms.isDate(value) && !Forms.isTime(value);
         if (strict || line.prose() || line.names().isEmpty() || !words || !shortText || !name.plausible()) {
             return Optional.empty();

@@ -80,7 +80,7 @@ record ValueCell(String value, String unit, String range, String flag, String re
 
     private static Optional<ValueCell> span(String text, StringBuilder flag) {
         Matcher range = Forms.RANGE.matcher(text);
-        if (!range.lookingAt()) {
+        if (!range.lookingAt() || range.group(1).codePoints().anyMatch(Character::isLetter)) {
             return Optional.empty();
         }
         return Optional.of(

@@ -93,7 +93,7 @@ final class Wraps {
         Word left = a.names().getFirst();
         Word right = b.names().getFirst();
         return left.bold() == right.bold()
-                && Math.abs(left.size() - right.size()) < 0.06 * left.size()
+                && Math.abs(left.size() - right.size()) < (left.confidence() < 1 ? 0.3 : 0.06) * left.size()
                 && right.box().x() - left.box().x() < 15
                 && left.box().x() - right.box().x() < 4;
     }
