@@ -16,6 +16,7 @@ public enum FxmlView {
     DIAGNOSIS_FORM("diagnosis_form"),
     DOCUMENTS("documents"),
     DOCUMENT_FORM("document_form"),
+    DOUBLED("doubled"),
     EVENT_FORM("event_form"),
     FIRST_RUN("first_run"),
     GRAFT_FORM("graft_form"),

@@ -1,16 +1,18 @@
 package org.catamnesis.ui.inbox;
 
+import java.util.List;
+import java.util.Map;
 import javafx.scene.Node;
 import javafx.scene.layout.StackPane;
 import org.catamnesis.ui.common.Desk;
 import org.catamnesis.ui.common.FxmlView;
 
-/** What has to be answered before the rows of a document are shown stands in their place. */
+/** Puts what has to be answered first in the place of the rows. */
 final class Obstacles {
     private final ReviewModel model;
     private final StackPane place;
     private final Node rows;
-    private final OtherPatientController other;
+    private final Map<Obstacle, ObstacleCard> cards;
 
     /**
      * @param place where an obstacle stands, over the rows
@@ -21,34 +23,32 @@ final class Obstacles {
         this.model = model;
         this.place = place;
         this.rows = rows;
-        other = new OtherPatientController(desk.words(), model, another, aside);
+        var doubled = new DoubledController(desk, model, aside);
+        desk.views().load(FxmlView.DOUBLED, doubled);
+        var other = new OtherPatientController(desk.words(), model, another, aside);
         desk.views().load(FxmlView.OTHER_PATIENT, other);
-        model.whose().choice().subscribe(_ -> show());
-        model.start().subscribe(_ -> show());
+        cards = Map.of(Obstacle.DOUBLED, doubled, Obstacle.OTHER_PATIENT, other);
+        model.obstacle().subscribe(this::show);
     }
 
     /** The obstacle gets the focus, where there is none the other one. */
     void focusOr(Node otherwise) {
-        if (standing()) {
-            other.focus();
-        } else {
+        ObstacleCard card = cards.get(model.obstacle().get());
+        if (card == null) {
             otherwise.requestFocus();
+        } else {
+            card.focus();
         }
     }
 
-    private boolean standing() {
-        return model.start().get() != null
-                && model.whose().choice().get().standing() == PatientChoice.Standing.CONTRADICTED;
-    }
-
-    private void show() {
-        boolean there = standing();
+    private void show(Obstacle now) {
+        ObstacleCard card = cards.get(now);
         boolean held = place.getScene() != null && within(place.getScene().getFocusOwner());
-        place.getChildren().setAll(there ? java.util.List.of(other.root()) : java.util.List.of());
-        place.setVisible(there);
-        rows.setVisible(!there);
-        if (there) {
-            other.focus();
+        place.getChildren().setAll(card == null ? List.of() : List.of(card.root()));
+        place.setVisible(card != null);
+        rows.setVisible(card == null);
+        if (card != null) {
+            card.focus();
         } else if (held) {
             rows.requestFocus();
         }
@@ -56,7 +56,9 @@ final class Obstacles {
 
     private boolean within(Node focused) {
         for (Node at = focused; at != null; at = at.getParent()) {
-            if (at == place) return true;
+            if (at == place) {
+                return true;
+            }
         }
         return false;
     }

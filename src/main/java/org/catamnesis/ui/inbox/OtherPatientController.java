@@ -17,7 +17,7 @@ import org.catamnesis.ui.common.Words;
 import org.kordamp.ikonli.material2.Material2OutlinedAL;
 
 /** Stands in the place of the rows while the report names somebody else than the patient who was chosen. */
-final class OtherPatientController {
+final class OtherPatientController implements ObstacleCard {
     private final Words words;
     private final ReviewModel model;
     private final Runnable another;
@@ -49,11 +49,13 @@ final class OtherPatientController {
         words.messages().subscribe(_ -> show(model.whose().choice().get()));
     }
 
-    Node root() {
+    @Override
+    public Node root() {
         return root;
     }
 
-    void focus() {
+    @Override
+    public void focus() {
         choose.requestFocus();
     }
 

@@ -17,6 +17,7 @@ import org.catamnesis.lab.AnalyteCatalogue;
 import org.catamnesis.patient.Patient;
 import org.catamnesis.report.ReviewRow;
 import org.catamnesis.report.RowField;
+import org.catamnesis.report.RowState;
 import org.catamnesis.ui.common.Desk;
 import org.catamnesis.ui.common.Icons;
 import org.catamnesis.ui.common.page.PageModel;
@@ -213,7 +214,8 @@ final class ReviewController {
 
     private void follow(Step step) {
         switch (step) {
-            case PATIENT_WANTED -> obstacles.focusOr(patientSearch);
+            case PATIENT_WANTED -> patientSearch.requestFocus();
+            case ANSWER_WANTED -> obstacles.focusOr(rows);
             case CELL_WANTED -> wanted(model.sheet().current());
             case MORE_TO_SEE -> table.showFrom(model.sheet().cursor().get());
             case MOVED, PATIENT_CONFIRMED, ACCEPTING -> rows.requestFocus();
@@ -221,7 +223,9 @@ final class ReviewController {
     }
 
     private void wanted(ReviewRow row) {
-        if (row.texts().name().isBlank()) {
+        if (row.state() == RowState.SECOND_ENTRY) {
+            table.editSecond();
+        } else if (row.texts().name().isBlank()) {
             table.edit(RowField.NAME);
         } else if (row.texts().value().isBlank()) {
             table.edit(RowField.VALUE);

@@ -1,8 +1,10 @@
 package org.catamnesis.ui.inbox;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -29,6 +31,8 @@ final class ReviewModel {
     private final WhoseReport whose;
     private final ReadOnlyObjectWrapper<ReviewStart> start = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<RowComparison> comparison = new ReadOnlyObjectWrapper<>(RowComparison.NONE);
+    private final ReadOnlyObjectWrapper<Obstacle> obstacle = new ReadOnlyObjectWrapper<>(Obstacle.NONE);
+    private final Set<Long> different = new HashSet<>();
     private final Map<ReportDocument, List<ReviewRow>> drafts = new HashMap<>();
     private final StringProperty laboratory = new SimpleStringProperty("");
     private final StringProperty collected = new SimpleStringProperty("");
@@ -47,6 +51,8 @@ final class ReviewModel {
         sheet = new ReviewSheet(rooms.catalogue(), desk.words()::language, this::compare);
         whose = new WhoseReport(desk.tasks(), rooms, this::compare);
         sheet.cursor().subscribe(_ -> light());
+        whose.choice().subscribe(_ -> lookAhead());
+        start.subscribe(_ -> lookAhead());
     }
 
     /** @param failed what follows when the document waits no more */
@@ -68,6 +74,7 @@ final class ReviewModel {
         laboratory.set(now.reading().laboratory());
         collected.set(CollectedText.text(now.reading().collectedAt(), now.timeKnown()));
         whose.begin(now.reading().header(), now.patient());
+        lookAhead();
         page.open(now.document().id(), now.pages());
         List<ReviewRow> draft = drafts.remove(now.document());
         sheet.begin(draft == null ? now.rows() : draft);
@@ -99,6 +106,21 @@ final class ReviewModel {
         return collected;
     }
 
+    /** What has to be answered first. */
+    ReadOnlyObjectProperty<Obstacle> obstacle() {
+        return obstacle.getReadOnlyProperty();
+    }
+
+    /** A person says that the document is no double of the other one. */
+    void notDoubled() {
+        different.add(start.get().document().id());
+        lookAhead();
+    }
+
+    private void lookAhead() {
+        obstacle.set(Obstacle.of(start.get(), whose.choice().get(), different));
+    }
+
     private void light() {
         ReviewRow row = sheet.current();
         page.light(row == null ? null : row.region());
@@ -108,6 +130,9 @@ final class ReviewModel {
     Step enter() {
         if (start.get() == null || accepting) {
             return Step.MOVED;
+        }
+        if (obstacle.get() != Obstacle.NONE) {
+            return Step.ANSWER_WANTED;
         }
         switch (whose.choice().get().standing()) {
             case TO_CONFIRM -> {
@@ -143,7 +168,10 @@ final class ReviewModel {
     }
 
     boolean acceptable() {
-        return start.get() != null && !accepting && whose.choice().get().sure();
+        return start.get() != null
+                && !accepting
+                && obstacle.get() == Obstacle.NONE
+                && whose.choice().get().sure();
     }
 
     /** Takes what is ready into the record, once all of it has stood on the screen; the document leaves the inbox. */

@@ -130,6 +130,11 @@ final class ReviewSheet {
         }
     }
 
+    /** A value that was typed a second time. */
+    void typeAgain(int place, String value) {
+        change(place, row -> row.typedAgain(value.strip()));
+    }
+
     void map(int place, Analyte analyte) {
         String name = analyte.name(language.get());
         change(place, row -> row.mapped(analyte, name, catalogue));

@@ -14,8 +14,14 @@ import org.catamnesis.ui.common.Rooms;
  * What a review begins with.
  *
  * @param reading empty texts and no candidates where nothing could be read
+ * @param doubles the document that says the same; null when there is none
  */
-record ReviewStart(ReportDocument document, ReportReading reading, List<ReviewRow> rows, PatientChoice patient) {
+record ReviewStart(
+        ReportDocument document,
+        ReportReading reading,
+        List<ReviewRow> rows,
+        PatientChoice patient,
+        ReportDocument doubles) {
     private static final ReportReading NOTHING =
             new ReportReading(ReportHeader.NONE, "", null, null, null, List.of(), List.of());
 
@@ -31,7 +37,13 @@ record ReviewStart(ReportDocument document, ReportReading reading, List<ReviewRo
                 document,
                 reading,
                 rooms.reviews().begin(document, reading),
-                PatientChoice.of(document, reading.header(), rooms));
+                PatientChoice.of(document, reading.header(), rooms),
+                doubles(document, rooms));
+    }
+
+    private static ReportDocument doubles(ReportDocument document, Rooms rooms) {
+        Long first = document.summary().doubles();
+        return first == null ? null : rooms.documents().find(first).orElse(null);
     }
 
     /** Whether the moment of the sample has a time of day. */

@@ -118,15 +118,22 @@ final class ReviewTexts {
                 return words.now(model.start().get() == null ? "review.loading" : "review.no-rows");
             }
             return switch (row.state()) {
-                case DOUBTFUL -> row.doubt().text(words.messages().get()) + "  " + words.now("review.keys-doubt");
+                case DOUBTFUL -> doubt(row) + "  " + words.now("review.keys-doubt");
                 case UNMAPPED -> words.now("review.keys-unmapped");
-                case SECOND_ENTRY -> words.now("review.keys-second-entry");
+                case SECOND_ENTRY -> words.now(row.disagrees() ? "review.keys-disagrees" : "review.keys-second-entry");
                 case INCOMPLETE -> words.now("review.keys-incomplete");
                 case ON_FILE -> words.now("review.keys-on-file");
                 case REJECTED -> words.now("review.keys-rejected");
                 case READY -> words.now("review.keys-ready");
             };
         });
+    }
+
+    private String doubt(ReviewRow row) {
+        String reason = row.doubt().text(words.messages().get());
+        double sure =
+                CellDoubt.of(row).map(field -> CellDoubt.certainty(row, field)).orElse(1.0);
+        return sure < 1 ? reason + "  " + words.now("review.certainty", (int) (sure * 100)) : reason;
     }
 
     StringBinding totals() {

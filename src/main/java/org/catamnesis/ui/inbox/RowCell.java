@@ -2,13 +2,12 @@ package org.catamnesis.ui.inbox;
 
 import java.util.Optional;
 import java.util.function.Consumer;
+import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
-import javafx.scene.control.TableCell;
 import javafx.scene.control.TextField;
 import javafx.scene.control.Tooltip;
-import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Priority;
@@ -20,13 +19,17 @@ import org.catamnesis.lab.ReferenceInterval;
 import org.catamnesis.lab.ResultValue;
 import org.catamnesis.report.ReviewRow;
 import org.catamnesis.report.RowField;
+import org.catamnesis.ui.common.Icons;
 import org.catamnesis.ui.common.Words;
+import org.kordamp.ikonli.javafx.FontIcon;
+import org.kordamp.ikonli.material2.Material2OutlinedAL;
 
 /** A cell of a row that can be corrected where it stands. */
-final class RowCell extends TableCell<ReviewRow, ReviewRow> {
+final class RowCell extends EditorCell {
     /** Tab in a cell: the one beside it is next. */
     record Beside(RowField field, int by) {}
 
+    private static final PseudoClass DOUBTED = PseudoClass.getPseudoClass("doubted");
     private final RowField field;
     private final Words words;
     private final AnalyteCatalogue catalogue;
@@ -35,8 +38,8 @@ final class RowCell extends TableCell<ReviewRow, ReviewRow> {
     private final Consumer<Beside> beside;
     private final Label value = new Label();
     private final Label flag = new Label();
+    private final FontIcon doubt = Icons.icon(Material2OutlinedAL.HELP_OUTLINE, "in-unreviewed");
     private final HBox slots = new HBox(value, flag);
-    private TextField editor;
 
     RowCell(
             RowField field,
@@ -56,37 +59,59 @@ final class RowCell extends TableCell<ReviewRow, ReviewRow> {
         flag.getStyleClass().add("flag-slot");
         HBox.setHgrow(value, Priority.ALWAYS);
         slots.setAlignment(Pos.CENTER_RIGHT);
+        if (field == RowField.VALUE) {
+            slots.getChildren().addFirst(doubt);
+        }
         if (field == RowField.RANGE || field == RowField.UNIT) {
             getStyleClass().add("quiet");
         }
     }
 
     @Override
-    protected void updateItem(ReviewRow row, boolean empty) {
-        super.updateItem(row, empty);
-        if (empty || row == null) {
-            setText(null);
-            setGraphic(null);
-            setTooltip(null);
-        } else if (!isEditing()) {
-            show(row);
+    void show(ReviewRow row) {
+        boolean doubted = CellDoubt.in(row, field);
+        pseudoClassStateChanged(DOUBTED, doubted);
+        if (field == RowField.VALUE) {
+            setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
+            setGraphic(slots);
+            showValue(row);
+            doubt.setVisible(doubted);
+        } else {
+            setContentDisplay(ContentDisplay.LEFT);
+            setGraphic(doubted ? doubt : null);
         }
+        setText(text(row));
+        String tip = doubted ? doubtText(row) : more(row);
+        setTooltip(tip.isEmpty() ? null : new Tooltip(tip));
     }
 
-    private void show(ReviewRow row) {
-        setContentDisplay(field == RowField.VALUE ? ContentDisplay.GRAPHIC_ONLY : ContentDisplay.TEXT_ONLY);
-        setGraphic(field == RowField.VALUE ? slots : null);
-        setText(text(row));
-        if (field == RowField.VALUE) {
-            showValue(row);
-        }
-        String more = field == RowField.ANALYTE
-                ? analyte(row).map(known -> known.name(words.language())).orElse("")
-                : field == RowField.NAME ? row.texts().name() : "";
-        setTooltip(more.isEmpty() ? null : new Tooltip(more));
+    @Override
+    void clear() {
+        pseudoClassStateChanged(DOUBTED, false);
+    }
+
+    private String more(ReviewRow row) {
+        return switch (field) {
+            case ANALYTE ->
+                analyte(row).map(known -> known.name(words.language())).orElse("");
+            case NAME -> row.texts().name();
+            case VALUE, UNIT, RANGE, FLAG, COLLECTED -> "";
+        };
+    }
+
+    private String doubtText(ReviewRow row) {
+        double sure = CellDoubt.certainty(row, field);
+        String reason = row.doubt().text(words.messages().get());
+        return sure < 1 ? reason + "  " + words.now("review.certainty", (int) (sure * 100)) : reason;
     }
 
     private void showValue(ReviewRow row) {
+        if (SecondCell.covers(row)) {
+            value.setText(SecondCell.COVERED);
+            value.getStyleClass().removeAll("in-high", "in-low", "critical");
+            flag.setText("");
+            return;
+        }
         value.setText(row.texts().value());
         Optional<Flag> meant = Interpretation.of(
                         ResultValue.parse(row.texts().value()),
@@ -130,32 +155,30 @@ final class RowCell extends TableCell<ReviewRow, ReviewRow> {
     }
 
     @Override
-    public void startEdit() {
-        super.startEdit();
-        if (!isEditing() || getItem() == null) {
-            return;
-        }
-        ReviewRow row = getItem();
+    String editText(ReviewRow row) {
         String flagText = row.texts().flag();
-        editor = new TextField(
-                field == RowField.VALUE && !flagText.isEmpty()
-                        ? row.texts().value() + ' ' + flagText
-                        : field == RowField.ANALYTE && row.analyte() == null ? "" : text(row));
-        editor.getStyleClass().add("cell-editor");
-        editor.addEventHandler(KeyEvent.KEY_PRESSED, this::press);
+        if (field == RowField.VALUE && !flagText.isEmpty()) {
+            return row.texts().value() + ' ' + flagText;
+        }
+        return field == RowField.ANALYTE && row.analyte() == null ? "" : text(row);
+    }
+
+    @Override
+    void prepare(TextField editor, ReviewRow row) {
         if (field == RowField.ANALYTE || field == RowField.NAME && row.read() == null) {
             new Suggestions<Analyte>(layer, typed -> AnalyteSearch.find(catalogue, typed), this::named)
                     .serve(editor, this::take);
         }
-        editor.focusedProperty().addListener((_, was, is) -> {
-            if (was && !is && isEditing()) {
-                commit();
-            }
-        });
-        setGraphic(editor);
-        setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
-        editor.requestFocus();
-        editor.selectAll();
+    }
+
+    @Override
+    void typed(int place, String text) {
+        model.sheet().edit(place, field, text);
+    }
+
+    @Override
+    void goBeside(int by) {
+        beside.accept(new Beside(field, by));
     }
 
     private String named(Analyte analyte) {
@@ -169,44 +192,5 @@ final class RowCell extends TableCell<ReviewRow, ReviewRow> {
         if (field == RowField.NAME) {
             beside.accept(new Beside(field, 1));
         }
-    }
-
-    @Override
-    public void cancelEdit() {
-        super.cancelEdit();
-        if (getItem() != null) {
-            show(getItem());
-        }
-    }
-
-    private void press(KeyEvent event) {
-        switch (event.getCode()) {
-            case ENTER -> commit();
-            case ESCAPE -> leave();
-            case TAB -> {
-                commit();
-                beside.accept(new Beside(field, event.isShiftDown() ? -1 : 1));
-            }
-            default -> {
-                return;
-            }
-        }
-        event.consume();
-    }
-
-    private void commit() {
-        int place = getIndex();
-        String typed = editor.getText();
-        boolean same = typed.equals(text(getItem()));
-        leave();
-        if (!same) {
-            model.sheet().edit(place, field, typed);
-        }
-    }
-
-    private void leave() {
-        var table = getTableView();
-        cancelEdit();
-        table.requestFocus();
     }
 }

@@ -1,6 +1,7 @@
 package org.catamnesis.ui.inbox;
 
 import java.util.Arrays;
+import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.css.PseudoClass;
@@ -26,6 +27,7 @@ final class RowTable {
     private final TableView<ReviewRow> table;
     private final Pane layer;
     private TableColumn<ReviewRow, ReviewRow> collected;
+    private TableColumn<ReviewRow, ReviewRow> second;
 
     /** @param layer where suggestions are shown */
     RowTable(Words words, AnalyteCatalogue catalogue, ReviewModel model, TableView<ReviewRow> table, Pane layer) {
@@ -45,6 +47,8 @@ final class RowTable {
         collected = edited("review.collected", RowField.COLLECTED, 128);
         table.getColumns().add(edited("review.name", RowField.NAME, 168));
         table.getColumns().add(edited("review.value", RowField.VALUE, 104));
+        second = second();
+        table.getColumns().add(second);
         table.getColumns().add(edited("review.unit", RowField.UNIT, 76));
         table.getColumns().add(edited("review.range", RowField.RANGE, 92));
         table.getColumns().add(edited("review.analyte", RowField.ANALYTE, 84));
@@ -54,7 +58,10 @@ final class RowTable {
         table.setRowFactory(_ -> new LitRow());
         words.messages().subscribe(_ -> table.refresh());
         model.comparison().subscribe(_ -> table.refresh());
-        model.sheet().totals().subscribe(_ -> collected.setVisible(severalMoments()));
+        model.sheet().totals().subscribe(_ -> {
+            collected.setVisible(severalMoments());
+            second.setVisible(model.sheet().rows().stream().anyMatch(ReviewRow::twice));
+        });
         model.sheet().cursor().subscribe(at -> follow(at.intValue()));
         table.getFocusModel().focusedCellProperty().subscribe(this::led);
     }
@@ -69,8 +76,28 @@ final class RowTable {
         }
     }
 
+    /** Types the value under the cursor a second time. */
+    void editSecond() {
+        int place = model.sheet().cursor().get();
+        table.getSelectionModel().clearAndSelect(place, second);
+        table.edit(place, second);
+    }
+
+    private void nextSecond() {
+        if (model.sheet().open() > 0) {
+            model.sheet().moveToNextOpen();
+        }
+        if (model.sheet().current().state() == RowState.SECOND_ENTRY) {
+            editSecond();
+        }
+    }
+
     /** Corrects the cell that has the focus, the value when that one cannot be. */
     void editFocused() {
+        if (focused().getTableColumn() == second) {
+            editSecond();
+            return;
+        }
         Object field = focused().getTableColumn() == null
                 ? null
                 : focused().getTableColumn().getUserData();
@@ -109,8 +136,12 @@ final class RowTable {
 
     /** Where the cursor stands in a row: at what is in doubt, else in the column where it stood. */
     private TableColumn<ReviewRow, ?> wanted(ReviewRow row) {
-        if (row.state() == RowState.UNMAPPED) {
-            return column(RowField.ANALYTE);
+        if (row.state() == RowState.SECOND_ENTRY) {
+            return second;
+        }
+        Optional<RowField> doubted = CellDoubt.of(row);
+        if (doubted.isPresent()) {
+            return column(doubted.get());
         }
         boolean chosen = focused().getTableColumn() != null && focused().getColumn() > 0;
         return chosen && !row.state().open()
@@ -142,6 +173,15 @@ final class RowTable {
         column.setUserData(field);
         Consumer<RowCell.Beside> beside = move -> editBeside(move.field(), move.by());
         column.setCellFactory(_ -> new RowCell(field, words, catalogue, model, layer, beside));
+        return column;
+    }
+
+    private TableColumn<ReviewRow, ReviewRow> second() {
+        var column = plain("review.second", 96);
+        column.getStyleClass().add("number");
+        column.setVisible(false);
+        column.setCellFactory(
+                _ -> new SecondCell(model, this::nextSecond, by -> edit(by > 0 ? RowField.UNIT : RowField.VALUE)));
         return column;
     }
 

@@ -40,13 +40,18 @@ final class StateCell extends TableCell<ReviewRow, ReviewRow> {
     private String text(ReviewRow row) {
         return switch (row.state()) {
             case READY -> change();
-            case DOUBTFUL -> words.now("review.doubtful");
+            case DOUBTFUL -> doubtful(row);
             case UNMAPPED -> words.now("review.unmapped");
-            case SECOND_ENTRY -> words.now("review.second-entry");
+            case SECOND_ENTRY -> words.now(row.disagrees() ? "review.disagrees" : "review.second-entry");
             case INCOMPLETE -> words.now("review.incomplete");
             case ON_FILE -> words.now("review.on-file");
             case REJECTED -> words.now("review.rejected");
         };
+    }
+
+    private String doubtful(ReviewRow row) {
+        int sure = CellDoubt.percent(row);
+        return words.now("review.doubtful") + (sure < 100 ? "  " + sure + " %" : "");
     }
 
     private String change() {

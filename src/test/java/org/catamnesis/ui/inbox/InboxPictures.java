@@ -48,6 +48,10 @@ final class InboxPictures {
         ReportDocument other =
                 clinic.rooms().documents().assign(clinic.received(clinic.header(clinic.li), false), clinic.zhang.id());
         ReportDocument refused = clinic.refused();
+        ReportDocument photo = clinic.photo(clinic.header(clinic.li));
+        clinic.photo(new ReportHeader("测试王强", "男", "52岁", null, "S999999"));
+        ReportDocument doubled = clinic.received(new ReportHeader("测试王强", "男", "52岁", null, "S999999"), false);
+        clinic.critical(clinic.header(clinic.li));
         for (Language language : Language.values()) {
             for (Appearance appearance : Appearance.values()) {
                 Desk desk = Desk.sameThread(language, appearance);
@@ -65,6 +69,12 @@ final class InboxPictures {
                 desk.navigator().document(unknown.id());
                 settle(scene);
                 pictures.take(scene, "review-unknown");
+                desk.navigator().document(photo.id());
+                settle(scene);
+                pictures.take(scene, "review-photo");
+                desk.navigator().document(doubled.id());
+                settle(scene);
+                pictures.take(scene, "review-doubled");
                 desk.navigator().document(refused.id());
                 settle(scene);
                 pictures.take(scene, "review-refused");

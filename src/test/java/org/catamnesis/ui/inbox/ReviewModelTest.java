@@ -2,11 +2,15 @@ package org.catamnesis.ui.inbox;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import org.catamnesis.access.DoubleEntry;
+import org.catamnesis.access.DoubleEntrySettings;
 import org.catamnesis.language.Language;
 import org.catamnesis.report.Acceptance;
 import org.catamnesis.report.HeaderCheck.Difference;
@@ -122,7 +126,8 @@ class ReviewModelTest {
                         PatientChoice.Standing.CONTRADICTED,
                         List.of(Difference.NAME, Difference.NUMBER, Difference.SEX)),
                 model.whose().choice().get());
-        assertEquals(Step.PATIENT_WANTED, model.enter());
+        assertEquals(Obstacle.OTHER_PATIENT, model.obstacle().get());
+        assertEquals(Step.ANSWER_WANTED, model.enter());
         model.accept();
         assertEquals(List.of(), done);
         model.whose().confirm();
@@ -222,5 +227,50 @@ class ReviewModelTest {
         assertEquals(
                 List.of(ReviewClinic.TAKEN.toLocalDate().plusDays(1)),
                 List.copyOf(org.catamnesis.report.ReviewRows.days(model.sheet().rows())));
+    }
+
+    @Test
+    void aDocumentThatSaysTheSameAsAnotherIsComparedFirst() {
+        ReportDocument first = clinic.received(clinic.header(clinic.zhang), false);
+        ReportDocument scan = clinic.photo(clinic.header(clinic.zhang));
+        open(scan.id());
+        assertEquals(Obstacle.DOUBLED, model.obstacle().get());
+        assertEquals(first.id(), model.start().get().doubles().id());
+        assertEquals(Step.ANSWER_WANTED, model.enter());
+        assertEquals(Step.MOVED, model.accept());
+        model.notDoubled();
+        assertEquals(Obstacle.NONE, model.obstacle().get());
+        assertEquals(Step.MOVED, model.enter());
+    }
+
+    @Test
+    void aPhotosValuesAreTypedTwiceWhereTheClinicAsksForIt() {
+        new DoubleEntrySettings(clinic.rooms().session()).change(DoubleEntry.PICTURES);
+        open(clinic.photo(clinic.header(clinic.zhang)).id());
+        ReviewSheet sheet = model.sheet();
+        assertEquals(Step.CELL_WANTED, model.enter());
+        assertEquals(0, sheet.cursor().get());
+        for (int place = 0; place < 12; place++) {
+            sheet.typeAgain(place, sheet.rows().get(place).texts().value());
+        }
+        assertEquals(
+                Map.of(RowState.READY, 11L, RowState.DOUBTFUL, 1L),
+                sheet.totals().get());
+        sheet.typeAgain(0, "86");
+        assertTrue(sheet.rows().getFirst().disagrees());
+        assertEquals(RowState.SECOND_ENTRY, sheet.rows().getFirst().state());
+    }
+
+    @Test
+    void theCellThatWasHardToReadIsTheOneThatIsMeant() {
+        open(clinic.photo(clinic.header(clinic.zhang)).id());
+        var rows = model.sheet().rows();
+        assertEquals(Optional.of(RowField.VALUE), CellDoubt.of(rows.get(2)));
+        assertEquals(Optional.of(RowField.UNIT), CellDoubt.of(rows.get(7)));
+        assertEquals(Optional.empty(), CellDoubt.of(rows.get(0)));
+        assertEquals(
+                List.of(true, false),
+                List.of(CellDoubt.in(rows.get(7), RowField.UNIT), CellDoubt.in(rows.get(7), RowField.VALUE)));
+        assertEquals(61, CellDoubt.percent(rows.get(2)));
     }
 }
