@@ -90,7 +90,12 @@ public final class AnalyteCatalogue {
      * @param specimen as printed for the sheet, its section or the row, or a {@link Specimen} code; null when unknown
      */
     public Optional<Analyte> match(String printedName, String printedUnit, String specimen) {
-        return matcher.match(printedName, printedUnit, Specimen.parse(specimen));
+        return match(printedName, printedUnit, specimen, false);
+    }
+
+    /** The same; where several are left, a result in {@code words} is one of those that have such results. */
+    public Optional<Analyte> match(String printedName, String printedUnit, String specimen, boolean words) {
+        return matcher.match(printedName, printedUnit, Specimen.parse(specimen), words);
     }
 
     /**

@@ -20,9 +20,15 @@ final class AnalyteMatcher {
             names.add(analyte.code());
             names.add(analyte.chinese());
             names.add(analyte.english());
-            names.forEach(name -> named.computeIfAbsent(AnalyteNames.key(name), _ -> new LinkedHashSet<>())
-                    .add(analyte));
+            names.forEach(name -> call(analyte, AnalyteNames.key(name)));
         }
+        CountNames.of(analytes).forEach((key, analyte) -> {
+            if (!named.containsKey(key)) call(analyte, key);
+        });
+    }
+
+    private void call(Analyte analyte, String key) {
+        named.computeIfAbsent(key, _ -> new LinkedHashSet<>()).add(analyte);
     }
 
     /** All analytes that bear this name, in no matter which unit or specimen. */
@@ -30,12 +36,12 @@ final class AnalyteMatcher {
         return named.getOrDefault(AnalyteNames.key(name), Set.of());
     }
 
-    Optional<Analyte> match(String printedName, String printedUnit, Optional<Specimen> specimen) {
+    Optional<Analyte> match(String printedName, String printedUnit, Optional<Specimen> specimen, boolean words) {
         return candidates(printedName)
                 .or(() -> AnalyteNames.simplified(printedName).flatMap(this::candidates))
                 .flatMap(found -> {
                     Optional<Specimen> known = found.specimen().or(() -> specimen);
-                    return decide(found.analytes(), printedUnit, known)
+                    return decide(found.analytes(), printedUnit, known, words)
                             .filter(analyte -> known.isPresent() || !couldBeBlood(analyte, printedName, printedUnit));
                 });
     }
@@ -46,7 +52,7 @@ final class AnalyteMatcher {
                 && analyte.measuredIn(Specimen.URINE)
                 && printedUnit != null
                 && !printedUnit.isBlank()
-                && Units.readings(printedUnit).stream().noneMatch(unit -> unit.endsWith("PF]"))
+                && Units.readings(printedUnit).stream().noneMatch(unit -> unit.startsWith("/") || unit.equals("10*6/L"))
                 && !AnalyteNames.namesUrine(printedName);
     }
 
@@ -54,7 +60,7 @@ final class AnalyteMatcher {
     Optional<Analyte> matchSimilar(String printedName, String printedUnit, Optional<Specimen> specimen) {
         return candidates(printedName, part -> similar.like(AnalyteNames.key(part)))
                 .flatMap(found ->
-                        decide(found.analytes(), printedUnit, found.specimen().or(() -> specimen)));
+                        decide(found.analytes(), printedUnit, found.specimen().or(() -> specimen), false));
     }
 
     private Optional<Candidates> candidates(String printedName) {
@@ -108,7 +114,8 @@ final class AnalyteMatcher {
         return common == null ? Optional.empty() : Optional.of(new Candidates(common, specimen));
     }
 
-    private static Optional<Analyte> decide(Set<Analyte> named, String printedUnit, Optional<Specimen> specimen) {
+    private static Optional<Analyte> decide(
+            Set<Analyte> named, String printedUnit, Optional<Specimen> specimen, boolean words) {
         List<Analyte> left = named.stream()
                 .filter(analyte -> specimen.isEmpty() || analyte.measuredIn(specimen.get()))
                 .toList();
@@ -119,6 +126,9 @@ final class AnalyteMatcher {
                         .filter(analyte -> analyte.measuredIn(Specimen.BLOOD))
                         .toList();
             }
+        }
+        if (left.size() > 1 && words) {
+            left = left.stream().filter(Analyte::qualitative).toList();
         }
         return left.size() == 1 ? Optional.of(left.getFirst()) : Optional.empty();
     }

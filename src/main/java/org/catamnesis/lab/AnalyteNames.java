@@ -13,16 +13,17 @@ import java.util.regex.Pattern;
 
 /** Printed names of analytes, brought to one spelling. Nothing here guesses: a part that says nothing known is not dropped. */
 final class AnalyteNames {
-    private static final Pattern IN_FRONT =
-            Pattern.compile("^(?:[★☆▲△◆●•·*#]|\\(\\d{1,3}\\)|\\d{1,3}\\s*[、](?=\\D)|\\d{1,3}\\.\\s*(?=[^\\d\\s]))\\s*");
+    private static final Pattern IN_FRONT = Pattern.compile(
+            "^(?:[★☆▲△◆●•·*#]|\\(\\d{1,3}\\)|\\(n\\)(?=[\\p{IsHan}])|\\d{1,3} (?=\\p{L}{3,}|\\p{L}+[#%])|\\d{1,3}\\s*[、](?=\\D)|\\d{1,3}\\.\\s*(?=[^\\d\\s]))\\s*");
     private static final Pattern BEHIND = Pattern.compile(
-            "[\\s*★☆▲△:]+$|\\s*[(\\[]\\s*(?:" + qualifiers() + ")\\s*[)\\]]$|(?<=.{2})(?:测定|检测|检查|定量)$");
+            "[\\s*★☆▲△#:]+$(?<!\\p{L}#)|\\s*[(\\[]\\s*(?:" + qualifiers()
+                    + ")\\s*[)\\]]$|(?<=.{2})(?:测定|检测|检查|定量)$|(?<=.{3}) (?:quantitativ|quantitative|quantitatif|sanguin|résiduel)$");
     private static final Pattern BRACKETS =
             Pattern.compile("^(?<outer>[^(\\[]+?)\\s*[(\\[](?<inner>[^)\\]]+)[)\\]]\\s*(?<rest>.*)$");
     private static final Pattern SPECIMEN_IN_FRONT = Pattern.compile(
             "^(?<specimen>血清|血浆|全血|24小时尿液?|24h尿液?|随机尿液?|尿液|尿|serum|plasma|whole blood|blood|urinary|urine|sérum|siero|s-|p-|u-)\\s*(?<rest>.+)$");
     private static final Pattern SPECIMEN_BEHIND = Pattern.compile(
-            "^(?<rest>.+?)[\\s,;(-]+(?<specimen>serum|plasma|whole blood|blood|urine|sérique|serique|sérum|sierica|sierico|siero|plasmatique|urinaire|urinaria|urinario|sérica|sérico|im serum|im urin|im plasma)\\)?$");
+            "^(?<rest>.+?)[\\s,;(-]+(?<specimen>serum|plasma|whole blood|blood|urine|sérique|serique|sérum|sierica|sierico|siero|en suero|en sangre|i\\.s\\.|plasmatique|urinaire|urinaria|urinario|sérica|sérico|im serum|im urin|im plasma)\\)?$");
     private static final Pattern URINE = Pattern.compile("尿|urin|orina|^u-");
     private static final Pattern HAN = Pattern.compile("\\p{IsHan}");
     private static final int LONGEST = 120;
@@ -33,6 +34,7 @@ final class AnalyteNames {
     private static String qualifiers() {
         return "定量|定性|化学发光法?|电化学发光法?|酶法|速率法|比色法|免疫比浊法|比浊法|电极法|离子选择电极法|酶免法?|荧光法|溴甲酚绿法|双缩脲法|氧化酶法"
                 + "|苦味酸法|肌氨酸氧化酶法|ise|eclia|clia|cmia|elisa|hplc|electrode(?: sp[ée]cifique)?|électrode(?: spécifique)?|calculated|calc\\.?|calculé"
+                + "|clauss|jaff[ée]|kinetic|lc[-/ ]?ms(?:/ms)?|pcr|ngsp|dcct|ifcc|ckd-epi(?: \\d{4})?|calculad[oa]|calcolat[oa]|calculée?|berechnet|quantitativ|quantitatif|trough|c0|谷浓度|谷值|药物浓度"
                 + "|enzymatic|hexokinase|direct ise|photometry|colorimetric|uv|quantitative|automated|auto";
     }
 

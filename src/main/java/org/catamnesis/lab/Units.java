@@ -25,7 +25,7 @@ public final class Units {
     private static final Pattern POWER =
             Pattern.compile("[x*·.]?10(?:\\^|\\*{1,2}|e\\+?|exp)?(?<n>1?\\d)(?:个|cells|copies|拷贝)?(?:/(?<per>.+))?");
     private static final Pattern WORDS = Pattern.compile(
-            "(?<word>thou|thousands?|tys|千|k|mill\\.?|millions?|mio|百万|m|lakhs?|lacs?)\\.?(?:cells)?/(?<per>ul|mcl|mm3|mm\\^3|cumm|cmm|cu\\.?mm\\.?|c\\.mm|l|微升)");
+            "(?<word>thou|thousands?|tys|tsd|千|k|mill\\.?|millions?|milh[õo]es|millones|milioni|mio|百万|m|lakhs?|lacs?)\\.?(?:cells)?/(?<per>ul|mcl|mm3|mm\\^3|cumm|cmm|cu\\.?mm\\.?|c\\.mm|l|微升)");
     private static final Pattern INDEXED_FLOW =
             Pattern.compile("ml/\\(?(?:min|分钟?)[/·*.x(per]*1[.,]73(?:m\\^?[2²]|㎡|sqm|平方米)?\\)*");
     private static final Pattern LOGARITHM =
@@ -49,8 +49,9 @@ public final class Units {
                 .replace('μ', 'u')
                 .replace('×', 'x')
                 .replace('|', '/')
+                .replaceAll("(?<=10)[~¯](?=\\d{1,2}(?!\\d))", "^")
                 .replace("⁄", "/");
-        List<String> exact = EXACT.get(text.replace(" ", ""));
+        List<String> exact = EXACT.get(text.replace(" ", "").replaceFirst("^(G|T|Gpt|Tpt)/l$", "$1/L"));
         if (exact != null) {
             return exact;
         }
@@ -91,8 +92,8 @@ public final class Units {
         return switch (text) {
             case "s/co", "s/co值", "sco" -> Optional.of("{S/CO}");
             case "bpm", "次/分", "次/分钟", "beats/min" -> Optional.of("/min");
-            case "10^9", "x10^9", "*10^9" -> Optional.of("10*9/L");
-            case "10^12", "x10^12", "*10^12" -> Optional.of("10*12/L");
+            case "10^9", "x10^9", "*10^9", "/nl", "1/nl", "giga/l" -> Optional.of("10*9/L");
+            case "10^12", "x10^12", "*10^12", "/pl", "1/pl", "tera/l" -> Optional.of("10*12/L");
             default -> Optional.empty();
         };
     }

@@ -20,16 +20,16 @@ final class CandidateReader {
     private static final String DRUG_LEVELS = "drug-level";
 
     private final HeadReader head;
-    private final AnalyteCatalogue catalogue;
     private final DecimalMark mark;
+    private final RowAnalytes analytes;
     private final RowDoubts doubts;
     private final PictureDoubts pictureDoubts;
 
     CandidateReader(HeadReader head, List<Row> rows, AnalyteCatalogue catalogue) {
         this.head = head;
-        this.catalogue = catalogue;
         this.mark = DecimalMarks.of(
                 rows.stream().map(row -> row.value() + " " + row.range()).toList());
+        this.analytes = new RowAnalytes(catalogue, head.specimen(), rows);
         this.doubts = new RowDoubts(catalogue, mark);
         this.pictureDoubts = new PictureDoubts(SheetHabits.of(rows));
     }
@@ -43,15 +43,10 @@ final class CandidateReader {
         ReferenceInterval interval = ReferenceInterval.parse(row.range(), mark);
         Optional<PrintedTime> time =
                 row.day().isEmpty() ? head.collected() : head.parse(row.day()).or(head::collected);
-        Optional<Specimen> hint = SpecimenWords.in(row.heading()).or(head::specimen);
         boolean pictured = !row.confidence().equals(Confidence.SURE);
-        Optional<Analyte> exact = catalogue
-                .match(row.name(), row.unit(), hint.map(Specimen::code).orElse(null))
-                .or(() -> catalogue.match(row.name(), row.unit(), null));
-        Optional<Analyte> analyte = exact.isPresent() || !pictured
-                ? exact
-                : catalogue.matchSimilar(
-                        row.name(), row.unit(), hint.map(Specimen::code).orElse(null));
+        RowAnalytes.Named named = analytes.of(row);
+        Optional<Specimen> hint = named.hint();
+        Optional<Analyte> analyte = named.analyte();
         Optional<String> ucum = ucum(row, analyte, value);
         Optional<Reason> doubt = doubts.doubt(
                         row,
@@ -59,10 +54,7 @@ final class CandidateReader {
                         value,
                         interval,
                         time.map(PrintedTime::certain).orElse(true))
-                .or(() -> exact.isPresent() || analyte.isEmpty()
-                        ? Optional.empty()
-                        : Optional.of(
-                                Reason.of("row.name-similar", analyte.get().code())))
+                .or(named::doubt)
                 .or(() ->
                         pictured ? pictureDoubts.doubt(row, analyte.orElse(null), value, interval) : Optional.empty());
         boolean drug =
