@@ -133,8 +133,7 @@ final class BlockReader {
             return false;
         }
         range = words ? text : interval.group(1).strip();
-        String behind = words ? "" : text.substring(interval.end()).strip();
-        unit = unit.isEmpty() ? Forms.start(Forms.STRONG, behind) : unit;
+        unit = unit.isEmpty() ? Interval.read(text).unit() : unit;
         return true;
     }
 

@@ -38,6 +38,39 @@ record Columns(List<HeaderCell> heads, List<Double> edges) {
         return under > 1 && phrase.words().size() > 3;
     }
 
+    /**
+     * The same columns once for each group of value, unit and interval, where a name has more than one:
+     * {@code Test | Result | Unit | Range | Result | Unit | Range}.
+     */
+    List<Columns> groups() {
+        List<Integer> values = of(ColumnRole.VALUE);
+        boolean dated = values.stream().anyMatch(i -> Forms.isDate(heads.get(i).text()));
+        boolean repeated = values.size() > 1
+                && !dated
+                && of(ColumnRole.UNIT).size() == values.size()
+                && values.stream().allMatch(i -> i + 1 < heads.size() && measured(heads.get(i + 1)));
+        if (!repeated) {
+            return List.of(this);
+        }
+        List<Columns> groups = new ArrayList<>();
+        for (int k = 0; k < values.size(); k++) {
+            int from = values.get(k);
+            int to = k + 1 < values.size() ? values.get(k + 1) : heads.size();
+            List<HeaderCell> own = new ArrayList<>();
+            for (int i = 0; i < heads.size(); i++) {
+                HeaderCell head = heads.get(i);
+                boolean other = i >= values.getFirst() && (i < from || i >= to);
+                own.add(other ? new HeaderCell(ColumnRole.OTHER, head.text(), head.box()) : head);
+            }
+            groups.add(new Columns(own, edges));
+        }
+        return groups;
+    }
+
+    private static boolean measured(HeaderCell head) {
+        return head.role() == ColumnRole.UNIT || head.role() == ColumnRole.RANGE || head.role() == ColumnRole.FLAG;
+    }
+
     double left() {
         return edges.getFirst();
     }

@@ -50,8 +50,8 @@ final class Forms {
             "(?:\\(?(?:1[.,]73\\s?(?:m\\s?\\^?[2²]|sqm|sq\\.?\\s?m)|24\\s?(?:h(?:rs?|ours?)?|小时|std)|100\\s?(?:ml|g|wbc|leu\\w*)|l(?:tr|t|itre|iter)?|d[lL]|cl|ml|[µμu]l|mcl|nl|pl|fl|mm\\s?\\^?[3³]|mmc|cu\\.?\\s?mm\\.?|cumm|cmm|µ[3³]"
                     + "|k?g|gm|mg|[µμum]?mol|min|mn|hr?s?|hour|hora|heure|std|sec|s|d(?:ay|ie|ía)?|tag|hpf|h\\.?p\\.?f?\\.?|lpf|l\\.?p\\.?f?\\.?|field|campo|champ|hp|lp|高倍视野|低倍视野|高倍|低倍|cell|[µμ]mol|m\\s?\\^?[2²])\\)?"
                     + "(?:\\s?(?:of\\s)?(?:crea\\w*|creat\\.?|hb|c\\.?h\\.?|hem\\w*|hgb))?)";
-    private static final String QUOTIENT =
-            "(?:" + COUNT + "\\s?)?" + OVER + "?\\s?/\\s?" + UNDER + "(?:\\s?/\\s?\\(?" + UNDER + "\\)?)?";
+    private static final String QUOTIENT = "(?:" + COUNT + "\\s?)?" + OVER + "?\\s?/\\s?" + UNDER + "(?:\\s?/\\s?\\(?"
+            + UNDER + "\\)?)?(?:\\s?(?:FEU|DDU|BCE)(?![A-Za-z]))?";
     private static final String ALONE =
             "(?:%\\s?(?:\\((?:ngsp|dcct|ifcc)\\)|\\s?of total(?:\\s(?:hgb|hb))?|hb)?|‰|％|℃|°c|fL|pg|[µμ]m[3³]|[µμ][3³]|um3|mm\\s?hg|kpa|mmc|mm\\s?\\^?[3³]|/?cu\\.?\\s?mm\\.?|/?cumm|/?cmm|cells|seconds?|secondi|secondes?|segundos?|sekunden|secs?\\.?|sek\\.?|seg\\.?|秒|ratio|rapporto|index|indice|cut\\s?off|inr|coi|s/\\s?co?|s/\\s?c\\.o\\.?|moms?|mosm|log10|lakhs|tsd|mio|iu|ui|pei-?u)";
     private static final String WEAK =
@@ -91,7 +91,9 @@ final class Forms {
 
     /** Closes the gap that some fonts leave beside a decimal mark: {@code 26. 47}. */
     static String tidy(String text) {
-        return STRAY_SPACE.matcher(text).replaceAll(mark -> mark.group().strip());
+        return STRAY_SPACE
+                .matcher(text.replace('〜', '～').replace('∼', '~'))
+                .replaceAll(mark -> mark.group().strip());
     }
 
     /** What of the text matches at its start; empty when nothing does. */

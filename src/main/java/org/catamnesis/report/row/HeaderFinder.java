@@ -52,7 +52,7 @@ final class HeaderFinder {
     }
 
     private static boolean wordsOnly(Line line) {
-        return line.words().stream().noneMatch(word -> Forms.isNumber(word.text()));
+        return line.words().stream().noneMatch(word -> Forms.isNumber(word.text()) && !Forms.isDate(word.text()));
     }
 
     private static Optional<Header> header(Line line, int depth) {
@@ -71,7 +71,9 @@ final class HeaderFinder {
     private static Optional<Header> header(List<HeaderCell> cells, Line line, int depth) {
         int all = line.words().stream().mapToInt(word -> word.text().length()).sum();
         int known = cells.stream()
-                .filter(cell -> HeaderWords.role(cell.text()).isPresent() || Forms.isDate(cell.text()))
+                .filter(cell -> cell.role() != ColumnRole.OTHER
+                        || HeaderWords.role(cell.text()).isPresent()
+                        || Forms.isDate(cell.text()))
                 .mapToInt(cell -> cell.text().replace(" ", "").length())
                 .sum();
         return accepted(cells, known, all, depth);
@@ -102,7 +104,7 @@ final class HeaderFinder {
             return cells;
         }
         for (int i = 0; i < cells.size() && cells.get(i).role() != ColumnRole.VALUE; i++) {
-            if (cells.get(i).role() == ColumnRole.CODE || cells.get(i).role() == ColumnRole.OTHER) {
+            if (cells.get(i).role() == ColumnRole.CODE || nameless(cells.get(i))) {
                 cells.set(
                         i,
                         new HeaderCell(
@@ -137,7 +139,7 @@ final class HeaderFinder {
 
     /** Where the day of the sample stands over the values, or a word that is not known, there is no word for them. */
     private static List<HeaderCell> withValueColumn(List<HeaderCell> cells) {
-        boolean named = has(cells, ColumnRole.NAME) || cells.getFirst().role() == ColumnRole.OTHER;
+        boolean named = has(cells, ColumnRole.NAME) || nameless(cells.getFirst());
         boolean open =
                 !has(cells, ColumnRole.VALUE) && named && (has(cells, ColumnRole.UNIT) || has(cells, ColumnRole.RANGE));
         List<HeaderCell> found = new ArrayList<>();
@@ -160,6 +162,11 @@ final class HeaderFinder {
             found.set(found.indexOf(cell), new HeaderCell(ColumnRole.VALUE, cell.text(), cell.box()));
         }
         return found;
+    }
+
+    /** A head at the left that is no word for names: {@code Date}, {@code Specimen}, {@code HEMOGRAMME}. */
+    private static boolean nameless(HeaderCell cell) {
+        return cell.role() == ColumnRole.OTHER || cell.role() == ColumnRole.SPECIMEN;
     }
 
     private static boolean has(List<HeaderCell> cells, ColumnRole role) {
@@ -188,7 +195,32 @@ final class HeaderFinder {
             }
         }
         addUnknown(cells, unknown);
-        return cells;
+        return bilingual(cells);
+    }
+
+    /** {@code Result 结果}: one head in two languages. */
+    private static List<HeaderCell> bilingual(List<HeaderCell> cells) {
+        List<HeaderCell> merged = new ArrayList<>();
+        for (HeaderCell cell : cells) {
+            HeaderCell last = merged.isEmpty() ? null : merged.getLast();
+            boolean same = last != null
+                    && last.role() == cell.role()
+                    && cell.role() != ColumnRole.OTHER
+                    && han(last.text()) != han(cell.text())
+                    && cell.box().x() - last.box().right() < 1.2 * cell.box().height();
+            if (same) {
+                merged.removeLast();
+                merged.add(new HeaderCell(
+                        cell.role(), last.text() + " " + cell.text(), last.box().with(cell.box())));
+            } else {
+                merged.add(cell);
+            }
+        }
+        return merged;
+    }
+
+    private static boolean han(String text) {
+        return text.codePoints().anyMatch(Line::han);
     }
 
     private static void addUnknown(List<HeaderCell> cells, List<Word> unknown) {

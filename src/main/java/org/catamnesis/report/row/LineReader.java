@@ -14,6 +14,8 @@ final class LineReader {
     private static final Pattern DOSES = Pattern.compile("(?i)mg|g|kg|ml|l|cm|m|[µμu]g|min|h|u|\"|''|年|岁");
     private static final Pattern NUMBER_BEFORE = Pattern.compile("\\t\\s*[\\d.,]+\\s*(?:\\t|$)");
     private static final Pattern HALF_RANGE = Pattern.compile("[\\d%]\\s*[-–—~]\\s*$");
+    private static final Pattern CLOSED_INTERVAL = Pattern.compile("[(（\\[][^()（）\\[\\]]*\\d\\s*[)）\\]]\\s*$");
+    private static final Pattern NUMBER_INSIDE = Pattern.compile("\\s\\d+[.,]\\d+\\s");
     private static final int MOST_NAME_WORDS = 7;
     private static final int VALUE_START = 14;
 
@@ -127,7 +129,7 @@ final class LineReader {
                 && !HALF_RANGE.matcher(text.substring(0, separator.start())).find()
                 && !NUMBER_BEFORE.matcher(text.substring(0, separator.start())).find()
                 && !value.rest().matches("[(±]\\s*\\d.*")
-                && (clear ? supported(unit, range) : certain(name, unit, range, value));
+                && (clear ? supported(unit, range) : certain(text, name, unit, range, value));
         return accepted
                 ? Optional.of(new Row(
                         line.page(),
@@ -150,6 +152,7 @@ final class LineReader {
                 && !ReportWords.category(name.name())
                 && !ReportWords.conversion(name.name())
                 && name.name().split("\\s+").length <= MOST_NAME_WORDS
+                && !NUMBER_INSIDE.matcher(name.name()).find()
                 && !name.name().matches(".*(?:[;!?]|\\p{L}{6,}\\.)\\s.*");
     }
 
@@ -159,12 +162,17 @@ final class LineReader {
     }
 
     /** With nothing but a space between name and value, the rest of the line must leave no doubt. */
-    private static boolean certain(NameCell name, String unit, String range, ValueCell value) {
+    private static boolean certain(String text, NameCell name, String unit, String range, ValueCell value) {
         int first = name.name().codePointAt(0);
         boolean bare = value.rest().isEmpty()
                 && !value.value().matches("[<>≤≥＜＞].*")
                 && (Character.isUpperCase(first) || Line.han(first));
-        return Forms.STRONG.matcher(unit).matches()
+        boolean bracketed = value.rest().isEmpty()
+                && value.range().matches(".*\\d\\s?\\p{Pd}\\s?\\d.*")
+                && (Character.isUpperCase(first) || Line.han(first))
+                && name.name().split("\\s+").length <= 4;
+        return (Forms.STRONG.matcher(unit).matches()
+                        || bracketed && CLOSED_INTERVAL.matcher(text).find())
                 && (!range.isEmpty() || bare)
                 && name.name().split("\\s+").length <= 5;
     }

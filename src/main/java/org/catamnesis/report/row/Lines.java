@@ -21,6 +21,7 @@ final class Lines {
                     .map(words -> new Line(page.number(), words))
                     .toList();
         }
+        body = References.without(body);
         body.sort(Comparator.comparingDouble(word -> word.box().bottom()));
         List<List<Word>> groups = new ArrayList<>();
         for (Word word : body) {

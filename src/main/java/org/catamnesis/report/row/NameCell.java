@@ -23,6 +23,8 @@ record NameCell(String full, String name, String unit, String range) {
     private static final Set<ColumnRole> NOT_NAMES =
             EnumSet.of(ColumnRole.VALUE, ColumnRole.RANGE, ColumnRole.UNIT, ColumnRole.FLAG, ColumnRole.PREVIOUS);
     private static final Pattern LOINC = Pattern.compile("^\\d{1,5}-\\d\\s+(?=\\p{L})");
+    private static final Pattern INNER_INTERVAL =
+            Pattern.compile("\\d\\s?[-~～〜–]\\s?\\d+(?:[.,]\\d+)?\\s?\\p{L}+/\\p{L}");
     private static final Pattern SENTENCE = Pattern.compile("[。；]");
     private static final Pattern INNER_MARKS = Pattern.compile("(?<=[\\p{L}\\p{N}%#] )[★☆*▲△](?=\\p{IsHan})");
     private static final int LONGEST = 90;
@@ -82,7 +84,9 @@ record NameCell(String full, String name, String unit, String range) {
                 && !Forms.isDate(name)
                 && !ReportWords.label(name)
                 && !ReportWords.note(name)
+                && !name.matches("[(（\\[][^()（）\\[\\]]*[)）\\]]")
                 && !SENTENCE.matcher(name).find()
+                && !(name.length() > 20 && INNER_INTERVAL.matcher(name).find())
                 && HeaderWords.role(beforeColon(name))
                         .filter(NOT_NAMES::contains)
                         .isEmpty();

@@ -102,7 +102,9 @@ public final class RowReader {
                     : Double.POSITIVE_INFINITY;
             Columns columns = Columns.of(panels.get(i), left, right, lines);
             onePatient(lines, columns);
-            found.addAll(TableReader.rows(columns, lines, !own));
+            for (Columns group : columns.groups()) {
+                found.addAll(TableReader.rows(group, lines, !own));
+            }
             left = right;
         }
         return found;

@@ -15,9 +15,6 @@ final class TableRow {
 
     private static final Pattern OVERPRINT = Pattern.compile("^[A-Za-z!]{3,}\\s?(?=[<>≤≥]?\\d)");
 
-    /** A unit that goes on beyond the edge of the paper. */
-    private static final Pattern CUT_POWER = Pattern.compile("[x×*]?\\s?10\\s?[\\^*]\\s?(?:\\d{1,2})?\\s?/?");
-
     private TableRow() {}
 
     /**
@@ -36,6 +33,7 @@ final class TableRow {
         if (line.confidence().range() < SURE_ENOUGH) {
             rangeCell[1] = readable(rangeCell[1]);
         }
+
         String unit = value.unit();
         String range = value.range();
         if (unit.isEmpty() || !unitCell[1].isEmpty() && !Forms.isRange(unitCell[1])) {
@@ -57,10 +55,9 @@ final class TableRow {
             range = name.range();
             shown = name.name();
         }
-        if (unit.isEmpty() && !range.isEmpty()) {
-            unit = unitBehind(range);
-            range = withoutUnit(range, unit);
-        }
+        Interval interval = Interval.read(range).beside(unit, range);
+        range = interval.range();
+        unit = unit.isEmpty() ? interval.unit() : unit;
         if (!name.plausible() || !acceptable(value, name, unit, range, strict)) {
             return Optional.empty();
         }
@@ -177,26 +174,6 @@ final class TableRow {
                 unitCell.substring(Forms.start(Forms.UNIT, unitCell).length()).strip();
         Matcher range = Forms.RANGE.matcher(rest);
         return range.lookingAt() ? range.group(1).strip() : "";
-    }
-
-    private static String unitBehind(String range) {
-        Matcher matcher = Forms.RANGE.matcher(range);
-        if (!matcher.lookingAt()) {
-            return "";
-        }
-        String behind = range.substring(matcher.end()).strip();
-        return matcher.group(1).endsWith("%")
-                ? Forms.start(Forms.STRONG, "% " + behind).strip()
-                : CUT_POWER.matcher(behind).matches() ? behind : Forms.start(Forms.STRONG, behind);
-    }
-
-    private static String withoutUnit(String range, String unit) {
-        int at = unit.isEmpty() ? -1 : range.lastIndexOf(unit);
-        return at <= 0
-                ? range
-                : (range.substring(0, at).strip() + " "
-                                + range.substring(at + unit.length()).strip())
-                        .strip();
     }
 
     private static String mark(String cell) {

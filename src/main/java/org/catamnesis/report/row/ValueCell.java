@@ -24,6 +24,9 @@ record ValueCell(String value, String unit, String range, String flag, String re
     private static final Pattern LEAD = Pattern.compile("^[:：=\\s]+");
     private static final Pattern FLAG_BEFORE = Pattern.compile(
             "^(?![-+])(" + Forms.FLAG.pattern() + ")\\s*(?=[<>≤≥＜＞]?\\s*[+-]?[\\d.,])", Pattern.UNICODE_CASE);
+    /** A sign that stands apart marks the value; a negative number has none between. */
+    private static final Pattern SIGN_BEFORE = Pattern.compile("^([+-]{1,3})\\s+(?=[<>≤≥]?\\s?\\d)");
+
     private static final Pattern GRADE = Pattern.compile(
             "[A-Z]{1,3}[0-9]?[+-]{0,3}|[0-4]\\+|(?i:(?:A|B|AB|O)\\s*[,/]?\\s*(?:\\(?rh\\s?\\(?d?\\)?\\s*)?(?:\\+|-|pos(?:itive)?|neg(?:ative)?)\\)?)|[+-]{1,4}|±|\\(\\s?[+-]{1,4}\\s?\\)|[IV]{1,4}|G\\d[ab]?|(?:A|B|AB|O)型(?:\\s?(?:Rh)?[(（]?[Dd]?[+-]?[)）]?(?:阳性|阴性)?)?");
     private static final Pattern CLOSED = Pattern.compile("^[\\])）]+\\s*");
@@ -36,6 +39,11 @@ record ValueCell(String value, String unit, String range, String flag, String re
         String text = Forms.tidy(
                 LEAD.matcher(cell.replace('\t', ' ')).replaceFirst("").strip());
         StringBuilder flag = new StringBuilder();
+        Matcher sign = SIGN_BEFORE.matcher(text);
+        if (sign.find()) {
+            join(flag, sign.group(1));
+            text = text.substring(sign.end());
+        }
         for (Matcher before = FLAG_BEFORE.matcher(text); before.find(); before = FLAG_BEFORE.matcher(text)) {
             join(flag, before.group(1));
             text = text.substring(before.end());

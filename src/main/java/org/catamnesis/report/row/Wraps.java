@@ -18,7 +18,14 @@ final class Wraps {
             TableLine line = lines.get(i);
             TableLine next = i + 1 < lines.size() ? lines.get(i + 1) : null;
             TableLine after = i + 2 < lines.size() ? lines.get(i + 2) : null;
-            if (name(line) && next != null && next.valueOnly() && next.value().isPresent() && close(line, next, 1.9)) {
+            if (name(line) && methodText(line.name()) && next != null && next.valueOnly() && close(line, next, 1.9)) {
+                belowMethod(line, next, out);
+                i += 2;
+            } else if (name(line)
+                    && next != null
+                    && next.valueOnly()
+                    && next.value().isPresent()
+                    && close(line, next, 1.9)) {
                 List<Word> words = new ArrayList<>(line.names());
                 boolean between = after != null && name(after) && close(next, after, 0.9) && close(line, next, 0.9);
                 if (between) {
@@ -42,6 +49,15 @@ final class Wraps {
             }
         }
         return out;
+    }
+
+    /** A value below the method is that of the name above; below a whole row it is the same result in a second unit. */
+    private static void belowMethod(TableLine method, TableLine value, List<TableLine> out) {
+        if (out.isEmpty() || !close(out.getLast(), method, 1.9)) {
+            out.add(value.named(method.names()));
+        } else if (out.getLast().nameOnly()) {
+            out.add(value.named(out.removeLast().names()));
+        }
     }
 
     private static boolean name(TableLine line) {

@@ -59,7 +59,7 @@ final class AmericanLayouts {
                 "UREA NITROGEN (BUN)|18|mg/dL|7-25|",
                 "CREATININE|1.42|mg/dL|0.60-1.29|H",
                 "EGFR|61|mL/min/1.73m2|> OR = 60|",
-                "BUN/CREATININE RATIO|13||6-22 (calc)|",
+                "BUN/CREATININE RATIO|13|(calc)|6-22|",
                 "SODIUM|139|mmol/L|135-146|",
                 "WHITE BLOOD CELL COUNT|5.6|Thousand/uL|3.8-10.8|",
                 "ABSOLUTE NEUTROPHILS|3405|cells/uL|1500-7800|",

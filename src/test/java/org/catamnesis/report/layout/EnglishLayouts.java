@@ -104,7 +104,7 @@ final class EnglishLayouts {
                 "CHOLESTEROL, TOTAL|224|mg/dL|<200|H",
                 "HDL CHOLESTEROL|52|mg/dL|> OR = 40|",
                 "TRIGLYCERIDES|131|mg/dL|<150|",
-                "CHOL/HDLC RATIO|4.3||<5.0 (calc)|");
+                "CHOL/HDLC RATIO|4.3|(calc)|<5.0|");
     }
 
     private static Layout technologyBeforeTheValue() {

@@ -259,9 +259,9 @@ final class MoreLayouts {
         return Layout.of(
                 "units in value and interval",
                 sheet,
-                "Ciclosporin (C0)|112|ng/mL|100 - 200 ng/mL|",
-                "Sirolimus|4.9|ng/mL|4.0 - 12.0 ng/mL|",
-                "Everolimus|<2.0|ng/mL|3.0 - 8.0 ng/mL|");
+                "Ciclosporin (C0)|112|ng/mL|100 - 200|",
+                "Sirolimus|4.9|ng/mL|4.0 - 12.0|",
+                "Everolimus|<2.0|ng/mL|3.0 - 8.0|");
     }
 
     private static Layout chineseSpacedHead() {

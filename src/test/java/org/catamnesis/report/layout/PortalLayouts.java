@@ -33,11 +33,11 @@ final class PortalLayouts {
         return Layout.of(
                 "components of a hospital's record",
                 sheet,
-                "Tacrolimus|6.4|ng/mL|5.0 - 15.0 ng/mL|",
-                "Creatinine|1.42|mg/dL|0.70 - 1.30 mg/dL|H",
-                "Magnesium|1.5|mg/dL|1.6 - 2.6 mg/dL|L",
+                "Tacrolimus|6.4|ng/mL|5.0 - 15.0|",
+                "Creatinine|1.42|mg/dL|0.70 - 1.30|H",
+                "Magnesium|1.5|mg/dL|1.6 - 2.6|L",
                 "CMV DNA QUANT|Not Detected||Not Detected|",
-                "ALT|28|U/L|<=50 U/L|");
+                "ALT|28|U/L|<=50|");
     }
 
     private static Layout valueBelowTheIntervalOfAPortal() {
