@@ -40,6 +40,11 @@ public final class FlatPage {
         return new FlatPage(sizes, shade, other);
     }
 
+    /** The same page turned by half. */
+    public FlatPage upsideDown() {
+        return with(mesh.upsideDown());
+    }
+
     public Photo photo() {
         return sizes.getFirst();
     }

@@ -45,6 +45,11 @@ public final class Mesh {
         });
     }
 
+    /** The page turned by half. */
+    public Mesh upsideDown() {
+        return new Mesh(width, height, (u, v, at) -> at(width - u, height - v, at));
+    }
+
     public double width() {
         return width;
     }
@@ -53,7 +58,7 @@ public final class Mesh {
         return height;
     }
 
-    /** Where a point of the page lies; outside of the page as at its edge. */
+    /** Where a point of the page lies. */
     void at(double u, double v, double[] at) {
         double gx = Math.clamp(u / CELL, 0, across - 1.001);
         double gy = Math.clamp(v / CELL, 0, (double) xs.length / across - 1.001);

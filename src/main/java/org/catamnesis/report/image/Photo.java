@@ -107,6 +107,18 @@ public record Photo(int width, int height, int[] rgb) {
         return (77 * (rgb >> 16 & 0xff) + 150 * (rgb >> 8 & 0xff) + 29 * (rgb & 0xff)) >> 8;
     }
 
+    /** How many of its pixels are rather light, 0 to 1. */
+    public double lightShare() {
+        int light = 0;
+        int step = Math.max(1, rgb.length / 40_000);
+        int seen = 0;
+        for (int i = 0; i < rgb.length; i += step) {
+            light += light(rgb[i]) > 128 ? 1 : 0;
+            seen++;
+        }
+        return (double) light / seen;
+    }
+
     /** The median of how light its pixels are, 0 to 255. */
     public int medianLight() {
         int[] count = new int[256];

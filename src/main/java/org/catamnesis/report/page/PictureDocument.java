@@ -13,6 +13,7 @@ import org.catamnesis.report.image.FlatPage;
 import org.catamnesis.report.image.PictureFile;
 import org.catamnesis.report.page.ocr.PictureReader;
 import org.catamnesis.report.page.ocr.ReadWord;
+import org.catamnesis.report.page.ocr.Sheet;
 
 /** A scan or photo in memory: its words and its upright picture. Used in the child process only. */
 final class PictureDocument {
@@ -39,8 +40,9 @@ final class PictureDocument {
             }
             List<Page> pages = new ArrayList<>();
             for (int i = 0; i < file.pages(); i++) {
-                FlatPage page = reader.page(file.page(i));
-                List<ReadWord> read = reader.words(page);
+                Sheet sheet = reader.sheet(file.page(i));
+                FlatPage page = sheet.page();
+                List<ReadWord> read = reader.words(sheet);
                 double scale = LETTERS / em(read);
                 pages.add(new Page(i + 1, page.width() * scale, page.height() * scale, words(read, scale)));
             }
@@ -74,7 +76,7 @@ final class PictureDocument {
     /** A page as PNG: upright, flat, evenly lit. */
     byte[] picture(int number, PictureReader reader) {
         try (PictureFile file = PictureFile.open(content)) {
-            FlatPage page = reader.page(file.page(number - 1));
+            FlatPage page = reader.sheet(file.page(number - 1)).page();
             double scale = Math.min(1, Math.sqrt(MOST_PIXELS / (page.width() * page.height())));
             BufferedImage image = page.drawn(scale).image();
             ByteArrayOutputStream out = new ByteArrayOutputStream();

@@ -8,7 +8,7 @@ package org.catamnesis.report.page.ocr;
  * @param angle of the text in radians, clockwise, -π/2 to π/2
  * @param score 0 to 1
  */
-record Spot(
+public record Spot(
         double x,
         double y,
         double length,
