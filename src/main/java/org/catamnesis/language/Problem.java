@@ -58,6 +58,8 @@ public enum Problem {
     CHANGED_ELSEWHERE,
     COLLECTION_TIME_MISSING,
     FILE_MISSING,
+    /** The folder out of which new documents are taken, such as a share that is not connected. */
+    WATCHED_FOLDER_MISSING,
     /** Arguments: megabytes allowed. */
     FILE_TOO_LARGE,
     NOT_A_REPORT_FILE,

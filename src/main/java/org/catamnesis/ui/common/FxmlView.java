@@ -22,6 +22,7 @@ public enum FxmlView {
     GRAFT_FORM("graft_form"),
     INBOX("inbox"),
     JOIN("join"),
+    LEARNT("learnt"),
     LOCK("lock"),
     MERGE("merge"),
     MOVE("move"),
@@ -35,6 +36,7 @@ public enum FxmlView {
     RECORD("record"),
     RECOVER("recover"),
     RECOVERY_CODE("recovery_code"),
+    REPORTS("reports"),
     RESULTS("results"),
     RESULT_ENTRY("result_entry"),
     REVIEW("review"),
@@ -44,7 +46,8 @@ public enum FxmlView {
     SHELL("shell"),
     SIGN_IN("sign_in"),
     SPREADSHEETS("spreadsheets"),
-    TREND("trend");
+    TREND("trend"),
+    WORKLIST("worklist");
 
     private final String name;
 

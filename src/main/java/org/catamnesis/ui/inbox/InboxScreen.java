@@ -14,6 +14,7 @@ import org.catamnesis.ui.common.Place;
 import org.catamnesis.ui.common.Rooms;
 import org.catamnesis.ui.common.Screen;
 import org.catamnesis.ui.common.Shortcut;
+import org.catamnesis.ui.common.WatchedFolder;
 import org.catamnesis.ui.common.page.PageModel;
 import org.catamnesis.ui.common.page.PagePictures;
 import org.kordamp.ikonli.Ikon;
@@ -39,6 +40,8 @@ public final class InboxScreen implements Screen {
         review = new ReviewModel(desk, rooms, page, this::accepted);
         reviewed = new ReviewController(desk, rooms.catalogue(), review, page, this::showList, this::reject);
         reviewRoot = desk.views().load(FxmlView.REVIEW, reviewed);
+        var setting = new WatchedFolder(rooms.session().database().folder());
+        new FolderWatch(desk, setting, inbox.queue()::add).begin();
         root.getChildren().setAll(listRoot);
         root.addEventFilter(KeyEvent.KEY_RELEASED, _ -> reviewed.release());
     }

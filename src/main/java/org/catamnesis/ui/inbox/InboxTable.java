@@ -118,7 +118,7 @@ final class InboxTable {
                 String text = stateText(line);
                 if (line.problem() != null) {
                     getStyleClass().add("in-high");
-                } else if (line.open() > 0) {
+                } else if (line.open() > 0 || line.document().summary().doubles() != null) {
                     getStyleClass().add("in-unreviewed");
                 }
                 setText(text);
@@ -131,6 +131,9 @@ final class InboxTable {
     private String stateText(InboxLine line) {
         if (line.problem() != null) {
             return words.messages().get().problem(line.problem());
+        }
+        if (line.document().summary().doubles() != null) {
+            return words.now("inbox.doubled");
         }
         if (line.document().state() == DocumentState.RECEIVED) {
             return words.now("inbox.waiting");

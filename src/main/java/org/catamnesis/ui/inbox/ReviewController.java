@@ -8,11 +8,13 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
+import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
 import org.catamnesis.lab.AnalyteCatalogue;
 import org.catamnesis.patient.Patient;
 import org.catamnesis.report.ReviewRow;
@@ -20,6 +22,7 @@ import org.catamnesis.report.RowField;
 import org.catamnesis.report.RowState;
 import org.catamnesis.ui.common.Desk;
 import org.catamnesis.ui.common.Icons;
+import org.catamnesis.ui.common.Suggestions;
 import org.catamnesis.ui.common.page.PageModel;
 import org.catamnesis.ui.common.page.PagePoint;
 import org.catamnesis.ui.common.page.PageView;
@@ -92,7 +95,16 @@ final class ReviewController {
     private Label explain;
 
     @FXML
+    private Label keys;
+
+    @FXML
+    private VBox hints;
+
+    @FXML
     private Label totals;
+
+    @FXML
+    private Button addRow;
 
     @FXML
     private Label acceptKey;
@@ -148,6 +160,9 @@ final class ReviewController {
         refusal.textProperty().bind(texts.refusal());
         printed.textProperty().bind(texts.header());
         explain.textProperty().bind(texts.explanation());
+        explain.setTooltip(new Tooltip());
+        explain.getTooltip().textProperty().bind(explain.textProperty());
+        keys.textProperty().bind(texts.keys());
         totals.textProperty().bind(texts.totals());
         accept.textProperty().bind(texts.accept());
         acceptKey.textProperty().bind(texts.acceptKey());
@@ -161,6 +176,7 @@ final class ReviewController {
         sight = new RowSight(rows, model.sheet());
         obstacles = new Obstacles(desk, model, obstacle, rows, patientSearch::requestFocus, this::rejectDocument);
         model.whose().choice().subscribe(this::show);
+        model.obstacle().subscribe(_ -> show(model.whose().choice().get()));
     }
 
     private static void showOnly(ObservableBooleanValue when, Node node) {
@@ -183,7 +199,10 @@ final class ReviewController {
                             case TO_CONFIRM -> "in-unreviewed";
                             case NOBODY, CONTRADICTED -> "in-high";
                         });
-        accept.setDisable(!choice.sure());
+        boolean free = model.obstacle().get() == Obstacle.NONE;
+        hints.setVisible(free);
+        addRow.setDisable(!free);
+        accept.setDisable(!choice.sure() || !free);
     }
 
     PageView view() {

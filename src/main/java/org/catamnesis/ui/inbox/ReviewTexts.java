@@ -110,7 +110,7 @@ final class ReviewTexts {
                         .orElse(""));
     }
 
-    /** Why the row under the cursor wants a look, and what to press. */
+    /** Why the row under the cursor wants a look. */
     StringBinding explanation() {
         return text(() -> {
             ReviewRow row = model.sheet().current();
@@ -118,14 +118,31 @@ final class ReviewTexts {
                 return words.now(model.start().get() == null ? "review.loading" : "review.no-rows");
             }
             return switch (row.state()) {
-                case DOUBTFUL -> doubt(row) + "  " + words.now("review.keys-doubt");
-                case UNMAPPED -> words.now("review.keys-unmapped");
-                case SECOND_ENTRY -> words.now(row.disagrees() ? "review.keys-disagrees" : "review.keys-second-entry");
-                case INCOMPLETE -> words.now("review.keys-incomplete");
-                case ON_FILE -> words.now("review.keys-on-file");
-                case REJECTED -> words.now("review.keys-rejected");
-                case READY -> words.now("review.keys-ready");
+                case DOUBTFUL -> doubt(row);
+                case UNMAPPED -> words.now("review.why-unmapped");
+                case SECOND_ENTRY -> words.now(row.disagrees() ? "review.why-disagrees" : "review.why-second-entry");
+                case INCOMPLETE -> words.now("review.why-incomplete");
+                case ON_FILE -> words.now("review.why-on-file");
+                case REJECTED -> words.now("review.why-rejected");
+                case READY -> "";
             };
+        });
+    }
+
+    /** What to press at the row under the cursor. */
+    StringBinding keys() {
+        return text(() -> {
+            ReviewRow row = model.sheet().current();
+            return row == null
+                    ? ""
+                    : words.now(
+                            switch (row.state()) {
+                                case DOUBTFUL -> "review.keys-doubt";
+                                case UNMAPPED -> "review.keys-unmapped";
+                                case SECOND_ENTRY, INCOMPLETE -> "review.keys-incomplete";
+                                case REJECTED -> "review.keys-rejected";
+                                case ON_FILE, READY -> "review.keys-ready";
+                            });
         });
     }
 

@@ -27,11 +27,14 @@ import org.catamnesis.ui.common.Screen;
 import org.catamnesis.ui.database.DatabaseScreen;
 import org.catamnesis.ui.documents.DocumentsScreen;
 import org.catamnesis.ui.inbox.InboxScreen;
+import org.catamnesis.ui.names.LearntScreen;
+import org.catamnesis.ui.names.WorklistScreen;
 import org.catamnesis.ui.overview.OverviewScreen;
 import org.catamnesis.ui.password.PasswordScreen;
 import org.catamnesis.ui.patients.PatientPage;
 import org.catamnesis.ui.patients.PatientsScreen;
 import org.catamnesis.ui.people.PeopleScreen;
+import org.catamnesis.ui.reports.ReportsScreen;
 import org.catamnesis.ui.results.ResultsScreen;
 import org.catamnesis.ui.security.SecurityScreen;
 import org.catamnesis.ui.settings.SettingsScreen;
@@ -118,6 +121,13 @@ public final class FloorPlan {
                     desk,
                     rooms,
                     (code, next) -> StartFlow.codePage(desk, rooms.clinic().name(), code, next)));
+        }
+        if (rooms.session().may(Operation.READ_REPORTS) || rooms.session().may(Operation.CHANGE_SETTINGS)) {
+            sections.add(new ReportsScreen(desk, rooms));
+        }
+        if (rooms.session().may(Operation.READ_REPORTS)) {
+            sections.add(new LearntScreen(desk, rooms));
+            sections.add(new WorklistScreen(desk, rooms));
         }
         if (rooms.session().may(Operation.LOAD_SPREADSHEETS)) {
             sections.add(new SpreadsheetsScreen(desk, rooms));

@@ -33,6 +33,7 @@ class MessageKeysTest {
             "organ.", // patient.Organ
             "paper.", // report.PaperKind
             "relation.", // patient.Relation
+            "reports.twice-", // access.DoubleEntry
             "role.", // access.Role
             "server.tls-", // clinic.ServerAddress.Tls
             "sex.", // patient.Sex

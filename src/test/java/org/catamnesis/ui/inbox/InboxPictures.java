@@ -52,6 +52,9 @@ final class InboxPictures {
         clinic.photo(new ReportHeader("测试王强", "男", "52岁", null, "S999999"));
         ReportDocument doubled = clinic.received(new ReportHeader("测试王强", "男", "52岁", null, "S999999"), false);
         clinic.critical(clinic.header(clinic.li));
+        clinic.rooms().learntNames().learn(ReviewClinic.LABORATORY, "谷丙转氨酶(ALT)", "ALT");
+        clinic.rooms().learntNames().learn("另一检验所", "Alanine aminotransferase, serum, very long printed name", "ALT");
+        clinic.rooms().learntUnits().learn("另一检验所", "CREA", "umol/l", "μmol/L");
         for (Language language : Language.values()) {
             for (Appearance appearance : Appearance.values()) {
                 Desk desk = Desk.sameThread(language, appearance);
@@ -78,6 +81,11 @@ final class InboxPictures {
                 desk.navigator().document(refused.id());
                 settle(scene);
                 pictures.take(scene, "review-refused");
+                for (String section : new String[] {"reports", "learnt", "worklist"}) {
+                    desk.navigator().go(new Place.Settings(section));
+                    settle(scene);
+                    pictures.take(scene, "settings-" + section);
+                }
                 desk.navigator().patient(clinic.zhang.id());
                 desk.navigator().go(new Place.Source(first.id(), 1, 48, 308, 440, 14));
                 settle(scene);

@@ -1,4 +1,4 @@
-package org.catamnesis.ui.inbox;
+package org.catamnesis.ui.common;
 
 import java.util.List;
 import java.util.function.Consumer;
@@ -14,7 +14,7 @@ import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Pane;
 
 /** What a text field may mean, below it as one types: arrows choose, Enter takes. */
-final class Suggestions<T> {
+public final class Suggestions<T> {
     private static final double ROW = 28;
     private static final double WIDTH = 320;
     private final Pane layer;
@@ -23,7 +23,7 @@ final class Suggestions<T> {
     private final ListView<T> list = new ListView<>();
 
     /** @param layer over the whole screen, which holds the list */
-    Suggestions(Pane layer, Function<String, List<T>> search, Function<T, String> text) {
+    public Suggestions(Pane layer, Function<String, List<T>> search, Function<T, String> text) {
         this.layer = layer;
         this.search = search;
         this.text = text;
@@ -35,7 +35,7 @@ final class Suggestions<T> {
     }
 
     /** Serves a field from now on; {@code chosen} gets what Enter or a click took. */
-    void serve(TextField field, Consumer<T> chosen) {
+    public void serve(TextField field, Consumer<T> chosen) {
         ChangeListener<String> typed = (_, _, now) -> look(field, now);
         field.textProperty().addListener(typed);
         field.focusedProperty().subscribe(focused -> {
@@ -47,11 +47,11 @@ final class Suggestions<T> {
         list.setOnMouseReleased(_ -> take(chosen));
     }
 
-    boolean isOpen() {
+    public boolean isOpen() {
         return layer.getChildren().contains(list) && !list.getItems().isEmpty();
     }
 
-    void close() {
+    public void close() {
         layer.getChildren().remove(list);
         list.getItems().clear();
     }

@@ -1,4 +1,4 @@
-package org.catamnesis.ui.inbox;
+package org.catamnesis.ui.common;
 
 import java.util.List;
 import java.util.Locale;
@@ -7,13 +7,13 @@ import org.catamnesis.lab.Analyte;
 import org.catamnesis.lab.AnalyteCatalogue;
 
 /** Finds analytes as one types a code or a part of a name in any language. */
-final class AnalyteSearch {
+public final class AnalyteSearch {
     private static final int MOST = 8;
 
     private AnalyteSearch() {}
 
     /** At most eight, codes that begin so before names that do, those before names that contain it. */
-    static List<Analyte> find(AnalyteCatalogue catalogue, String typed) {
+    public static List<Analyte> find(AnalyteCatalogue catalogue, String typed) {
         String text = typed.strip().toLowerCase(Locale.ROOT);
         if (text.isEmpty()) {
             return List.of();
