@@ -10,8 +10,10 @@ import org.catamnesis.lab.Measurement;
 import org.catamnesis.lab.Provenance;
 import org.catamnesis.lab.ResultSource;
 import org.catamnesis.lab.ResultStore;
+import org.catamnesis.lab.SampleTiming;
 import org.catamnesis.lab.Sampling;
 import org.catamnesis.lab.Units;
+import org.catamnesis.medication.DosingStore;
 
 /** Takes reviewed rows into a patient's record, all or nothing, and learns from what was corrected. */
 public final class Acceptance {
@@ -19,6 +21,7 @@ public final class Acceptance {
     private final LearntNameStore names;
     private final LearntUnitStore units;
     private final ResultStore results;
+    private final DosingStore dosings;
     private final AnalyteCatalogue catalogue;
 
     public Acceptance(
@@ -26,11 +29,13 @@ public final class Acceptance {
             LearntNameStore names,
             LearntUnitStore units,
             ResultStore results,
+            DosingStore dosings,
             AnalyteCatalogue catalogue) {
         this.documents = documents;
         this.names = names;
         this.units = units;
         this.results = results;
+        this.dosings = dosings;
         this.catalogue = catalogue;
     }
 
@@ -47,7 +52,7 @@ public final class Acceptance {
         for (int place = 0; place < rows.size(); place++) {
             ReviewRow row = rows.get(place);
             if (row.collectedAt() != null
-                    && results.onFile(result(document, patientId, laboratory, row))
+                    && results.onFile(result(document, patientId, laboratory, row, null))
                             .isPresent()) places.add(place);
         }
         return places;
@@ -59,11 +64,12 @@ public final class Acceptance {
         List<ReviewRow> ready = ReviewRows.markOnFile(rows, known).stream()
                 .filter(row -> row.state() == RowState.READY)
                 .toList();
+        LevelTimings timings = new LevelTimings(dosings.ofPatient(patientId));
         List<LabResult> added = documents.accept(
                 document,
                 patientId,
                 ready.stream()
-                        .map(row -> result(document, patientId, laboratory, row))
+                        .map(row -> result(document, patientId, laboratory, row, timings.of(row)))
                         .toList());
         learn(document, laboratory, ready);
         return new Accepted(documents.find(document.id()).orElseThrow(), added);
@@ -94,7 +100,8 @@ public final class Acceptance {
         return documents.reopen(accepted.document(), accepted.results());
     }
 
-    private LabResult result(ReportDocument document, long patientId, String laboratory, ReviewRow row) {
+    private LabResult result(
+            ReportDocument document, long patientId, String laboratory, ReviewRow row, SampleTiming timing) {
         RowTexts texts = row.texts();
         Candidate read = row.read();
         var measurement = new Measurement(
@@ -106,7 +113,7 @@ public final class Acceptance {
                 orNull(laboratory),
                 read == null ? null : orNull(read.method()),
                 read == null ? null : read.lastDoseAt(),
-                null,
+                timing,
                 read == null ? null : orNull(read.dose()));
         return new LabResult(
                 0,

@@ -2,6 +2,7 @@ package org.catamnesis.report;
 
 import java.time.LocalDateTime;
 import org.catamnesis.lab.PageRegion;
+import org.catamnesis.lab.SampleTiming;
 import org.catamnesis.report.page.Confidence;
 
 /**
@@ -15,6 +16,8 @@ import org.catamnesis.report.page.Confidence;
  * @param comparator {@code <}, {@code <=}, {@code >=} or {@code >}
  * @param low in the printed unit
  * @param reason null for a row that is plainly good
+ * @param lastDoseAt of a drug level; null where its time is not printed
+ * @param marked whether name, heading or remark say that a drug level is a trough or none; null where they say nothing
  * @param confidence of the cells; sure where an older reading has none
  */
 public record Candidate(
@@ -40,7 +43,8 @@ public record Candidate(
         Reason reason,
         LocalDateTime lastDoseAt,
         String dose,
-        Confidence confidence) {
+        Confidence confidence,
+        SampleTiming marked) {
 
     public Candidate {
         confidence = confidence == null ? Confidence.SURE : confidence;
@@ -76,6 +80,7 @@ public record Candidate(
                 why,
                 lastDoseAt,
                 dose,
-                confidence);
+                confidence,
+                marked);
     }
 }

@@ -1,5 +1,6 @@
 package org.catamnesis.report;
 
+import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Optional;
 import org.catamnesis.lab.Analyte;
@@ -48,6 +49,10 @@ final class CandidateReader {
         Optional<Specimen> hint = named.hint();
         Optional<Analyte> analyte = named.analyte();
         Optional<String> ucum = ucum(row, analyte, value);
+        boolean drug =
+                analyte.filter(known -> known.group().equals(DRUG_LEVELS)).isPresent();
+        Optional<LocalDateTime> lastDose =
+                head.lastDose().filter(PrintedTime::timeKnown).map(PrintedTime::at);
         Optional<Reason> doubt = doubts.doubt(
                         row,
                         analyte.map(Analyte::code).orElse(null),
@@ -55,10 +60,9 @@ final class CandidateReader {
                         interval,
                         time.map(PrintedTime::certain).orElse(true))
                 .or(named::doubt)
+                .or(() -> drug ? doseAfterSample(lastDose, time) : Optional.empty())
                 .or(() ->
                         pictured ? pictureDoubts.doubt(row, analyte.orElse(null), value, interval) : Optional.empty());
-        boolean drug =
-                analyte.filter(known -> known.group().equals(DRUG_LEVELS)).isPresent();
         Box box = row.box();
         return new Candidate(
                 row.number(),
@@ -81,9 +85,18 @@ final class CandidateReader {
                 interval.high(),
                 status(analyte, doubt),
                 doubt.orElse(null),
-                drug ? head.lastDose().map(PrintedTime::at).orElse(null) : null,
+                drug ? lastDose.orElse(null) : null,
                 drug ? head.dose().orElse(null) : null,
-                row.confidence());
+                row.confidence(),
+                drug ? LevelTiming.marked(String.join(" ", row.name(), row.heading(), row.method())) : null);
+    }
+
+    private static Optional<Reason> doseAfterSample(Optional<LocalDateTime> lastDose, Optional<PrintedTime> sample) {
+        boolean after = lastDose.isPresent()
+                && sample.isPresent()
+                && sample.get().timeKnown()
+                && lastDose.get().isAfter(sample.get().at());
+        return after ? Optional.of(Reason.of("row.dose-after-sample")) : Optional.empty();
     }
 
     private static CandidateStatus status(Optional<Analyte> analyte, Optional<Reason> doubt) {

@@ -72,7 +72,8 @@ final class HeadReader {
     }
 
     Optional<PrintedTime> lastDose() {
-        return times(LabelRole.LASTDOSE);
+        return times(LabelRole.LASTDOSE)
+                .or(() -> text(LabelRole.LASTDOSE).flatMap(time -> collected().flatMap(at -> at.before(time))));
     }
 
     Optional<String> dose() {
@@ -83,9 +84,14 @@ final class HeadReader {
         return text(LabelRole.SPECIMEN).flatMap(SpecimenWords::in);
     }
 
-    /** Two names and two numbers: a sheet of more than one patient. */
+    /** Two names, and two of something else that each person has one of: a document of more than one patient. */
     boolean severalPatients() {
-        return distinct(LabelRole.PATIENT) > 1 && distinct(LabelRole.MRN) > 1;
+        return distinct(LabelRole.PATIENT) > 1
+                && (distinct(LabelRole.MRN) > 1
+                        || distinct(LabelRole.BIRTH) > 1
+                        || distinct(LabelRole.SEX) > 1
+                        || distinct(LabelRole.AGE) > 1
+                        || distinct(LabelRole.AGESEX) > 1);
     }
 
     /** The most values that one label has; other labels may name the same person differently. */

@@ -41,11 +41,25 @@ public final class Intake {
         return read(waiting, documents.content(waiting.id()));
     }
 
+    /**
+     * Reads a document that waits for its password, which is kept nowhere.
+     *
+     * @throws ProblemException PDF_PASSWORD when it does not open with this one; the document waits on as it was
+     */
+    public ReportDocument read(ReportDocument waiting, String password) {
+        return read(waiting, documents.content(waiting.id()), password);
+    }
+
     private ReportDocument read(ReportDocument received, byte[] content) {
+        return read(received, content, "");
+    }
+
+    private ReportDocument read(ReportDocument received, byte[] content, String password) {
         try {
-            ReportReading reading = reader.read(content);
+            ReportReading reading = reader.read(content, password);
             return documents.saveReading(received, reading, reviews.summary(reading));
         } catch (ProblemException e) {
+            if (e.problem() == Problem.PDF_PASSWORD && !password.isEmpty()) throw e;
             return documents.refuse(received, e.problem());
         }
     }

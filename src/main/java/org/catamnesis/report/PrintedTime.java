@@ -65,6 +65,18 @@ record PrintedTime(LocalDateTime at, boolean timeKnown, boolean certain) {
         }
     }
 
+    /** The last moment before this one at a time of day that is printed without a day, such as {@code 20:00}. */
+    Optional<PrintedTime> before(String text) {
+        Matcher time = TIME.matcher(text);
+        if (!timeKnown || !time.find()) return Optional.empty();
+        try {
+            LocalDateTime today = at.toLocalDate().atTime(clock(time));
+            return Optional.of(new PrintedTime(today.isAfter(at) ? today.minusDays(1) : today, true, certain));
+        } catch (DateTimeException e) {
+            return Optional.empty();
+        }
+    }
+
     private static PrintedTime yearLast(String text, Matcher date, DateOrder order) {
         int a = Integer.parseInt(date.group("a"));
         int b = Integer.parseInt(date.group("b"));
@@ -106,12 +118,15 @@ record PrintedTime(LocalDateTime at, boolean timeKnown, boolean certain) {
         if (time == null) {
             return new PrintedTime(day.atStartOfDay(), false, certain);
         }
+        return new PrintedTime(day.atTime(clock(time)), true, certain);
+    }
+
+    private static LocalTime clock(Matcher time) {
         int hour = Integer.parseInt(time.group("h"));
         if (time.group("p") != null) {
             hour = hour % 12 + (time.group("p").toLowerCase(Locale.ROOT).startsWith("p") ? 12 : 0);
         }
         int second = time.group("s") == null ? 0 : Integer.parseInt(time.group("s"));
-        return new PrintedTime(
-                day.atTime(LocalTime.of(hour, Integer.parseInt(time.group("i")), second)), true, certain);
+        return LocalTime.of(hour, Integer.parseInt(time.group("i")), second);
     }
 }

@@ -6,6 +6,7 @@ import org.catamnesis.language.Problem;
 import org.catamnesis.language.ProblemException;
 import org.catamnesis.report.page.Page;
 import org.catamnesis.report.page.PageReader;
+import org.catamnesis.report.page.Pages;
 import org.catamnesis.report.page.ReaderLimits;
 import org.catamnesis.report.page.Word;
 import org.catamnesis.report.row.LabelReader;
@@ -42,7 +43,13 @@ public final class ReportReader implements AutoCloseable {
      * @throws ProblemException when it is refused: no text, no results, several patients, or whatever the child met
      */
     public ReportReading read(byte[] document) {
-        List<Page> read = pages.pages(document);
+        return read(document, "");
+    }
+
+    /** The same with the password that opens the document; PDF_PASSWORD when it does not. It is kept nowhere. */
+    public ReportReading read(byte[] document, String password) {
+        Pages opened = pages.pages(document, password);
+        List<Page> read = opened.pages();
         if (letters(read) < LEAST_LETTERS) {
             throw new ProblemException(Problem.NO_TEXT_LAYER);
         }
@@ -67,7 +74,8 @@ public final class ReportReader implements AutoCloseable {
                 read.stream()
                         .map(page -> new PageSize(page.width(), page.height()))
                         .toList(),
-                candidates);
+                candidates,
+                opened.copyForbidden());
     }
 
     /** A page as PNG, upright, as {@link ReportReading#pages()} measures it. */

@@ -20,6 +20,7 @@ import org.catamnesis.lab.ResultValue;
 import org.catamnesis.lab.Sampling;
 import org.catamnesis.language.Problem;
 import org.catamnesis.language.ProblemException;
+import org.catamnesis.medication.DosingStore;
 import org.catamnesis.patient.Demographics;
 import org.catamnesis.patient.PatientStore;
 import org.catamnesis.patient.Sex;
@@ -57,7 +58,12 @@ class AcceptanceTest {
         documents = new DocumentStore(clinic.session(), results);
         names = new LearntNameStore(clinic.session());
         acceptance = new Acceptance(
-                documents, names, new LearntUnitStore(clinic.session()), results, ReviewRowTest.CATALOGUE);
+                documents,
+                names,
+                new LearntUnitStore(clinic.session()),
+                results,
+                new DosingStore(clinic.session()),
+                ReviewRowTest.CATALOGUE);
         patient = new PatientStore(clinic.session())
                 .add(Demographics.of("测试张伟", Sex.MALE, null), List.of())
                 .id();

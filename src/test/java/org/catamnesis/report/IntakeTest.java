@@ -79,6 +79,19 @@ class IntakeTest {
     }
 
     @Test
+    void aProtectedDocumentWaitsForItsPassword() {
+        byte[] locked = SmallReport.sheet().bytesWithPassword("owner", "user");
+        ReportDocument waiting = intake.take("locked.pdf", locked);
+        assertEquals(Problem.PDF_PASSWORD, waiting.problem());
+        var wrong = assertThrows(ProblemException.class, () -> intake.read(waiting, "guess"));
+        assertEquals(Problem.PDF_PASSWORD, wrong.problem());
+        assertEquals(List.of(waiting), documents.inbox());
+        ReportDocument read = intake.read(waiting, "user");
+        assertEquals(DocumentState.READ, read.state());
+        assertEquals(new ReadingSummary(2, 0, 0, null), read.summary());
+    }
+
+    @Test
     void whatIsNoReportOrTooLargeIsNotTakenIn() throws Exception {
         Path giant = folder.resolve("giant.pdf");
         try (var file = new RandomAccessFile(giant.toFile(), "rw")) {

@@ -120,6 +120,7 @@ class ReviewRowTest {
                 reason,
                 null,
                 null,
-                Confidence.SURE);
+                Confidence.SURE,
+                null);
     }
 }

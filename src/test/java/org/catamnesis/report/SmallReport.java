@@ -7,6 +7,10 @@ public final class SmallReport {
     private SmallReport() {}
 
     public static byte[] bytes() {
+        return sheet().bytes();
+    }
+
+    static Sheet sheet() {
         double[] xs = {50, 220, 290, 370};
         return Sheet.chinese()
                 .size(14)
@@ -18,7 +22,6 @@ public final class SmallReport {
                 .text(50, 110, "采集时间：2026-09-14 08:21")
                 .row(150, xs, "项目名称", "结果", "单位", "参考范围")
                 .row(175, xs, "丙氨酸氨基转移酶", "68 ↑", "U/L", "9-50")
-                .row(195, xs, "肌酐", "132 ↑", "μmol/L", "57-97")
-                .bytes();
+                .row(195, xs, "肌酐", "132 ↑", "μmol/L", "57-97");
     }
 }

@@ -82,7 +82,7 @@ public record Rooms(
     }
 
     public Acceptance acceptance() {
-        return new Acceptance(documents, learntNames, learntUnits(), results, catalogue);
+        return new Acceptance(documents, learntNames, learntUnits(), results, dosings, catalogue);
     }
 
     public MappingWorklist mappingWorklist() {

@@ -174,7 +174,8 @@ public final class ReviewClinic implements AutoCloseable {
                 reason,
                 null,
                 null,
-                confidence);
+                confidence,
+                null);
     }
 
     private static Reason reason(String[] row, Confidence confidence) {
