@@ -132,8 +132,12 @@ final class BlockReader {
         if (!range.isEmpty() || !words && !(interval.lookingAt() && text.length() < interval.end() + 24)) {
             return false;
         }
-        range = words ? text : interval.group(1).strip();
-        unit = unit.isEmpty() ? Interval.read(text).unit() : unit;
+        unit = unit.isEmpty() && !words ? Interval.read(text).unit() : unit;
+        range = words
+                ? text
+                : Interval.read(interval.group(1).strip())
+                        .beside(unit, interval.group(1).strip())
+                        .range();
         return true;
     }
 
@@ -184,7 +188,9 @@ final class BlockReader {
         String text = labelled.group(2).replace('\t', ' ');
         Matcher interval = Forms.RANGE.matcher(text);
         return interval.lookingAt() && text.length() < interval.end() + 16
-                ? Optional.of(row.withRange(interval.group(1).strip()))
+                ? Optional.of(row.withRange(Interval.read(interval.group(1).strip())
+                        .beside(row.unit(), interval.group(1).strip())
+                        .range()))
                 : Optional.empty();
     }
 }

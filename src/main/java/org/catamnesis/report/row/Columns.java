@@ -2,6 +2,7 @@ package org.catamnesis.report.row;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.catamnesis.report.page.Word;
 
@@ -65,6 +66,33 @@ record Columns(List<HeaderCell> heads, List<Double> edges) {
             groups.add(new Columns(own, edges));
         }
         return groups;
+    }
+
+    /** A column whose head is no known word shows by its cells that it holds intervals or units. */
+    Columns guessed(List<Line> lines) {
+        List<HeaderCell> known = new ArrayList<>(heads);
+        for (int i = 0; i < heads.size(); i++) {
+            HeaderCell head = heads.get(i);
+            if (head.role() != ColumnRole.OTHER || HeaderWords.role(head.text()).isPresent()) {
+                continue;
+            }
+            int column = i;
+            List<String> cells = lines.stream()
+                    .map(line -> words(line, column))
+                    .filter(words -> !words.isEmpty())
+                    .map(words -> Line.text(words).replace('\t', ' '))
+                    .toList();
+            if (of(ColumnRole.RANGE).isEmpty() && mostly(cells, Forms::isTwoEnded)) {
+                known.set(i, new HeaderCell(ColumnRole.RANGE, head.text(), head.box()));
+            } else if (of(ColumnRole.UNIT).isEmpty() && mostly(cells, Forms::isStrongUnit)) {
+                known.set(i, new HeaderCell(ColumnRole.UNIT, head.text(), head.box()));
+            }
+        }
+        return new Columns(known, edges);
+    }
+
+    private static boolean mostly(List<String> cells, Predicate<String> form) {
+        return cells.size() > 1 && cells.stream().filter(form).count() > 0.6 * cells.size();
     }
 
     private static boolean measured(HeaderCell head) {

@@ -116,6 +116,14 @@ final class Forms {
         return TWO_ENDED.matcher(text).lookingAt();
     }
 
+    static boolean isTwoEnded(String text) {
+        return startsWithTwoEndedRange(text.replaceFirst("^[\\[(（]\\s*", "")) && isRange(text);
+    }
+
+    static boolean isStrongUnit(String text) {
+        return STRONG.matcher(text.strip()).matches();
+    }
+
     static boolean isUnit(String text) {
         return UNIT.matcher(text.strip()).matches();
     }

@@ -142,6 +142,10 @@ final class HeaderFinder {
         boolean named = has(cells, ColumnRole.NAME) || nameless(cells.getFirst());
         boolean open =
                 !has(cells, ColumnRole.VALUE) && named && (has(cells, ColumnRole.UNIT) || has(cells, ColumnRole.RANGE));
+        long days = cells.stream().filter(cell -> Forms.isDate(cell.text())).count();
+        if (open && days == 1 && has(cells, ColumnRole.RANGE) && !has(cells, ColumnRole.UNIT)) {
+            open = !Forms.isDate(cells.getLast().text());
+        }
         List<HeaderCell> found = new ArrayList<>();
         for (HeaderCell cell : cells) {
             boolean dated = cell.role() == ColumnRole.OTHER && Forms.isDate(cell.text());

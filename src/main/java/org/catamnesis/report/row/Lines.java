@@ -3,12 +3,15 @@ package org.catamnesis.report.row;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.catamnesis.report.page.Page;
 import org.catamnesis.report.page.Word;
 
 /** Sorts the words of a page into lines, without what is printed across or behind them. */
 final class Lines {
     private static final double SLANT = 3;
+    private static final Pattern BAR =
+            Pattern.compile("[*xo+<>]?[\\[|(][-–_=.]*[*xo+<>|•●■]?[-–_=.|]*[\\])|][*xo+<>]?");
     private static final double LARGE = 2.2;
 
     private Lines() {}
@@ -55,11 +58,19 @@ final class Lines {
             boolean across = Math.abs(word.angle()) > SLANT;
             boolean pale = word.darkness() > 0.02 && word.darkness() < 0.3 && word.size() > 1.5 * usual;
             boolean giant = word.size() > LARGE * usual;
-            if (!across && !pale && !giant && !word.text().isBlank()) {
+            if (!across && !pale && !giant && !word.text().isBlank() && !bar(word.text())) {
                 kept.add(word);
             }
         }
         return kept;
+    }
+
+    /** A value drawn within its interval: {@code [---*---]}. */
+    private static boolean bar(String text) {
+        char first = text.charAt(0);
+        return (first == '[' || first == '*' || first == '|' || first == '-' || first == '(')
+                && text.length() > 4
+                && BAR.matcher(text).matches();
     }
 
     private static double usualSize(List<Word> words) {

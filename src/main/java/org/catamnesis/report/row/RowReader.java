@@ -100,7 +100,7 @@ public final class RowReader {
                             panels.get(i + 1).cells().getFirst().box(),
                             phrases)
                     : Double.POSITIVE_INFINITY;
-            Columns columns = Columns.of(panels.get(i), left, right, lines);
+            Columns columns = Columns.of(panels.get(i), left, right, lines).guessed(lines);
             onePatient(lines, columns);
             for (Columns group : columns.groups()) {
                 found.addAll(TableReader.rows(group, lines, !own));

@@ -31,6 +31,8 @@ record TableLine(
     private static final Pattern BEHIND = Pattern.compile(
             "(?<=[\\d)\\]%])\\s*(?:[↑↓⬆⬇⇧⇩▲▼△▽]+|\\s\\*{1,3}|!{1,2}|¬|\\s(?:HH|LL|H|L|High|Low|HIGH|LOW))$");
 
+    private static final Pattern MARK = Pattern.compile("\\*{1,3}|[↑↓⬆⬇▲▼]+|HH?|LL?|!{1,2}");
+
     private static final Pattern BEHIND_UNIT =
             Pattern.compile("\\s+(?:[↑↓⬆⬇⇧⇩▲▼△▽]+|\\*{1,3}|!{1,2}|HH|LL|H|L|High|Low|HIGH|LOW)$");
 
@@ -43,14 +45,18 @@ record TableLine(
         names.sort(java.util.Comparator.comparingDouble(word -> word.box().x()));
         List<Word> values = new ArrayList<>(columns.words(line, valueColumn));
         moveOverhang(names, values);
+        String mark = markBehind(names);
+        List<Word> units = new ArrayList<>(columns.words(line, ColumnRole.UNIT));
+        List<Word> ranges = new ArrayList<>(columns.words(line, ColumnRole.RANGE));
+        moveUnitEnd(units, ranges);
         boolean prose = prose(line, columns);
         return new TableLine(
                 line,
                 List.copyOf(names),
                 List.copyOf(values),
-                text(columns.words(line, ColumnRole.UNIT)),
-                range(line, columns),
-                flag(line, columns),
+                text(units),
+                range(line, columns, text(ranges)),
+                mark.isEmpty() ? flag(line, columns) : mark,
                 flagged(text(columns.words(line, ColumnRole.METHOD)))[1],
                 prose,
                 !columns.of(ColumnRole.UNIT).isEmpty(),
@@ -78,14 +84,13 @@ record TableLine(
     }
 
     /** The ends of an interval may have a column each. */
-    private static String range(Line line, Columns columns) {
-        return Forms.tidy(printedRange(line, columns));
+    private static String range(Line line, Columns columns, String whole) {
+        return Forms.tidy(printedRange(line, columns, whole));
     }
 
-    private static String printedRange(Line line, Columns columns) {
+    private static String printedRange(Line line, Columns columns, String whole) {
         String low = text(columns.words(line, ColumnRole.LOW));
         String high = text(columns.words(line, ColumnRole.HIGH));
-        String whole = text(columns.words(line, ColumnRole.RANGE));
         if (!whole.isEmpty() || low.isEmpty() && high.isEmpty()) {
             return whole;
         }
@@ -109,6 +114,24 @@ record TableLine(
                 values.addAll(0, phrases.getLast().words());
                 names.removeAll(phrases.getLast().words());
             }
+        }
+    }
+
+    /** A mark in a column of its own without a head, between name and value. */
+    private static String markBehind(List<Word> names) {
+        if (names.size() < 2) {
+            return "";
+        }
+        Word last = names.getLast();
+        boolean mark = MARK.matcher(last.text()).matches() && Line.gap(names.get(names.size() - 2), last) > 1.5;
+        return mark ? names.removeLast().text() : "";
+    }
+
+    /** A long unit reaches into the column of the interval: {@code ml/min/1,73 m²}. */
+    private static void moveUnitEnd(List<Word> units, List<Word> ranges) {
+        boolean together = !units.isEmpty() && ranges.size() > 1 && Line.gap(units.getLast(), ranges.getFirst()) < 0.5;
+        if (together && Forms.isUnit(text(units) + " " + ranges.getFirst().text())) {
+            units.add(ranges.removeFirst());
         }
     }
 

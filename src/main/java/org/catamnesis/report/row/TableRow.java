@@ -11,6 +11,7 @@ final class TableRow {
     /** A mark without a column of its own, before the unit. */
     private static final Pattern LEADING_MARK = Pattern.compile("^[-+]{1,3}\\s+(?=\\S)");
 
+    private static final Pattern BRACKETED = Pattern.compile("[\\[(]([^\\[\\]()]+)[\\])]");
     private static final double SURE_ENOUGH = 0.9;
 
     private static final Pattern OVERPRINT = Pattern.compile("^[A-Za-z!]{3,}\\s?(?=[<>≤≥]?\\d)");
@@ -28,7 +29,7 @@ final class TableRow {
             return freeText(line, strict, heading, day);
         }
         ValueCell value = read.get();
-        String[] unitCell = TableLine.flagged(LEADING_MARK.matcher(line.unit()).replaceFirst(""));
+        String[] unitCell = unitCell(line);
         String[] rangeCell = TableLine.flagged(line.range());
         if (line.confidence().range() < SURE_ENOUGH) {
             rangeCell[1] = readable(rangeCell[1]);
@@ -76,6 +77,16 @@ final class TableRow {
                 heading,
                 day,
                 line.confidence()));
+    }
+
+    private static String[] unitCell(TableLine line) {
+        Matcher mark = LEADING_MARK.matcher(line.unit());
+        if (!mark.find()) {
+            return TableLine.flagged(line.unit());
+        }
+        String[] cell = TableLine.flagged(line.unit().substring(mark.end()));
+        boolean sure = line.confidence().unit() >= SURE_ENOUGH;
+        return new String[] {sure ? joined(mark.group().strip(), cell[0]) : cell[0], cell[1]};
     }
 
     /** What stands in an interval's cell of a picture, without letters of a watermark that run into it. */
@@ -153,7 +164,9 @@ final class TableRow {
                 line.confidence()));
     }
 
-    private static String unit(String cell) {
+    private static String unit(String printed) {
+        Matcher brackets = BRACKETED.matcher(printed);
+        String cell = brackets.matches() ? brackets.group(1).strip() : printed;
         if (Forms.isRange(cell)) {
             return "";
         }

@@ -35,6 +35,9 @@ class LayoutsTest {
                         HospitalLayouts.all(),
                         SerologyLayouts.all(),
                         EuropeanLayouts.all(),
+                        GermanLayouts.all(),
+                        FrenchLayouts.all(),
+                        SouthernLayouts.all(),
                         MoreLayouts.all())
                 .flatMap(List::stream);
     }
