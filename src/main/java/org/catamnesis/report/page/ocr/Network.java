@@ -29,6 +29,8 @@ final class Network implements AutoCloseable {
                 OrtSession.SessionOptions options = new OrtSession.SessionOptions()) {
             OrtEnvironment environment = Natives.environment();
             options.setIntraOpNumThreads(Math.min(2, Runtime.getRuntime().availableProcessors()));
+            // Two cores that wait for each other in circles take the machine from everybody else.
+            options.addConfigEntry("session.intra_op.allow_spinning", "0");
             // Memory is given back after each picture rather than kept for the next one.
             options.setCPUArenaAllocator(false);
             options.setMemoryPatternOptimization(false);

@@ -9,7 +9,7 @@ package org.catamnesis.report.page.ocr;
 public record ReadWord(
         String text, double left, double top, double right, double bottom, double size, double confidence) {
 
-    ReadWord with(String other, double confident) {
-        return new ReadWord(other, left, top, right, bottom, size, confident);
+    ReadWord with(double confident) {
+        return new ReadWord(text, left, top, right, bottom, size, Math.min(1, confident));
     }
 }

@@ -10,8 +10,15 @@ import org.catamnesis.report.image.Ink;
 final class StripReader {
     private static final double CELL_GAP = 0.85 * Strip.EM;
     private static final int MARGIN = 8;
-    private static final double CERTAIN = 0.9;
+    private static final double CERTAIN = 0.97;
     private static final double ARROW_CONFIDENCE = 0.95;
+
+    /** Numbers that are read less surely than this are read a second time. */
+    private static final double ONCE = 0.985;
+    /** Two readings that differ, or a number that has more ink than letters. */
+    private static final double UNSURE = 0.5;
+
+    private static final double NEARER = 0.09;
 
     private final TextReader reader;
 
@@ -23,9 +30,49 @@ final class StripReader {
         Strip strip = Strip.of(page, spot.left(), spot.top(), spot.right(), spot.bottom());
         List<ReadWord> words = new ArrayList<>();
         for (List<Ink.Run> cell : Strip.groups(strip.runs(), CELL_GAP)) {
-            words.addAll(cell(strip, cell));
+            for (ReadWord word : cell(strip, cell)) {
+                words.add(checked(page, strip, cell, word));
+            }
         }
         return words;
+    }
+
+    private ReadWord checked(FlatPage page, Strip strip, List<Ink.Run> runs, ReadWord word) {
+        if (!NumberCheck.isNumber(word.text())) {
+            return word;
+        }
+        double left = (word.left() - strip.left()) / strip.unit() - 1;
+        double right = (word.right() - strip.left()) / strip.unit() + 1;
+        if (NumberCheck.lost(word.text(), runs, left, right)) {
+            return word.with(Math.min(UNSURE, word.confidence()));
+        }
+        return word.confidence() >= ONCE ? word : word.with(again(page, strip, word));
+    }
+
+    /** How sure a number is after a look from nearer by. */
+    private double again(FlatPage page, Strip strip, ReadWord word) {
+        double high = TextReader.HEIGHT * strip.unit();
+        double side = MARGIN * strip.unit();
+        Strip near = Strip.of(
+                page,
+                word.left() - side,
+                strip.top() + NEARER * high,
+                word.right() + side,
+                strip.top() + (1 - NEARER) * high);
+        StringBuilder text = new StringBuilder();
+        double score = 1;
+        for (Letter letter : reader.read(near.photo())) {
+            if (!letter.text().isBlank()) {
+                text.append(letter.text());
+                score = Math.min(score, letter.score());
+            }
+        }
+        boolean same = plain(text.toString()).equals(plain(word.text()));
+        return same ? Math.max(word.confidence(), (word.confidence() + score) / 2 + 0.15 * score) : UNSURE;
+    }
+
+    private static String plain(String text) {
+        return text.replaceAll("[~～]", "~").replaceAll("[–—-]+", "-");
     }
 
     private List<ReadWord> cell(Strip strip, List<Ink.Run> runs) {

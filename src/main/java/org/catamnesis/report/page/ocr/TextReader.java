@@ -20,6 +20,7 @@ final class TextReader implements AutoCloseable {
     /** Every strip is so many pixels high. */
     static final int HEIGHT = 48;
 
+    private static final List<String> ALIKE = List.of("~～-–—一", ":：∶", "(（", ")）", ",，", "%％", "+＋", "<＜", ">＞", "/／");
     private static final int GRAIN = 8;
     private static final int LEAST_WIDTH = 64;
 
@@ -77,12 +78,22 @@ final class TextReader implements AutoCloseable {
             weight += score;
         }
         int second = best(likely, peak * kinds, kinds, kind);
+        float score = likely[peak * kinds + kind];
+        if (second < letters.length && alike(letters[kind], letters[second])) {
+            score += likely[peak * kinds + second];
+        }
         return new Letter(
                 letters[kind],
                 place / weight * step,
-                likely[peak * kinds + kind],
+                Math.min(1, score),
                 second < letters.length ? letters[second] : "",
                 likely[peak * kinds + second]);
+    }
+
+    /** Two prints of one sign. */
+    private static boolean alike(String one, String other) {
+        return ALIKE.stream()
+                .anyMatch(signs -> !one.isEmpty() && !other.isEmpty() && signs.contains(one) && signs.contains(other));
     }
 
     private static int best(float[] likely, int from, int kinds, int except) {

@@ -74,7 +74,8 @@ final class WordCutter {
         if (JOINING.contains(left) || JOINING.contains(right) || han) {
             return ems >= 0.78;
         }
-        return ems >= (spaced ? 0.3 : 0.46);
+        boolean share = right.equals("%") && Character.isDigit(left.codePointAt(0));
+        return ems >= (share ? 0.22 : spaced ? 0.3 : 0.46);
     }
 
     private static String nearest(List<Letter> letters, int from, int step) {
