@@ -35,8 +35,7 @@ record ChildProgram(String program, String classPath) {
         if (!isJava()) builder.environment().put(ENVIRONMENT, quoted(options));
         // With one arena glibc gives memory back that one document needed and the next does not.
         builder.environment().put("MALLOC_ARENA_MAX", "1");
-        // A fixed threshold: otherwise it grows with each large buffer, and what is below it is kept for ever.
-        builder.environment().put("MALLOC_TRIM_THRESHOLD_", "131072");
+        builder.environment().putAll(kind.allocator());
         builder.redirectError(ProcessBuilder.Redirect.DISCARD);
         return builder;
     }

@@ -25,7 +25,7 @@ import org.apache.pdfbox.util.Matrix;
 /** Collects the characters that a PDF draws, page by page, with where and how they are drawn. */
 final class GlyphCollector extends PDFTextStripper {
     private static final int MOST_GLYPHS = 200_000;
-    private final List<List<Glyph>> pages = new ArrayList<>();
+    private final Map<Integer, List<Glyph>> pages = new HashMap<>();
     private final Map<PDFont, Boolean> bold = new HashMap<>();
     private List<Glyph> current = new ArrayList<>();
     private PDColor lastColour;
@@ -40,7 +40,8 @@ final class GlyphCollector extends PDFTextStripper {
         addOperator(new SetNonStrokingDeviceCMYKColor(this));
     }
 
-    List<List<Glyph>> collect(PDDocument document) throws IOException {
+    /** By the number of the page, from 1; a page without content has none. */
+    Map<Integer, List<Glyph>> collect(PDDocument document) throws IOException {
         writeText(document, Writer.nullWriter());
         return pages;
     }
@@ -53,7 +54,7 @@ final class GlyphCollector extends PDFTextStripper {
 
     @Override
     protected void endPage(PDPage page) {
-        pages.add(current);
+        pages.put(getCurrentPageNo(), current);
     }
 
     @Override

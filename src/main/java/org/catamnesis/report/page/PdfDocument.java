@@ -1,7 +1,6 @@
 package org.catamnesis.report.page;
 
 import java.awt.image.BufferedImage;
-import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -54,10 +53,10 @@ final class PdfDocument implements AutoCloseable {
             throw new ProblemException(Problem.PDF_TOO_MANY_PAGES, mostPages);
         }
         try {
-            List<List<Glyph>> glyphs = new GlyphCollector().collect(document);
+            Map<Integer, List<Glyph>> glyphs = new GlyphCollector().collect(document);
             List<Page> pages = new ArrayList<>();
-            for (int i = 0; i < glyphs.size(); i++) {
-                pages.add(page(i, glyphs.get(i)));
+            for (int number = 1; number <= document.getNumberOfPages(); number++) {
+                pages.add(page(number, glyphs.getOrDefault(number, List.of())));
             }
             if (pages.isEmpty()) {
                 throw new ProblemException(Problem.PDF_DAMAGED);
@@ -79,7 +78,7 @@ final class PdfDocument implements AutoCloseable {
 
     private Page recognised(Page page, PictureReader reader) {
         try {
-            BufferedImage image = ImageIO.read(new ByteArrayInputStream(picture(page.number(), SCAN_DPI)));
+            BufferedImage image = image(page.number(), SCAN_DPI);
             double scale = page.width() / image.getWidth();
             FlatPage flat = FlatPage.plain(Photo.of(image));
             List<Word> words = PictureDocument.words(reader.words(flat), scale);
@@ -89,15 +88,15 @@ final class PdfDocument implements AutoCloseable {
         }
     }
 
-    private Page page(int index, List<Glyph> glyphs) {
-        PDPage page = document.getPage(index);
+    private Page page(int number, List<Glyph> glyphs) {
+        PDPage page = document.getPage(number - 1);
         int turn = readingTurn(page, glyphs);
         PDRectangle box = page.getCropBox();
         boolean sideways = turn % 180 != 0;
         List<Word> words =
                 WordBuilder.words(glyphs.stream().filter(g -> g.turn() == turn).toList());
         return new Page(
-                index + 1,
+                number,
                 sideways ? box.getHeight() : box.getWidth(),
                 sideways ? box.getWidth() : box.getHeight(),
                 words,
@@ -130,26 +129,31 @@ final class PdfDocument implements AutoCloseable {
 
     /** A page as PNG, turned so that its text reads upright; a giant page is drawn with fewer dots. */
     byte[] picture(int number, int dpi) {
-        if (number < 1 || number > document.getNumberOfPages()) {
-            throw new ProblemException(Problem.PDF_DAMAGED);
-        }
         try {
-            PDPage page = document.getPage(number - 1);
-            GlyphCollector collector = new GlyphCollector();
-            collector.setStartPage(number);
-            collector.setEndPage(number);
-            List<List<Glyph>> glyphs = collector.collect(document);
-            page.setRotation(readingTurn(page, glyphs.isEmpty() ? List.of() : glyphs.getFirst()));
-            PDRectangle box = page.getCropBox();
-            double pixels = box.getWidth() * (double) box.getHeight() * dpi * dpi / (72.0 * 72.0);
-            double scale = dpi / 72.0 * Math.min(1, Math.sqrt(MOST_PIXELS / Math.max(1, pixels)));
-            BufferedImage image = new PDFRenderer(document).renderImage(number - 1, (float) scale, ImageType.RGB);
             ByteArrayOutputStream out = new ByteArrayOutputStream();
-            ImageIO.write(image, "png", out);
+            ImageIO.write(image(number, dpi), "png", out);
             return out.toByteArray();
         } catch (IOException e) {
             throw new ProblemException(Problem.PDF_DAMAGED);
         }
+    }
+
+    private BufferedImage image(int number, int dpi) throws IOException {
+        if (number < 1 || number > document.getNumberOfPages()) {
+            throw new ProblemException(Problem.PDF_DAMAGED);
+        }
+        PDPage page = document.getPage(number - 1);
+        GlyphCollector collector = new GlyphCollector();
+        collector.setStartPage(number);
+        collector.setEndPage(number);
+        page.setRotation(readingTurn(page, collector.collect(document).getOrDefault(number, List.of())));
+        PDRectangle box = page.getCropBox();
+        double pixels = box.getWidth() * (double) box.getHeight() * dpi * dpi / (72.0 * 72.0);
+        double scale = dpi / 72.0 * Math.min(1, Math.sqrt(MOST_PIXELS / Math.max(1, pixels)));
+        PDFRenderer renderer = new PDFRenderer(document);
+        // Of a scan finer than the page is drawn, only as many dots as are drawn.
+        renderer.setSubsamplingAllowed(true);
+        return renderer.renderImage(number - 1, (float) scale, ImageType.RGB);
     }
 
     @Override

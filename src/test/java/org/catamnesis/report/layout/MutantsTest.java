@@ -1,58 +1,93 @@
 package org.catamnesis.report.layout;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.util.Arrays;
+import java.awt.Color;
+import java.awt.Font;
+import java.awt.Graphics2D;
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
 import java.util.Random;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import javax.imageio.ImageIO;
 import org.catamnesis.language.ProblemException;
 import org.catamnesis.report.ReportReader;
+import org.catamnesis.report.page.ChildMemory;
+import org.catamnesis.report.page.PageReader;
+import org.catamnesis.report.page.ReaderLimits;
+import org.catamnesis.report.page.Sheet;
 import org.junit.jupiter.api.Test;
 
-/** Damaged copies of a good report: each is read or refused with a problem, and the reader goes on. */
+/** Damaged copies of good reports and pictures: each is read or refused with a problem, and the reader goes on. */
 class MutantsTest {
-    private static final int MUTANTS = 300;
+    /** 10,000 in the profile torture. */
+    private static final int MUTANTS = Integer.getInteger("catamnesis.mutants", 300);
+    /** One of so many is a picture. */
+    private static final int PICTURES = 8;
 
     @Test
-    void everyMutantIsReadOrRefused() {
-        byte[] good = ChineseLayouts.all().getFirst().document();
+    void everyMutantIsReadOrRefused() throws IOException {
+        List<byte[]> texts = texts();
+        List<byte[]> pictures = pictures();
         Random random = new Random(20260914);
-        int ended = 0;
-        try (ReportReader reader = new ReportReader()) {
+        Map<String, Integer> ends = new TreeMap<>();
+        try (ChildMemory memory = ChildMemory.watch();
+                PageReader pages = new PageReader(ReaderLimits.usual());
+                ReportReader reader = new ReportReader(pages)) {
             for (int i = 0; i < MUTANTS; i++) {
-                byte[] mutant = mutant(good, random);
-                try {
-                    reader.read(mutant);
-                    ended++;
-                } catch (ProblemException _) {
-                    ended++;
-                }
+                List<byte[]> good = i % PICTURES == 0 ? pictures : texts;
+                byte[] mutant = Mutant.of(good.get(random.nextInt(good.size())), random);
+                ends.merge(end(reader, mutant), 1, Integer::sum);
             }
-            assertEquals(5, reader.read(good).candidates().size());
+            assertEquals(5, reader.read(texts.getFirst()).candidates().size());
+            System.out.println(MUTANTS + " mutants: " + ends + "; text child " + memory.text() + " MB, OCR child "
+                    + memory.ocr() + " MB");
+            assertTrue(memory.text() <= 256 && memory.ocr() <= 640, memory.text() + " MB, " + memory.ocr() + " MB");
         }
-        assertEquals(MUTANTS, ended);
+        assertEquals(MUTANTS, ends.values().stream().mapToInt(Integer::intValue).sum());
     }
 
-    private static byte[] mutant(byte[] good, Random random) {
-        byte[] bytes = good.clone();
-        switch (random.nextInt(4)) {
-            case 0 -> {
-                for (int i = 0; i < 1 + random.nextInt(40); i++) {
-                    bytes[random.nextInt(bytes.length)] ^= (byte) (1 << random.nextInt(8));
-                }
-            }
-            case 1 -> bytes = Arrays.copyOf(bytes, 1 + random.nextInt(bytes.length));
-            case 2 -> {
-                int from = random.nextInt(bytes.length - 200);
-                System.arraycopy(good, from, bytes, random.nextInt(bytes.length - 200), 200);
-            }
-            default -> {
-                for (int i = 0; i < bytes.length; i++) {
-                    if (bytes[i] >= '0' && bytes[i] <= '9' && random.nextInt(60) == 0) {
-                        bytes[i] = '9';
-                    }
-                }
-            }
+    private static String end(ReportReader reader, byte[] mutant) {
+        try {
+            reader.read(mutant);
+            return "read";
+        } catch (ProblemException e) {
+            return e.problem().name();
         }
-        return bytes;
+    }
+
+    private static List<byte[]> texts() {
+        List<byte[]> texts = new ArrayList<>(
+                Stream.of(ChineseLayouts.all(), EnglishLayouts.all(), EuropeanLayouts.all(), MoreLayouts.all())
+                        .flatMap(List::stream)
+                        .map(Layout::document)
+                        .toList());
+        texts.add(Sheet.sans().text(50, 100, "Sodium 141 mmol/L").bytesWithPassword("owner", ""));
+        return texts;
+    }
+
+    /** A few words, because one that is still whole is recognised. */
+    private static List<byte[]> pictures() throws IOException {
+        BufferedImage image = new BufferedImage(260, 60, BufferedImage.TYPE_INT_RGB);
+        Graphics2D pen = image.createGraphics();
+        pen.setColor(Color.WHITE);
+        pen.fillRect(0, 0, 260, 60);
+        pen.setColor(Color.BLACK);
+        pen.setFont(new Font(Font.SANS_SERIF, Font.PLAIN, 18));
+        pen.drawString("Sodium 141 mmol/L", 20, 36);
+        pen.dispose();
+        List<byte[]> pictures = new ArrayList<>();
+        for (String format : List.of("png", "jpg", "tif", "bmp")) {
+            ByteArrayOutputStream out = new ByteArrayOutputStream();
+            assertTrue(ImageIO.write(image, format, out), format);
+            pictures.add(out.toByteArray());
+        }
+        return pictures;
     }
 }

@@ -1,29 +1,39 @@
 package org.catamnesis.report.page;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
-import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.catamnesis.language.Problem;
 import org.catamnesis.language.ProblemException;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /** Documents made to hang, exhaust or mislead whoever opens them; after each of them the next document is read. */
 class HostileDocumentsTest {
-    private static final PageReader READER = new PageReader(new ReaderLimits(50, 100, Duration.ofSeconds(5)));
-    private static final String CATALOG = "<< /Type /Catalog /Pages 2 0 R >>";
-    private static final String PAGES = "<< /Type /Pages /Kids [3 0 R] /Count 1 >>";
+    private static final PageReader READER = new PageReader(ReaderLimits.usual());
+    /** For documents that take whatever time they are given. */
+    private static final PageReader HASTY = new PageReader(new ReaderLimits(50, 100, Duration.ofSeconds(3)));
+
+    private static final ChildMemory MEMORY = ChildMemory.watch();
+
+    static Stream<Bomb> bombs() {
+        return Stream.of(PdfBombs.all(), InkBombs.all(), PictureBombs.all()).flatMap(List::stream);
+    }
 
     @AfterAll
-    static void close() {
+    static void noChildWasTooLarge() {
         READER.close();
+        HASTY.close();
+        MEMORY.close();
+        assertTrue(MEMORY.text() <= 256, MEMORY.text() + " MB");
+        assertTrue(MEMORY.ocr() <= 640, MEMORY.ocr() + " MB");
     }
 
     @AfterEach
@@ -32,88 +42,48 @@ class HostileDocumentsTest {
         assertEquals("Sodium", page.words().getFirst().text());
     }
 
-    private static Problem problem(byte[] document) {
-        return assertThrows(ProblemException.class, () -> READER.pages(document))
-                .problem();
+    private static PageReader reader(Bomb bomb) {
+        return bomb.mayHang() ? HASTY : READER;
     }
 
-    private static byte[] ascii(String text) {
-        return text.getBytes(StandardCharsets.ISO_8859_1);
+    private static void told(Bomb bomb, String what, Runnable work) {
+        try {
+            work.run();
+            assertTrue(bomb.read(), bomb + " was read: " + what);
+        } catch (ProblemException e) {
+            assertTrue(bomb.ends().contains(e.problem()), bomb + " ended with " + e.problem() + ": " + what);
+        }
     }
 
-    @Test
-    void aFormThatDrawsItselfIsStopped() {
-        byte[] document = new RawPdf()
-                        .object(CATALOG)
-                        .object(PAGES)
-                        .object("<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] /Contents 4 0 R"
-                                + " /Resources << /XObject << /F 5 0 R >> >> >>")
-                        .stream("", ascii("/F Do /F Do /F Do"))
-                        .stream(
-                                "/Type /XObject /Subtype /Form /BBox [0 0 9 9] /Resources << /XObject << /F 5 0 R >> >>",
-                                ascii("/F Do /F Do /F Do"))
-                        .bytes();
-        assertEquals(Problem.READING_TOO_LONG, problem(document));
+    @ParameterizedTest
+    @MethodSource("bombs")
+    void everyBombEndsAsItShould(Bomb bomb) {
+        told(bomb, "words", () -> reader(bomb).pages(bomb.document()));
+        System.out.printf("%-52s text %3d MB, OCR %3d MB%n", bomb.name(), MEMORY.text(), MEMORY.ocr());
     }
 
-    @Test
-    void aStreamThatUnpacksWithoutEndIsStopped() {
-        byte[] content = ascii("BT 1 0 0 1 0 0 Tm ET q Q\n".repeat(12_000_000));
-        byte[] document = new RawPdf()
-                        .object(CATALOG)
-                        .object(PAGES)
-                        .object("<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] /Contents 4 0 R >>")
-                        .stream("/Filter /FlateDecode", RawPdf.deflated(content))
-                        .bytes();
-        assertTrue(document.length < 2_000_000);
-        Problem problem = problem(document);
-        assertTrue(problem == Problem.READING_TOO_LONG || problem == Problem.READER_FAILED, problem.name());
-    }
-
-    @Test
-    void pagesThatContainThemselvesAreDamaged() {
-        byte[] document = new RawPdf()
-                .object(CATALOG)
-                .object("<< /Type /Pages /Kids [2 0 R 2 0 R] /Count 2 >>")
-                .bytes();
-        assertEquals(Problem.PDF_DAMAGED, problem(document));
-    }
-
-    @Test
-    void arraysInArraysAreDamaged() {
-        byte[] document = new RawPdf()
-                .object(CATALOG)
-                .object(PAGES)
-                .object("<< /Type /Page /Parent 2 0 R /MediaBox " + "[".repeat(200_000) + "]".repeat(200_000) + " >>")
-                .bytes();
-        assertEquals(Problem.PDF_DAMAGED, problem(document));
+    @ParameterizedTest
+    @MethodSource("bombs")
+    void noBombIsDrawnForEver(Bomb bomb) {
+        Set<Problem> ends = Set.of(
+                Problem.PDF_DAMAGED,
+                Problem.PDF_PASSWORD,
+                Problem.PICTURE_UNREADABLE,
+                Problem.READING_TOO_LONG,
+                Problem.READER_FAILED);
+        told(
+                new Bomb(bomb.name(), bomb.document(), ends, true),
+                "picture",
+                () -> reader(bomb).picture(bomb.document(), 1, 150));
     }
 
     @Test
     void aGiantPageIsDrawnWithFewerDots() {
         byte[] document = new RawPdf()
-                .object(CATALOG)
-                .object(PAGES)
+                .object(PdfBombs.CATALOG)
+                .object(PdfBombs.PAGES)
                 .object("<< /Type /Page /Parent 2 0 R /MediaBox [0 0 200000 200000] >>")
                 .bytes();
         assertTrue(READER.picture(document, 1, 150).length > 0);
-    }
-
-    @Test
-    void closingEndsTheChildren() {
-        PageReader reader = new PageReader(ReaderLimits.usual());
-        List<Long> others = children().map(ProcessHandle::pid).toList();
-        reader.pages(Sheet.sans().text(50, 100, "Sodium").bytes());
-        ProcessHandle child = children()
-                .filter(process -> !others.contains(process.pid()))
-                .findFirst()
-                .orElseThrow();
-        reader.close();
-        child.onExit().join();
-        assertFalse(child.isAlive());
-    }
-
-    private static Stream<ProcessHandle> children() {
-        return ProcessHandle.current().children();
     }
 }

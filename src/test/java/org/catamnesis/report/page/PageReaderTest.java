@@ -2,6 +2,7 @@ package org.catamnesis.report.page;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -13,6 +14,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
 import javax.imageio.ImageIO;
+import org.apache.pdfbox.pdmodel.encryption.AccessPermission;
 import org.catamnesis.language.Problem;
 import org.catamnesis.language.ProblemException;
 import org.junit.jupiter.api.AfterAll;
@@ -159,5 +161,38 @@ class PageReaderTest {
     void aPictureOfAPageIsPng() {
         byte[] png = READER.picture(Sheet.chinese().text(50, 100, "肌酐").bytes(), 1, 72);
         assertArrayEquals(new byte[] {(byte) 0x89, 'P', 'N', 'G'}, Arrays.copyOf(png, 4));
+    }
+
+    @Test
+    void aPageWithoutContentIsAPageToo() {
+        byte[] document = new RawPdf()
+                        .object("<< /Type /Catalog /Pages 2 0 R >>")
+                        .object("<< /Type /Pages /Kids [3 0 R 4 0 R] /Count 2 >>")
+                        .object("<< /Type /Page /Parent 2 0 R /MediaBox [0 0 200 100] >>")
+                        .object("<< /Type /Page /Parent 2 0 R /MediaBox [0 0 300 100] /Contents 5 0 R /Resources"
+                                + " << /Font << /F << /Type /Font /Subtype /Type1 /BaseFont /Helvetica >> >> >> >>")
+                        .stream("", "BT /F 10 Tf 20 40 Td (Sodium) Tj ET".getBytes(StandardCharsets.ISO_8859_1))
+                        .bytes();
+        List<Page> pages = READER.pages(document);
+        assertEquals(List.of(200.0, 300.0), pages.stream().map(Page::width).toList());
+        assertEquals(List.of("Sodium"), texts(pages.subList(1, 2)));
+    }
+
+    @Test
+    void aPasswordOpens() {
+        byte[] document = Sheet.sans().text(50, 100, "Sodium").bytesWithPassword("owner", "user");
+        assertEquals(List.of("Sodium"), texts(READER.pages(document, "user").pages()));
+        assertTrue(READER.picture(document, "user", 1, 72).length > 0);
+    }
+
+    @Test
+    void whatMayNotBeCopiedIsReadAndSaysSo() {
+        AccessPermission reading = new AccessPermission();
+        reading.setCanExtractContent(false);
+        byte[] document = Sheet.sans().text(50, 100, "Sodium").bytesWithPassword("owner", "", reading);
+        Pages read = READER.pages(document, "");
+        assertEquals(List.of("Sodium"), texts(read.pages()));
+        assertTrue(read.copyForbidden());
+        assertFalse(READER.pages(document, "owner").copyForbidden());
     }
 }

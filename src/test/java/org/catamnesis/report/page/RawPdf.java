@@ -1,10 +1,13 @@
 package org.catamnesis.report.page;
 
 import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.zip.Deflater;
+import java.util.zip.DeflaterOutputStream;
 
 /** Writes a PDF object by object, so that it can be wrong on purpose. */
 final class RawPdf {
@@ -35,6 +38,20 @@ final class RawPdf {
             out.write(buffer, 0, deflater.deflate(buffer));
         }
         deflater.end();
+        return out.toByteArray();
+    }
+
+    /** As many zeros, packed without ever being there. */
+    static byte[] deflatedZeros(long count) {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        try (DeflaterOutputStream deflated = new DeflaterOutputStream(out)) {
+            byte[] zeros = new byte[1 << 20];
+            for (long left = count; left > 0; left -= zeros.length) {
+                deflated.write(zeros, 0, (int) Math.min(left, zeros.length));
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
         return out.toByteArray();
     }
 

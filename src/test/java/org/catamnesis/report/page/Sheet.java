@@ -172,7 +172,11 @@ public final class Sheet implements AutoCloseable {
     }
 
     public byte[] bytesWithPassword(String owner, String user) {
-        return finished(new StandardProtectionPolicy(owner, user, new AccessPermission()));
+        return bytesWithPassword(owner, user, new AccessPermission());
+    }
+
+    public byte[] bytesWithPassword(String owner, String user, AccessPermission permission) {
+        return finished(new StandardProtectionPolicy(owner, user, permission));
     }
 
     private byte[] finished(StandardProtectionPolicy policy) {
