@@ -4,10 +4,11 @@ import java.nio.file.Path;
 import org.catamnesis.language.Problem;
 import org.catamnesis.language.ProblemException;
 import org.catamnesis.report.page.PageReader;
-import org.catamnesis.report.page.PictureSize;
 
 /** Puts pathology, imaging, letters and other paper into a patient's record as they are; nothing is read from them. */
 public final class Attachments {
+    private static final int THUMBNAIL_DPI = 36;
+
     private final DocumentStore documents;
     private final PageReader reader;
 
@@ -38,8 +39,13 @@ public final class Attachments {
         return documents.attach(patientId, fileName, kind.mediaType(), content, pages, filing);
     }
 
-    private static int picture(byte[] content) {
-        if (!PictureSize.shown(content)) throw new ProblemException(Problem.NOT_AN_ATTACHMENT);
-        return 1;
+    /** Whether it is one is found out where it can do no harm. */
+    private int picture(byte[] content) {
+        try {
+            reader.picture(content, 1, THUMBNAIL_DPI);
+            return 1;
+        } catch (ProblemException e) {
+            throw e.problem() == Problem.PICTURE_UNREADABLE ? new ProblemException(Problem.NOT_AN_ATTACHMENT) : e;
+        }
     }
 }

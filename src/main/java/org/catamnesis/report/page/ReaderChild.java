@@ -39,12 +39,17 @@ public final class ReaderChild {
      */
     public static void serve(long parent, Path folder) throws IOException {
         ParentWatch.over(parent, folder);
-        serve(System.in, new FileOutputStream(FileDescriptor.out));
+        try {
+            serve(System.in, new FileOutputStream(FileDescriptor.out));
+        } finally {
+            PrivateFolder.wipe(folder);
+        }
     }
 
     private static void serve(InputStream input, OutputStream output) throws IOException {
         System.setOut(System.err);
         FontMappers.set(new ShippedFonts());
+        WarmUp.run();
         DataInputStream in = new DataInputStream(new BufferedInputStream(input));
         DataOutputStream out = new DataOutputStream(new BufferedOutputStream(output));
         Wire.writeMark(out);
