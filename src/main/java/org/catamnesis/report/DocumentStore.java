@@ -115,6 +115,11 @@ public final class DocumentStore {
         return list(DOCUMENT.PATIENT_ID.eq(patientId));
     }
 
+    /** What was read once, or refused, the oldest first: all that a replay reads again. */
+    List<ReportDocument> readBefore() {
+        return list(DOCUMENT.CANDIDATES.isNotNull().or(DOCUMENT.PROBLEM.isNotNull()));
+    }
+
     public byte[] content(long id) {
         session.require(Operation.READ_REPORTS);
         return session.database().read(sql -> {

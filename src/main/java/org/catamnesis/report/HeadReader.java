@@ -29,7 +29,11 @@ final class HeadReader {
                 text(LabelRole.SEX).orElse(ageSex[1]),
                 text(LabelRole.AGE).orElse(ageSex[0]),
                 birthDate(),
-                text(LabelRole.MRN).orElse(""));
+                text(LabelRole.MRN).orElse(""),
+                collected()
+                        .or(() -> times(LabelRole.REPORTED))
+                        .map(time -> time.at().toLocalDate())
+                        .orElse(null));
     }
 
     /** {@code 35 Years / Male} under one label, in either order. */

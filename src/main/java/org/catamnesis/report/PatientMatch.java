@@ -1,8 +1,8 @@
 package org.catamnesis.report;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.catamnesis.patient.Patient;
 import org.catamnesis.patient.PatientIndex;
 
@@ -28,7 +28,7 @@ public record PatientMatch(Kind kind, Patient patient) {
         Optional<Patient> numbered = numbered(header, index);
         if (numbered.isPresent()) {
             Patient patient = numbered.get();
-            boolean named = !header.name().isBlank();
+            boolean named = !header.name().isBlank() && !PersonNames.masked(header.name());
             if (HeaderCheck.contradictions(header, patient).isEmpty())
                 return new PatientMatch(named ? Kind.CERTAIN : Kind.LIKELY, patient);
             return new PatientMatch(Kind.CONTRADICTED, patient);
@@ -44,14 +44,16 @@ public record PatientMatch(Kind kind, Patient patient) {
     private static Optional<Patient> numbered(ReportHeader header, PatientIndex index) {
         String number = header.mrn().strip();
         if (number.isEmpty()) return Optional.empty();
-        return index.search(number).stream()
-                .filter(patient -> patient.mrn().equalsIgnoreCase(number))
+        return Stream.of(number, HeaderCheck.number(number))
+                .distinct()
+                .flatMap(searched -> index.search(searched).stream())
+                .filter(patient -> HeaderCheck.sameNumber(number, patient))
                 .findFirst();
     }
 
     private static List<Patient> namesakes(ReportHeader header, PatientIndex index) {
-        if (header.name().isBlank()) return List.of();
-        return index.search(header.name().toLowerCase(Locale.ROOT)).stream()
+        if (header.name().isBlank() || PersonNames.masked(header.name())) return List.of();
+        return index.search(PersonNames.searched(header.name())).stream()
                 .filter(patient -> HeaderCheck.sameName(header.name(), patient))
                 .toList();
     }

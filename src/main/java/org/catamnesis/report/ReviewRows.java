@@ -36,6 +36,21 @@ public final class ReviewRows {
                 .toList();
     }
 
+    /**
+     * The same rows with what the record of a patient says about them: the places that it has already, and the reasons of
+     * {@link DeltaCheck} by place. Reasons of a patient chosen before end.
+     */
+    public static List<ReviewRow> compared(List<ReviewRow> rows, Set<Integer> onFile, Map<Integer, Reason> deltas) {
+        return IntStream.range(0, rows.size())
+                .mapToObj(place -> against(rows.get(place), deltas.get(place)).onFile(onFile.contains(place)))
+                .toList();
+    }
+
+    private static ReviewRow against(ReviewRow row, Reason delta) {
+        boolean free = row.doubt() == null || DeltaCheck.about(row.doubt());
+        return free ? row.doubted(delta) : row;
+    }
+
     public static Map<RowState, Long> totals(List<ReviewRow> rows) {
         return rows.stream().collect(Collectors.groupingBy(ReviewRow::state, Collectors.counting()));
     }

@@ -12,6 +12,8 @@ import org.catamnesis.patient.Sex;
 import org.catamnesis.report.HeaderCheck.Difference;
 import org.catamnesis.report.PatientMatch.Kind;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class PatientMatchTest {
     private static final LocalDate BIRTH = LocalDate.of(1980, 2, 3);
@@ -49,6 +51,40 @@ class PatientMatchTest {
         assertEquals(List.of(), HeaderCheck.contradictions(ReportHeader.NONE, zhang));
     }
 
+    @Test
+    void titlesSpacesAndOtherNumbersOfTheSamePersonContradictNothing() {
+        assertEquals(new PatientMatch(Kind.CERTAIN, zhang), match("测试 张 伟", "S000123", null));
+        assertEquals(new PatientMatch(Kind.CERTAIN, zhang), match("测试张伟 先生", "000777", null));
+        assertEquals(new PatientMatch(Kind.CERTAIN, zhang), match("Mr. Ce Shi Zhang Wei (M)", "777", null));
+        assertEquals(new PatientMatch(Kind.LIKELY, li), match("Mrs Ce Shi Li Na", "", null));
+        assertEquals(new PatientMatch(Kind.LIKELY, li), match("测试 李娜", "", null));
+    }
+
+    @Test
+    void aMaskedNameNeitherProvesNorContradicts() {
+        assertEquals(new PatientMatch(Kind.LIKELY, zhang), match("测*", "S000123", null));
+        assertEquals(new PatientMatch(Kind.LIKELY, zhang), match("测**伟", "S000123", null));
+        assertEquals(new PatientMatch(Kind.CONTRADICTED, zhang), match("王*", "S000123", null));
+        assertEquals(new PatientMatch(Kind.NOBODY, null), match("测**娜", "", null));
+        assertEquals(new PatientMatch(Kind.CONTRADICTED, zhang), match("**", "S000123", null));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "46岁, false",
+        "47岁, false",
+        "48 Y, false",
+        "44, false",
+        "49岁, true",
+        "43 Years, true",
+        "8月, true",
+        "不详, false"
+    })
+    void anAgeHasToFitTheBirthDateGiveOrTakeTwoYears(String age, boolean other) {
+        var header = new ReportHeader("", "", age, null, "", LocalDate.of(2026, 9, 14));
+        assertEquals(other ? List.of(Difference.BIRTH_DATE) : List.of(), HeaderCheck.contradictions(header, zhang));
+    }
+
     private PatientMatch match(String name, String mrn, LocalDate birth) {
         return PatientMatch.of(new ReportHeader(name, "", "", birth, mrn), index);
     }
@@ -58,7 +94,11 @@ class PatientMatchTest {
                 id,
                 Demographics.of(name, Sex.MALE, birth),
                 pinyin,
-                List.of(new PatientIdentifier(PatientIdentifier.MRN, mrn)),
+                id == 1
+                        ? List.of(
+                                new PatientIdentifier(PatientIdentifier.MRN, mrn),
+                                new PatientIdentifier(PatientIdentifier.OUTPATIENT, "777"))
+                        : List.of(new PatientIdentifier(PatientIdentifier.MRN, mrn)),
                 1);
     }
 }

@@ -112,7 +112,7 @@ class ReviewRowTest {
                 analyte,
                 null,
                 ResultValue.parse(value).number(),
-                null,
+                value.startsWith("<") ? "<" : null,
                 org.catamnesis.lab.Units.ucum(unit).orElse(null),
                 interval.low(),
                 interval.high(),

@@ -36,6 +36,7 @@ public final class Commands {
         line.addSubcommand(new LoadCommand(messages, clock));
         line.addSubcommand(new ReadCommand(messages));
         line.addSubcommand(new RenderCommand(clock, messages));
+        line.addSubcommand(new ReplayCommand(messages, clock));
         line.addSubcommand(new RestoreCommand(messages, clock));
         line.addSubcommand(new ScreenshotsCommand(clock));
         line.addSubcommand(new SurvivalCommand(messages));

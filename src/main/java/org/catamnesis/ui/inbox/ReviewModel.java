@@ -240,7 +240,7 @@ final class ReviewModel {
                 .onSuccess(found -> {
                     if (start.get() == now) {
                         comparison.set(found);
-                        sheet.markOnFile(found.onFile());
+                        sheet.compared(found);
                     }
                 })
                 .start();

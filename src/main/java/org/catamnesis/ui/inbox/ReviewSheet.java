@@ -8,7 +8,6 @@ import java.util.Deque;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
@@ -181,9 +180,9 @@ final class ReviewSheet {
         changed.run();
     }
 
-    /** Marks the rows that the record has already. */
-    void markOnFile(Set<Integer> places) {
-        List<ReviewRow> marked = ReviewRows.markOnFile(List.copyOf(rows), places);
+    /** Marks the rows that the record has already, and those that are far from its last results. */
+    void compared(RowComparison found) {
+        List<ReviewRow> marked = ReviewRows.compared(List.copyOf(rows), found.onFile(), found.deltas());
         for (int place = 0; place < marked.size(); place++) {
             if (!marked.get(place).equals(rows.get(place))) {
                 rows.set(place, marked.get(place));

@@ -9,16 +9,21 @@ import java.util.Set;
 import org.catamnesis.lab.AnalyteCatalogue;
 import org.catamnesis.lab.LabResult;
 import org.catamnesis.lab.ResultValue;
+import org.catamnesis.report.DeltaCheck;
+import org.catamnesis.report.DeltaLimits;
+import org.catamnesis.report.Reason;
 import org.catamnesis.report.ReviewRow;
 
 /**
  * The rows of a report beside what the record holds of their patient.
  *
  * @param onFile the places of rows that the record has already
+ * @param deltas by place, why the value is doubted beside the last one
  * @param change by place, how much the value differs from the one before, in percent
  */
-record RowComparison(Set<Integer> onFile, Map<Integer, Long> change) {
-    static final RowComparison NONE = new RowComparison(Set.of(), Map.of());
+record RowComparison(Set<Integer> onFile, Map<Integer, Long> change, Map<Integer, Reason> deltas) {
+    private static final DeltaLimits LIMITS = DeltaLimits.shipped();
+    static final RowComparison NONE = new RowComparison(Set.of(), Map.of(), Map.of());
 
     static RowComparison of(
             Set<Integer> onFile, List<ReviewRow> rows, List<LabResult> history, AnalyteCatalogue catalogue) {
@@ -27,7 +32,8 @@ record RowComparison(Set<Integer> onFile, Map<Integer, Long> change) {
             int at = place;
             change(rows.get(place), history, catalogue).ifPresent(percent -> change.put(at, percent));
         }
-        return new RowComparison(onFile, change);
+        var deltas = new DeltaCheck(catalogue, LIMITS).doubts(rows, history);
+        return new RowComparison(onFile, change, deltas);
     }
 
     private static Optional<Long> change(ReviewRow row, List<LabResult> history, AnalyteCatalogue catalogue) {
