@@ -47,7 +47,7 @@ final class Forms {
                     + "|giga|tera|g|t|k|m|ml|dl|l|[µμ]l|ul|fl|log(?:10)?\\s?(?:iu|cop(?:ies)?)?|gpt|tpt|gpl|mpl|cfu|ufc|kbe|pfu|geq|elu|leuco?|ery|rbc|wbc|mm|个|拷贝|nmol bce|pg|arb\\.?\\s?u)"
                     + "(?:[ .](?:alb(?:umin)?|crea\\w*|cr|hb|prot\\w*|feu|ddu|bce|eq))?)";
     private static final String UNDER =
-            "(?:\\(?(?:1[.,]73\\s?(?:m\\s?\\^?[2²]|sqm|sq\\.?\\s?m)|24\\s?(?:h(?:rs?|ours?)?|小时|std)|100\\s?(?:ml|g|wbc|leu\\w*)|l(?:tr|t|itre|iter)?|d[lL]|cl|ml|[µμu]l|mcl|nl|pl|fl|mm\\s?\\^?[3³]|mmc|cu\\.?\\s?mm\\.?|cumm|cmm|µ[3³]"
+            "(?:\\(?(?:1[.,]73\\s?(?:m\\s?[\\^*(]?[2²]\\)?|sqm|sq\\.?\\s?m)|24\\s?(?:h(?:rs?|ours?)?|小时|std)|100\\s?(?:ml|g|wbc|leu\\w*)|l(?:tr|t|itre|iter)?|d[lL]|cl|ml|[µμu]l|mcl|nl|pl|fl|mm\\s?\\^?[3³]|mmc|cu\\.?\\s?mm\\.?|cumm|cmm|µ[3³]"
                     + "|k?g|gm|mg|[µμum]?mol|min|mn|hr?s?|hour|hora|heure|std|sec|s|d(?:ay|ie|ía)?|tag|hpf|h\\.?p\\.?f?\\.?|lpf|l\\.?p\\.?f?\\.?|field|campo|champ|hp|lp|高倍视野|低倍视野|高倍|低倍|cell|[µμ]mol|m\\s?\\^?[2²])\\)?"
                     + "(?:\\s?(?:of\\s)?(?:crea\\w*|creat\\.?|hb|c\\.?h\\.?|hem\\w*|hgb))?)";
     private static final String QUOTIENT = "(?:" + COUNT + "\\s?)?" + OVER + "?\\s?/\\s?" + UNDER + "(?:\\s?/\\s?\\(?"

@@ -52,7 +52,10 @@ final class HeaderFinder {
     }
 
     private static boolean wordsOnly(Line line) {
-        return line.words().stream().noneMatch(word -> Forms.isNumber(word.text()) && !Forms.isDate(word.text()));
+        return line.words().stream().noneMatch(word -> Forms.isNumber(word.text()) && !Forms.isDate(word.text()))
+                || line.phrases().stream()
+                        .allMatch(phrase -> Forms.isDate(phrase.text())
+                                || phrase.words().stream().noneMatch(word -> Forms.isNumber(word.text())));
     }
 
     private static Optional<Header> header(Line line, int depth) {
@@ -86,6 +89,7 @@ final class HeaderFinder {
         boolean table = roles.contains(ColumnRole.VALUE)
                 && (roles.contains(ColumnRole.UNIT)
                         || roles.contains(ColumnRole.RANGE)
+                        || datesOnly(cells)
                         || roles.contains(ColumnRole.HIGH) && roles.contains(ColumnRole.LOW)
                         || cells.size() >= 2 && has(matched, ColumnRole.NAME));
         return table && known >= LEAST_KNOWN * all ? Optional.of(new Header(cells, depth)) : Optional.empty();
@@ -140,8 +144,9 @@ final class HeaderFinder {
     /** Where the day of the sample stands over the values, or a word that is not known, there is no word for them. */
     private static List<HeaderCell> withValueColumn(List<HeaderCell> cells) {
         boolean named = has(cells, ColumnRole.NAME) || nameless(cells.getFirst());
-        boolean open =
-                !has(cells, ColumnRole.VALUE) && named && (has(cells, ColumnRole.UNIT) || has(cells, ColumnRole.RANGE));
+        boolean open = !has(cells, ColumnRole.VALUE)
+                && named
+                && (has(cells, ColumnRole.UNIT) || has(cells, ColumnRole.RANGE) || datesOnly(cells));
         long days = cells.stream().filter(cell -> Forms.isDate(cell.text())).count();
         if (open && days == 1 && has(cells, ColumnRole.RANGE) && !has(cells, ColumnRole.UNIT)) {
             open = !Forms.isDate(cells.getLast().text());
@@ -166,6 +171,13 @@ final class HeaderFinder {
             found.set(found.indexOf(cell), new HeaderCell(ColumnRole.VALUE, cell.text(), cell.box()));
         }
         return found;
+    }
+
+    /** {@code Date  13/07/26  10/08/26}: nothing but days behind a first word. */
+    private static boolean datesOnly(List<HeaderCell> cells) {
+        return cells.size() > 2
+                && !Forms.isDate(cells.getFirst().text())
+                && cells.stream().skip(1).allMatch(cell -> Forms.isDate(cell.text()));
     }
 
     /** A head at the left that is no word for names: {@code Date}, {@code Specimen}, {@code HEMOGRAMME}. */
@@ -199,7 +211,47 @@ final class HeaderFinder {
             }
         }
         addUnknown(cells, unknown);
-        return bilingual(cells);
+        return bilingual(joined(cells));
+    }
+
+    /** {@code Service / Test}: a word that is known says what the phrase around it means. */
+    private static List<HeaderCell> joined(List<HeaderCell> cells) {
+        List<HeaderCell> joined = new ArrayList<>();
+        for (HeaderCell cell : cells) {
+            HeaderCell last = joined.isEmpty() ? null : joined.getLast();
+            if (last != null && unitOfNames(last, cell)) {
+                joined.set(
+                        joined.size() - 1,
+                        new HeaderCell(last.role(), last.text(), last.box().with(cell.box())));
+                continue;
+            }
+            boolean close = last != null
+                    && unknown(last) != unknown(cell)
+                    && (last.text() + "|" + cell.text()).matches(".*[/&]\\|.*|.*\\|[/&].*")
+                    && cell.box().x() - last.box().right() < 0.5 * cell.box().height();
+            if (close) {
+                joined.removeLast();
+                joined.add(new HeaderCell(
+                        unknown(last) ? cell.role() : last.role(),
+                        last.text() + " " + cell.text(),
+                        last.box().with(cell.box())));
+            } else {
+                joined.add(cell);
+            }
+        }
+        return joined;
+    }
+
+    /** {@code Test (units)}: the units stand behind the names, in brackets. */
+    private static boolean unitOfNames(HeaderCell name, HeaderCell unit) {
+        return name.role() == ColumnRole.NAME
+                && unit.role() == ColumnRole.UNIT
+                && unit.text().matches("[(（\\[].*[)）\\]]")
+                && unit.box().x() - name.box().right() < 0.5 * unit.box().height();
+    }
+
+    private static boolean unknown(HeaderCell cell) {
+        return cell.role() == ColumnRole.OTHER && HeaderWords.role(cell.text()).isEmpty() && !Forms.isDate(cell.text());
     }
 
     /** {@code Result 结果}: one head in two languages. */

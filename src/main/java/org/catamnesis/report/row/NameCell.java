@@ -25,7 +25,7 @@ record NameCell(String full, String name, String unit, String range) {
     private static final Pattern LOINC = Pattern.compile("^\\d{1,5}-\\d\\s+(?=\\p{L})");
     private static final Pattern INNER_INTERVAL =
             Pattern.compile("\\d\\s?[-~～〜–]\\s?\\d+(?:[.,]\\d+)?\\s?\\p{L}+/\\p{L}");
-    private static final Pattern SENTENCE = Pattern.compile("[。；]");
+    private static final Pattern SENTENCE = Pattern.compile("[。；]|[:：]\\s.*[<>≤≥]");
     private static final Pattern INNER_MARKS = Pattern.compile("(?<=[\\p{L}\\p{N}%#] )[★☆*▲△](?=\\p{IsHan})");
     private static final int LONGEST = 90;
 

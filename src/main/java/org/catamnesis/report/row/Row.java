@@ -30,6 +30,10 @@ public record Row(
         return new Row(page, number, box, name, value, unit, longer, flag, method, heading, day, confidence);
     }
 
+    Row measured(String inUnit, String within) {
+        return new Row(page, number, box, name, value, inUnit, within, flag, method, heading, day, confidence);
+    }
+
     Row under(String title) {
         return new Row(page, number, box, name, value, unit, range, flag, method, title, day, confidence);
     }

@@ -54,7 +54,24 @@ final class TableReader {
                 rows.sort(java.util.Comparator.comparingDouble(row -> row.box().y()));
             }
         }
-        return rows;
+        return dated ? shared(rows) : rows;
+    }
+
+    /** Unit and interval stand once for all days of a line. */
+    private static List<Row> shared(List<Row> rows) {
+        List<Row> whole = new ArrayList<>();
+        for (Row row : rows) {
+            Optional<Row> known = row.unit().isEmpty() && row.range().isEmpty()
+                    ? rows.stream()
+                            .filter(other -> other.box().bottom() == row.box().bottom()
+                                    && other.page() == row.page()
+                                    && supported(other))
+                            .findFirst()
+                    : Optional.empty();
+            whole.add(known.map(other -> row.measured(other.unit(), other.range()))
+                    .orElse(row));
+        }
+        return whole;
     }
 
     private List<Row> read() {
@@ -81,7 +98,7 @@ final class TableReader {
         Optional<Row> row = TableRow.read(line, strict, String.join(" ", headings), day);
         if (row.isPresent() && (!strict && supported(row.get()) || aligned(line) && near(line, row.get()))) {
             accept(line, row.get());
-        } else if (!rows.isEmpty() && line.names().isEmpty() && line.values().isEmpty() && goesOn(line)) {
+        } else if (!rows.isEmpty() && nameless(line) && line.values().isEmpty() && goesOn(line)) {
             Row last = rows.removeLast();
             rows.add(last.withRange(last.range() + " " + line.range()));
         } else if (line.nameOnly() && !remarks) {
@@ -96,6 +113,11 @@ final class TableReader {
                 || rows.getLast().page() == row.page()
                         && line.line().box().y() - rows.getLast().box().bottom()
                                 < 5 * line.line().size();
+    }
+
+    /** Beside the second line of an interval may stand the method, in brackets. */
+    private static boolean nameless(TableLine line) {
+        return line.names().isEmpty() || Wraps.methodText(line.name());
     }
 
     /** An interval for each sex or age takes a line each. */

@@ -11,6 +11,7 @@ final class TableRow {
     /** A mark without a column of its own, before the unit. */
     private static final Pattern LEADING_MARK = Pattern.compile("^[-+]{1,3}\\s+(?=\\S)");
 
+    private static final Pattern LABEL_OR_WORD = Pattern.compile("^\\p{L}[\\p{L} -]{2,30}(?:[:：]|$)");
     private static final Pattern BRACKETED = Pattern.compile("[\\[(]([^\\[\\]()]+)[\\])]");
     private static final double SURE_ENOUGH = 0.9;
 
@@ -30,7 +31,7 @@ final class TableRow {
         }
         ValueCell value = read.get();
         String[] unitCell = unitCell(line);
-        String[] rangeCell = TableLine.flagged(line.range());
+        String[] rangeCell = rangeCell(line.range());
         if (line.confidence().range() < SURE_ENOUGH) {
             rangeCell[1] = readable(rangeCell[1]);
         }
@@ -77,6 +78,11 @@ final class TableRow {
                 heading,
                 day,
                 line.confidence()));
+    }
+
+    /** {@code Normal: < 150} begins with a label and {@code Normal} is expected: neither is a mark. */
+    private static String[] rangeCell(String range) {
+        return LABEL_OR_WORD.matcher(range).find() ? new String[] {"", range} : TableLine.flagged(range);
     }
 
     private static String[] unitCell(TableLine line) {
@@ -176,7 +182,7 @@ final class TableRow {
         if (!start.isEmpty() && Forms.RANGE.matcher(rest).lookingAt()) {
             return start.strip();
         }
-        return letters && cell.length() <= 24 && !Forms.isDate(cell) ? cell : "";
+        return letters && cell.length() <= 24 && !Forms.isDate(cell) && !cell.matches(".*[:：;].*|.*,\\s.*") ? cell : "";
     }
 
     private static String rangeIn(String unitCell) {

@@ -64,6 +64,7 @@ final class Wraps {
         return line.nameOnly()
                 && !line.prose()
                 && !ReportWords.note(line.name())
+                && !line.name().matches(".*[:：]\\s*[<>≤≥]?\\s*\\d.*")
                 && (Character.isLowerCase(line.name().codePointAt(0)) || !ReportWords.label(line.name()));
     }
 
@@ -82,13 +83,20 @@ final class Wraps {
 
     /** The least distance between two rows that have both name and value. */
     private static double pitch(List<TableLine> lines) {
-        double least = Double.MAX_VALUE;
-        for (int i = 1; i < lines.size(); i++) {
-            if (full(lines.get(i - 1)) && full(lines.get(i))) {
-                least = Math.min(least, step(lines.get(i - 1), lines.get(i)));
+        double adjacent = Double.MAX_VALUE;
+        double any = Double.MAX_VALUE;
+        TableLine last = null;
+        for (int i = 0; i < lines.size(); i++) {
+            if (!full(lines.get(i))) {
+                continue;
             }
+            if (last != null && last.line().page() == lines.get(i).line().page()) {
+                any = Math.min(any, step(last, lines.get(i)));
+                adjacent = i > 0 && lines.get(i - 1) == last ? Math.min(adjacent, any) : adjacent;
+            }
+            last = lines.get(i);
         }
-        return least;
+        return adjacent < Double.MAX_VALUE ? adjacent : any;
     }
 
     private static boolean continues(TableLine row, TableLine next, double pitch) {
@@ -114,7 +122,7 @@ final class Wraps {
                 && left.box().x() - right.box().x() < 4;
     }
 
-    private static boolean methodText(String text) {
+    static boolean methodText(String text) {
         return text.matches("[(（\\[].*[)）\\]]")
                 || ReportWords.method(text)
                 || text.toLowerCase(java.util.Locale.ROOT).startsWith("method");

@@ -79,7 +79,7 @@ final class GermanLayouts {
     }
 
     private static Layout swiss() {
-        double[] xs = {40, 200, 265, 335, 430};
+        double[] xs = {40, 200, 265, 335, 470};
         Sheet sheet = Sheet.sans()
                 .size(9)
                 .text(40, 40, "Pat.: Muster Vreni, 01.02.1980   Probenentnahme: 14.09.26   Ausgang: 14.09.26")

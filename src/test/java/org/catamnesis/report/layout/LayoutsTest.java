@@ -35,6 +35,8 @@ class LayoutsTest {
                         HospitalLayouts.all(),
                         SerologyLayouts.all(),
                         EuropeanLayouts.all(),
+                        BritishLayouts.all(),
+                        AsianLayouts.all(),
                         GermanLayouts.all(),
                         FrenchLayouts.all(),
                         SouthernLayouts.all(),
