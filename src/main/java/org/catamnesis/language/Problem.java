@@ -74,6 +74,8 @@ public enum Problem {
     PATIENT_UNKNOWN,
     PDF_DAMAGED,
     PDF_PASSWORD,
+    /** The password that was typed for it does not open it. */
+    FILE_PASSWORD_WRONG,
     /** Arguments: pages allowed. */
     PDF_TOO_MANY_PAGES,
     /** Arguments: seconds allowed. */

@@ -65,8 +65,11 @@ public final class PageReader implements AutoCloseable {
     /** A page of the document as PNG, upright. */
     public byte[] picture(byte[] document, String password, int page, int dpi) {
         checkKind(document);
-        ChildPool pool = Picture.is(document) ? pictures : texts;
-        return pool.with(child -> child.picture(document, password, page, dpi, limits));
+        // A photo is stood upright by its lines of text, which have to be found first.
+        boolean photo = Picture.is(document);
+        ReaderLimits allowed = photo ? limits.recognising(1) : limits;
+        ChildPool pool = photo ? pictures : texts;
+        return pool.with(child -> child.picture(document, password, page, dpi, allowed));
     }
 
     private void checkKind(byte[] document) {

@@ -24,6 +24,7 @@ public enum FxmlView {
     JOIN("join"),
     LEARNT("learnt"),
     LOCK("lock"),
+    LOCKED_FILE("locked_file"),
     MERGE("merge"),
     MOVE("move"),
     OTHER_PATIENT("other_patient"),

@@ -138,6 +138,8 @@ public final class InboxScreen implements Screen {
 
     private void open(long documentId) {
         root.getChildren().setAll(reviewRoot);
+        // The parts of the page come into the window with their skins; what is not there yet takes no focus.
+        root.applyCss();
         review.open(documentId, this::showList);
         // An Enter that a dialog of the system took was let go there, unseen.
         reviewed.release();

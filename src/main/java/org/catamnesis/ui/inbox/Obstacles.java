@@ -23,11 +23,13 @@ final class Obstacles {
         this.model = model;
         this.place = place;
         this.rows = rows;
+        var locked = new LockedController(desk.words(), model);
+        desk.views().load(FxmlView.LOCKED_FILE, locked);
         var doubled = new DoubledController(desk, model, aside);
         desk.views().load(FxmlView.DOUBLED, doubled);
         var other = new OtherPatientController(desk.words(), model, another, aside);
         desk.views().load(FxmlView.OTHER_PATIENT, other);
-        cards = Map.of(Obstacle.DOUBLED, doubled, Obstacle.OTHER_PATIENT, other);
+        cards = Map.of(Obstacle.LOCKED, locked, Obstacle.DOUBLED, doubled, Obstacle.OTHER_PATIENT, other);
         model.obstacle().subscribe(this::show);
     }
 

@@ -1,6 +1,7 @@
 package org.catamnesis.ui.inbox;
 
 import java.util.function.Consumer;
+import javafx.beans.binding.Bindings;
 import javafx.beans.value.ObservableBooleanValue;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
@@ -140,6 +141,7 @@ final class ReviewController {
         table = new RowTable(desk.words(), catalogue, model, rows, overlay);
         table.fill();
         rows.addEventFilter(KeyEvent.KEY_PRESSED, this::press);
+        rows.addEventHandler(KeyEvent.KEY_TYPED, this::type);
         desk.words().prompt(patientSearch, "review.choose-patient");
         new Suggestions<Patient>(overlay, model.whose()::search, ReviewTexts::patientLine)
                 .serve(patientSearch, this::choose);
@@ -171,7 +173,8 @@ final class ReviewController {
         desk.words().label(nothing, "review.no-rows");
         nothing.getStyleClass().add("quiet");
         rows.setPlaceholder(nothing);
-        showOnly(refusal.textProperty().isNotEmpty(), refusal);
+        showOnly(
+                refusal.textProperty().isNotEmpty().and(Bindings.notEqual(model.obstacle(), Obstacle.LOCKED)), refusal);
         showOnly(warningText.textProperty().isNotEmpty(), warning);
         sight = new RowSight(rows, model.sheet());
         obstacles = new Obstacles(desk, model, obstacle, rows, patientSearch::requestFocus, this::rejectDocument);
@@ -323,6 +326,15 @@ final class ReviewController {
                 rows.requestFocus();
                 return;
             }
+        }
+    }
+
+    /** A digit or a mark on a row begins to type its value, or the cell under the cursor. */
+    private void type(KeyEvent event) {
+        boolean begins = event.getCharacter().matches("[0-9<>.+-]");
+        if (rows.getEditingCell() == null && begins && !event.isShortcutDown() && !event.isAltDown()) {
+            table.type(event.getCharacter());
+            event.consume();
         }
     }
 

@@ -29,6 +29,7 @@ final class ReviewModel {
     private final Latest comparing;
     private final ReviewSheet sheet;
     private final WhoseReport whose;
+    private final Unlocking unlocking;
     private final ReadOnlyObjectWrapper<ReviewStart> start = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<RowComparison> comparison = new ReadOnlyObjectWrapper<>(RowComparison.NONE);
     private final ReadOnlyObjectWrapper<Obstacle> obstacle = new ReadOnlyObjectWrapper<>(Obstacle.NONE);
@@ -48,6 +49,7 @@ final class ReviewModel {
         acceptance = rooms.acceptance();
         opening = desk.tasks().latest();
         comparing = desk.tasks().latest();
+        unlocking = new Unlocking(desk.tasks(), rooms.intake(), id -> open(id, () -> {}));
         sheet = new ReviewSheet(rooms.catalogue(), desk.words()::language, this::compare);
         whose = new WhoseReport(desk.tasks(), rooms, this::compare);
         sheet.cursor().subscribe(_ -> light());
@@ -91,6 +93,10 @@ final class ReviewModel {
 
     WhoseReport whose() {
         return whose;
+    }
+
+    Unlocking unlocking() {
+        return unlocking;
     }
 
     ReadOnlyObjectProperty<RowComparison> comparison() {

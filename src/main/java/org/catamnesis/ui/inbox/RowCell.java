@@ -42,6 +42,7 @@ final class RowCell extends EditorCell {
     private final Label flag = new Label();
     private final FontIcon doubt = Icons.icon(Material2OutlinedAL.HELP_OUTLINE, "in-unreviewed");
     private final HBox slots = new HBox(value, flag);
+    private boolean doubtful;
 
     RowCell(
             RowField field,
@@ -167,6 +168,7 @@ final class RowCell extends EditorCell {
 
     @Override
     void prepare(TextField editor, ReviewRow row) {
+        doubtful = row.state().open();
         if (field == RowField.ANALYTE || field == RowField.NAME && row.read() == null) {
             new Suggestions<Analyte>(layer, typed -> AnalyteSearch.find(catalogue, typed), this::named)
                     .serve(editor, this::take);
@@ -176,6 +178,15 @@ final class RowCell extends EditorCell {
     @Override
     void typed(int place, String text) {
         model.sheet().edit(place, field, text);
+    }
+
+    /** A doubt that was settled by typing leads to the next one. */
+    @Override
+    void entered() {
+        ReviewRow now = model.sheet().current();
+        if (doubtful && now != null && !now.state().open()) {
+            model.sheet().moveToNextOpen();
+        }
     }
 
     @Override

@@ -9,6 +9,7 @@ import javafx.scene.control.TableColumn;
 import javafx.scene.control.TablePosition;
 import javafx.scene.control.TableRow;
 import javafx.scene.control.TableView;
+import javafx.scene.control.TextField;
 import javafx.scene.layout.Pane;
 import org.catamnesis.lab.AnalyteCatalogue;
 import org.catamnesis.report.ReviewRow;
@@ -102,6 +103,24 @@ final class RowTable {
                 ? null
                 : focused().getTableColumn().getUserData();
         edit(field instanceof RowField own ? own : RowField.VALUE);
+    }
+
+    /** Begins to type the cell that has the focus anew; the name and the analyte are no numbers, so that the value is meant there. */
+    void type(String first) {
+        Object field = focused().getTableColumn() == null
+                ? null
+                : focused().getTableColumn().getUserData();
+        if (focused().getTableColumn() == second) {
+            editSecond();
+        } else {
+            edit(field == RowField.UNIT || field == RowField.RANGE ? (RowField) field : RowField.VALUE);
+        }
+        if (table.getScene().getFocusOwner() instanceof TextField editor) {
+            // A field that gets its skin later would select what is in it then.
+            editor.applyCss();
+            editor.setText(first);
+            editor.end();
+        }
     }
 
     /** Corrects the cell beside the one that was corrected just now, around the end into the next row. */

@@ -48,7 +48,7 @@ final class InboxPictures {
         ReportDocument other =
                 clinic.rooms().documents().assign(clinic.received(clinic.header(clinic.li), false), clinic.zhang.id());
         ReportDocument refused = clinic.refused();
-        ReportDocument photo = clinic.photo(clinic.header(clinic.li));
+        ReportDocument photo = clinic.photo(clinic.header(clinic.li), 11);
         clinic.photo(new ReportHeader("测试王强", "男", "52岁", null, "S999999"));
         ReportDocument doubled = clinic.received(new ReportHeader("测试王强", "男", "52岁", null, "S999999"), false);
         clinic.critical(clinic.header(clinic.li));

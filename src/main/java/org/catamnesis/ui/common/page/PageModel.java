@@ -43,6 +43,7 @@ public final class PageModel {
         turn.set(0);
         lit.set(null);
         picture.set(null);
+        problem.set(null);
         draw();
     }
 

@@ -9,6 +9,12 @@ import javafx.scene.image.Image;
  */
 record PagePicture(int page, int dpi, Image image, double width, double height) {
     private static final double POINTS_PER_INCH = 72;
+    private static final double A4_WIDTH = 595;
+
+    /** A picture that nobody has measured: as wide as a page of A4. */
+    static PagePicture wide(int page, int dpi, Image image) {
+        return new PagePicture(page, dpi, image, A4_WIDTH, A4_WIDTH * image.getHeight() / image.getWidth());
+    }
 
     /** A page that nobody has measured: as large as its dots say. */
     static PagePicture of(int page, int dpi, Image image) {

@@ -1,6 +1,7 @@
 package org.catamnesis.ui.common.page;
 
 import java.io.ByteArrayInputStream;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,17 +18,21 @@ import org.catamnesis.report.page.PageReader;
 /** Pictures of the pages of one document at a time, drawn by the reader's child process and kept while it is in view. */
 public final class PagePictures {
     private static final int KEPT = 8;
-    private static final double A4_INCHES = 8.27;
+    /** A photo is stood upright once, with all its dots, however large it is shown. */
+    private static final int ALL_DOTS = 300;
 
     private record Key(int page, int dpi) {}
 
+    /**
+     * A document in view.
+     *
+     * @param sizes of its pages as they were read; empty before
+     */
+    private record Opened(long id, byte[] content, boolean photo, List<PageSize> sizes, Map<Key, Image> kept) {}
+
     private final DocumentStore documents;
     private final PageReader reader;
-    private final Map<Key, PagePicture> kept = new LinkedHashMap<>(KEPT, 0.75f, true);
-    private long documentId;
-    private byte[] content;
-    private boolean picture;
-    private List<PageSize> sizes = List.of();
+    private volatile Opened opened;
 
     public PagePictures(DocumentStore documents, PageReader reader) {
         this.documents = documents;
@@ -39,52 +44,57 @@ public final class PagePictures {
      *
      * @throws ProblemException when the document cannot be drawn
      */
-    synchronized PagePicture picture(long wantedDocument, int page, int dpi) {
-        if (documentId != wantedDocument || content == null) {
-            forget();
-            content = documents.content(wantedDocument);
-            picture =
-                    documents.find(wantedDocument).map(ReportDocument::picture).orElse(false);
-            sizes = documents
-                    .reading(wantedDocument)
-                    .map(ReadingJson::read)
-                    .map(ReportReading::pages)
-                    .orElse(List.of());
-            documentId = wantedDocument;
+    PagePicture picture(long documentId, int page, int dpi) {
+        Opened now = opened;
+        if (now == null || now.id() != documentId) {
+            now = open(documentId);
+            opened = now;
         }
-        PagePicture known = kept.get(new Key(page, dpi));
-        if (known != null) {
-            return known;
+        var key = new Key(page, now.photo() ? ALL_DOTS : dpi);
+        Image image = now.kept().get(key);
+        if (image == null) {
+            image = draw(now, key);
+            now.kept().put(key, image);
         }
-        PagePicture drawn = measured(page, dpi, draw(page, dpi));
-        kept.put(new Key(page, dpi), drawn);
-        if (kept.size() > KEPT) {
-            kept.remove(kept.keySet().iterator().next());
-        }
-        return drawn;
+        return measured(now, page, dpi, image);
     }
 
-    /** A scan or photo is stood upright by the child and shown no wider than a page of A4. */
-    private Image draw(int page, int dpi) {
-        var bytes = new ByteArrayInputStream(reader.picture(content, page, dpi));
-        Image image = picture ? new Image(bytes, Math.round(A4_INCHES * dpi), 0, true, true) : new Image(bytes);
+    private Opened open(long documentId) {
+        boolean photo = documents.find(documentId).map(ReportDocument::picture).orElse(false);
+        List<PageSize> sizes = documents
+                .reading(documentId)
+                .map(ReadingJson::read)
+                .map(ReportReading::pages)
+                .orElse(List.of());
+        Map<Key, Image> kept = Collections.synchronizedMap(new LinkedHashMap<>(KEPT, 0.75f, true) {
+            private static final long serialVersionUID = 1L;
+
+            @Override
+            protected boolean removeEldestEntry(Map.Entry<Key, Image> eldest) {
+                return size() > KEPT;
+            }
+        });
+        return new Opened(documentId, documents.content(documentId), photo, sizes, kept);
+    }
+
+    private Image draw(Opened now, Key key) {
+        var image = new Image(new ByteArrayInputStream(reader.picture(now.content(), key.page(), key.dpi())));
         if (image.isError()) {
             throw new ProblemException(Problem.READER_FAILED);
         }
         return image;
     }
 
-    private PagePicture measured(int page, int dpi, Image image) {
-        if (page > sizes.size()) {
-            return PagePicture.of(page, dpi, image);
+    private static PagePicture measured(Opened now, int page, int dpi, Image image) {
+        if (page > now.sizes().size()) {
+            return now.photo() ? PagePicture.wide(page, dpi, image) : PagePicture.of(page, dpi, image);
         }
-        PageSize size = sizes.get(page - 1);
+        PageSize size = now.sizes().get(page - 1);
         return new PagePicture(page, dpi, image, size.width(), size.height());
     }
 
-    /** Lets go of the document. */
-    synchronized void forget() {
-        content = null;
-        kept.clear();
+    /** Lets go of the document; never waits for one that is being drawn. */
+    void forget() {
+        opened = null;
     }
 }

@@ -94,8 +94,13 @@ public final class PageView {
                         words.messages()));
         problem.visibleProperty().bind(problem.textProperty().isNotEmpty());
         problem.setMaxWidth(320);
+        var drawing = new Label();
+        words.label(drawing, "page.drawing");
+        drawing.getStyleClass().add("quiet");
+        drawing.visibleProperty()
+                .bind(model.picture().isNull().and(model.problem().isNull()));
         root.getStyleClass().add("page-view");
-        root.setCenter(new StackPane(scroll, problem));
+        root.setCenter(new StackPane(scroll, drawing, problem));
         root.setBottom(bar());
     }
 
