@@ -21,12 +21,14 @@ import org.apache.pdfbox.pdmodel.graphics.state.PDGraphicsState;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.pdfbox.text.TextPosition;
 import org.apache.pdfbox.util.Matrix;
+import org.apache.pdfbox.util.Vector;
 
 /** Collects the characters that a PDF draws, page by page, with where and how they are drawn. */
 final class GlyphCollector extends PDFTextStripper {
     private static final int MOST_GLYPHS = 200_000;
     private final Map<Integer, List<Glyph>> pages = new HashMap<>();
     private final Map<PDFont, Boolean> bold = new HashMap<>();
+    private final Map<Integer, Integer> unmapped = new HashMap<>();
     private List<Glyph> current = new ArrayList<>();
     private PDColor lastColour;
     private double lastDarkness = 1;
@@ -44,6 +46,19 @@ final class GlyphCollector extends PDFTextStripper {
     Map<Integer, List<Glyph>> collect(PDDocument document) throws IOException {
         writeText(document, Writer.nullWriter());
         return pages;
+    }
+
+    /** How many glyphs of a page stand for no letter that anybody could tell. */
+    int unmapped(int page) {
+        return unmapped.getOrDefault(page, 0);
+    }
+
+    @Override
+    protected void showGlyph(Matrix matrix, PDFont font, int code, Vector displacement) throws IOException {
+        if (font.toUnicode(code) == null) {
+            unmapped.merge(getCurrentPageNo(), 1, Integer::sum);
+        }
+        super.showGlyph(matrix, font, code, displacement);
     }
 
     @Override

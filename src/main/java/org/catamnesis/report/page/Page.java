@@ -22,9 +22,14 @@ public record Page(int number, double width, double height, List<Word> words, bo
         this(number, width, height, words, false);
     }
 
-    /** Whether what it says stands in a picture: next to no letters, and more than letters. */
+    /** The same page without its words: they have to be looked for on its picture. */
+    Page illegible() {
+        return new Page(number, width, height, List.of(), true);
+    }
+
+    /** Whether what it says has to be seen: next to no letters and more than letters, or a layer that is no text. */
     boolean pictured() {
-        return drawn && letters() < FEW_LETTERS;
+        return drawn && letters() < FEW_LETTERS || Garble.of(words);
     }
 
     private long letters() {

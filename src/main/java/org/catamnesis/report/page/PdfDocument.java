@@ -53,10 +53,13 @@ final class PdfDocument implements AutoCloseable {
             throw new ProblemException(Problem.PDF_TOO_MANY_PAGES, mostPages);
         }
         try {
-            Map<Integer, List<Glyph>> glyphs = new GlyphCollector().collect(document);
+            GlyphCollector collector = new GlyphCollector();
+            Map<Integer, List<Glyph>> glyphs = collector.collect(document);
             List<Page> pages = new ArrayList<>();
             for (int number = 1; number <= document.getNumberOfPages(); number++) {
-                pages.add(page(number, glyphs.getOrDefault(number, List.of())));
+                List<Glyph> own = glyphs.getOrDefault(number, List.of());
+                Page page = page(number, own);
+                pages.add(Garble.unmapped(collector.unmapped(number), own.size()) ? page.illegible() : page);
             }
             if (pages.isEmpty()) {
                 throw new ProblemException(Problem.PDF_DAMAGED);
@@ -67,7 +70,7 @@ final class PdfDocument implements AutoCloseable {
         }
     }
 
-    /** All pages with their words; where a page has no text layer, with what is recognised on its picture. */
+    /** All pages with their words; where a page has no text layer or a broken one, with what its picture shows. */
     List<Page> pages(int mostPages, PictureReader reader) {
         List<Page> pages = new ArrayList<>();
         for (Page page : pages(mostPages)) {
@@ -81,7 +84,7 @@ final class PdfDocument implements AutoCloseable {
             BufferedImage image = image(page.number(), SCAN_DPI);
             double scale = page.width() / image.getWidth();
             FlatPage flat = FlatPage.plain(Photo.of(image));
-            List<Word> words = PictureDocument.words(reader.words(flat), scale);
+            List<Word> words = Garble.mended(page.words(), PictureDocument.words(reader.words(flat), scale));
             return new Page(page.number(), page.width(), page.height(), words);
         } catch (IOException e) {
             throw new ProblemException(Problem.PDF_DAMAGED);

@@ -64,8 +64,4 @@ final class Panel {
     static String part(Printed row, int part) {
         return row.name().split("\\|")[part];
     }
-
-    static Printed named(Printed row, String name) {
-        return new Printed(name, row.value(), row.unit(), row.range(), row.flag());
-    }
 }

@@ -47,7 +47,7 @@ enum PictureLayout {
             y += 58;
             pen.line(80, y - 40, 1220, y - 40, 1.5)
                     .row(y, xs, "" + (i + 1), Panel.part(row, 0), row.value(), row.flag(), row.unit(), row.range());
-            truth.add(Panel.named(row, Panel.part(row, 0)));
+            truth.add(row);
         }
         pen.line(80, y + 18, 1220, y + 18, 2);
         for (double edge : edges) {
@@ -71,7 +71,7 @@ enum PictureLayout {
                 Printed row = rows.get(10 * column + i);
                 y += 62;
                 pen.row(y, xs, Panel.part(row, 0), row.value(), row.flag(), row.unit(), row.range());
-                truth.add(Panel.named(row, Panel.part(row, 0)));
+                truth.add(row);
             }
         }
         pen.line(50, 235, 1950, 235, 2).line(50, 300, 1950, 300, 2).line(990, 235, 990, 940, 2);
@@ -101,7 +101,7 @@ enum PictureLayout {
                     row.flag(),
                     row.unit(),
                     row.range());
-            truth.add(Panel.named(row, Panel.part(row, 0)));
+            truth.add(row);
         }
         pen.line(70, y + 30, 1430, y + 30, 3).text(80, y + 80, "本报告仅对所检测标本负责");
         return new Drawn(pen.image(), truth);
@@ -125,7 +125,7 @@ enum PictureLayout {
             pen.size(34).colour(0x888888).text(48, y + 66, "参考范围：" + row.range() + " " + row.unit());
             pen.colour(0xe6e6e6).line(48, y + 110, 1032, y + 110, 2).colour(0x222222);
             y += 190;
-            truth.add(Panel.named(row, Panel.part(row, 0)));
+            truth.add(row);
         }
         return new Drawn(pen.image(), truth);
     }
@@ -144,7 +144,7 @@ enum PictureLayout {
         for (Printed row : rows) {
             y += 52;
             pen.row(y, xs, Panel.part(row, 0), row.value() + row.flag(), row.unit(), row.range());
-            truth.add(Panel.named(row, Panel.part(row, 0)));
+            truth.add(row);
         }
         return new Drawn(pen.image(), truth);
     }
@@ -162,7 +162,7 @@ enum PictureLayout {
             y += 58;
             String flag = row.flag().equals("↑") ? "H" : row.flag().isEmpty() ? "" : "L";
             pen.row(y, xs, Panel.part(row, 1), row.value(), flag, row.unit(), row.range());
-            truth.add(Panel.named(row, Panel.part(row, 1)));
+            truth.add(row);
         }
         pen.text(80, y + 90, "Reported: 2026-09-14 11:40");
         return new Drawn(pen.image(), truth);
@@ -190,7 +190,7 @@ enum PictureLayout {
                     row.value(),
                     row.flag(),
                     row.range() + " " + row.unit());
-            truth.add(Panel.named(row, Panel.part(row, 0)));
+            truth.add(row);
         }
         return new Drawn(pen.image(), truth);
     }
@@ -211,7 +211,7 @@ enum PictureLayout {
             y += 33;
             String name = Panel.part(row, 0) + "(" + Panel.part(row, 2) + ")";
             pen.row(y, xs, "" + (i + 1), name, row.value(), row.flag(), row.unit(), row.range());
-            truth.add(Panel.named(row, Panel.part(row, 0)));
+            truth.add(row);
         }
         pen.line(50, y + 14, 1190, y + 14, 2);
         return new Drawn(pen.image(), truth);
@@ -233,7 +233,7 @@ enum PictureLayout {
             pen.colour(odd ? 0xd84040 : 0x333333).text(xs[1], y, row.value() + row.flag());
             pen.colour(0x333333).text(xs[2], y, row.unit()).text(xs[3], y, row.range());
             pen.colour(0xeaeaea).line(40, y + 38, 1040, y + 38, 2);
-            truth.add(Panel.named(row, Panel.part(row, 0)));
+            truth.add(row);
         }
         pen.colour(0x888888).text(40, y + 150, "采集时间：2026-09-14 07:55");
         return new Drawn(pen.image(), truth);

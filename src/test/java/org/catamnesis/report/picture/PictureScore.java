@@ -2,6 +2,7 @@ package org.catamnesis.report.picture;
 
 import java.text.Normalizer;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import org.catamnesis.report.Candidate;
@@ -68,9 +69,16 @@ record PictureScore(int wanted, int given, int found, int doubted, List<String> 
     }
 
     private static boolean sameName(Printed printed, Candidate row) {
-        String want = name(printed.name());
         String read = name(row.printedName());
-        return read.equals(want) || read.contains(want) && read.length() < want.length() + 8;
+        return Arrays.stream(printed.name().split("\\|"))
+                .map(PictureScore::name)
+                .anyMatch(want -> read.equals(want)
+                        || want.length() > 5 && read.contains(want)
+                        || han(want) && read.contains(want));
+    }
+
+    private static boolean han(String text) {
+        return Character.UnicodeScript.of(text.codePointAt(0)) == Character.UnicodeScript.HAN;
     }
 
     private static String name(String text) {

@@ -19,6 +19,14 @@ final class PrintedForms {
     /** {@code 360.00.g/L}: dirt between a number and its unit. */
     private static final Pattern GLUED = Pattern.compile("^([\\d.,~～–—-]*\\d)[.·](?=[a-zA-Zμ%])(.+)$");
 
+    private static final double CERTAIN = 0.97;
+    private static final Pattern MOLE = Pattern.compile("^([mnpuμ]?mo)[1I|](?=/|$)");
+    private static final Pattern PER_LITRE = Pattern.compile("^(?:[mnpuμ]?mol|[mnpuμk]?g|[mkuμ]?I?U)/[1I|]$");
+    private static final Pattern UNIT =
+            Pattern.compile("(?:[mnpuμ]?mol|[mnpuμ]?g|[mkuμ]?I?U)/(?:L|l|dL|dl|mL|ml)|fL|fl|pg|%|ng/mL");
+    /** Letters that stand in most units and do not tell one from another. */
+    private static final String COMMON = "/lLo1I|";
+
     private PrintedForms() {}
 
     /** The words that a piece says. */
@@ -45,11 +53,30 @@ final class PrintedForms {
         if (bare.matches()) {
             return bare.group(1) + "10^" + (bare.group(2) == null ? "" : bare.group(2));
         }
-        return FEMTOLITRE.matcher(text).matches() ? "fl" : text;
+        if (FEMTOLITRE.matcher(text).matches()) {
+            return "fl";
+        }
+        String mole = MOLE.matcher(text).replaceFirst("$1l");
+        return PER_LITRE.matcher(mole).matches() ? mole.substring(0, mole.length() - 1) + "L" : mole;
+    }
+
+    /** How sure a text is, when its letters are: in a unit only those letters count that could make it another one. */
+    static double score(String text, List<Letter> letters, double least) {
+        if (certain(text)) {
+            return Math.max(least, CERTAIN);
+        }
+        if (!UNIT.matcher(text).matches()) {
+            return least;
+        }
+        return letters.stream()
+                .filter(letter -> !COMMON.contains(letter.text()))
+                .mapToDouble(Letter::score)
+                .min()
+                .orElse(least);
     }
 
     /** Whether the network's doubt about a letter does not matter, because the shape leaves no other. */
-    static boolean certain(String text) {
+    private static boolean certain(String text) {
         return text.matches("[×xX*]?10\\^(?:9|12|6|3)/(?:L|ul|μL|uL|mL)") || text.equals("fl");
     }
 }

@@ -10,7 +10,6 @@ import org.catamnesis.report.image.Ink;
 final class StripReader {
     private static final double CELL_GAP = 0.85 * Strip.EM;
     private static final int MARGIN = 8;
-    private static final double CERTAIN = 0.97;
     private static final double ARROW_CONFIDENCE = 0.95;
 
     /** Numbers that are read less surely than this are read a second time. */
@@ -107,7 +106,7 @@ final class StripReader {
                     (piece.right() - left) / Math.max(1, String.join("", parts).length());
             for (String part : parts) {
                 double right = left + step * part.length();
-                double score = PrintedForms.certain(part) ? Math.max(piece.score(), CERTAIN) : piece.score();
+                double score = PrintedForms.score(part, piece.letters(), piece.score());
                 words.add(word(strip, part, left, right, score));
                 left = right;
             }
