@@ -48,7 +48,11 @@ public final class ReportReader implements AutoCloseable {
 
     /** The same with the password that opens the document; PDF_PASSWORD when it does not. It is kept nowhere. */
     public ReportReading read(byte[] document, String password) {
-        Pages opened = pages.pages(document, password);
+        return read(pages.pages(document, password));
+    }
+
+    /** The same for what has been opened already. */
+    public ReportReading read(Pages opened) {
         List<Page> read = opened.pages();
         if (letters(read) < LEAST_LETTERS) {
             throw new ProblemException(Problem.NO_TEXT_LAYER);

@@ -26,6 +26,7 @@ public final class Bench implements Callable<Integer> {
         ALL.put("export", ExportBench::run);
         ALL.put("load", LoadBench::run);
         ALL.put("verify", VerifyBench::run);
+        ALL.put("read", ReadBench::run);
     }
 
     @Parameters(arity = "0..1", paramLabel = "NAME", description = "one of them; all when left out")
