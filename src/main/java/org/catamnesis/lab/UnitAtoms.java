@@ -17,6 +17,7 @@ final class UnitAtoms {
                 part,
                 part.replace('1', 'l').replace('0', 'o'),
                 part.replace('1', 'i').replace('0', 'o'),
+                part.replace('i', 'l'),
                 part.replaceFirst("lu$", "iu"))) {
             String code = CODES.get(spelling);
             if (code != null) {

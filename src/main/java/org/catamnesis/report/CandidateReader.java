@@ -53,16 +53,18 @@ final class CandidateReader {
                 analyte.filter(known -> known.group().equals(DRUG_LEVELS)).isPresent();
         Optional<LocalDateTime> lastDose =
                 head.lastDose().filter(PrintedTime::timeKnown).map(PrintedTime::at);
-        Optional<Reason> doubt = doubts.doubt(
+        // What follows from unit and analyte alone comes last: a learnt unit may end it, and nothing else may hide
+        // behind it.
+        Optional<Reason> unfit =
+                pictured ? pictureDoubts.doubt(row, analyte.orElse(null), value, interval) : Optional.empty();
+        Optional<Reason> doubt = unfit.or(named::doubt)
+                .or(() -> drug ? doseAfterSample(lastDose, time) : Optional.empty())
+                .or(() -> doubts.doubt(
                         row,
                         analyte.map(Analyte::code).orElse(null),
                         value,
                         interval,
-                        time.map(PrintedTime::certain).orElse(true))
-                .or(named::doubt)
-                .or(() -> drug ? doseAfterSample(lastDose, time) : Optional.empty())
-                .or(() ->
-                        pictured ? pictureDoubts.doubt(row, analyte.orElse(null), value, interval) : Optional.empty());
+                        time.map(PrintedTime::certain).orElse(true)));
         Box box = row.box();
         return new Candidate(
                 row.number(),

@@ -23,6 +23,12 @@ final class PictureDoubts {
     /** Below this a cell is doubted; the least sure letter of a cell speaks for all of it. */
     static final double SURE_ENOUGH = 0.9;
 
+    /** The same for a cell that fits what is known of the analyte: a misread one seldom would. Never for a value. */
+    static final double BORNE_OUT = 0.7;
+
+    /** A letter of a short name is all that tells {@code ALT} from {@code AST}. */
+    private static final int LONG_NAME = 5;
+
     private static final double FAR_ENDS = 20;
     private static final Pattern NUMBER = Pattern.compile("\\d+(?:[.,]\\d+)?");
     private static final Pattern TITRE = Pattern.compile("[<>≤≥]?\\s*1\\s*[:：]\\s*\\d+");
@@ -37,7 +43,7 @@ final class PictureDoubts {
     Optional<Reason> doubt(Row row, Analyte analyte, ResultValue value, ReferenceInterval interval) {
         return first(List.of(
                 () -> unread(row, value),
-                () -> unsure(row.confidence()),
+                () -> unsure(row, analyte, interval),
                 () -> unit(row, analyte, value),
                 () -> interval(row, interval),
                 () -> decimals(row, value, interval),
@@ -58,11 +64,22 @@ final class PictureDoubts {
         return when(!read, Reason.of("row.value-unread"));
     }
 
-    private static Optional<Reason> unsure(Confidence confidence) {
+    private static Optional<Reason> unsure(Row row, Analyte analyte, ReferenceInterval interval) {
+        Confidence confidence = row.confidence();
+        double enough = UsualInterval.near(analyte, interval, row.unit()) ? BORNE_OUT : SURE_ENOUGH;
         if (confidence.value() < SURE_ENOUGH) return Optional.of(Reason.of("row.low-confidence-value"));
-        if (confidence.range() < SURE_ENOUGH) return Optional.of(Reason.of("row.low-confidence-range"));
-        if (confidence.unit() < SURE_ENOUGH) return Optional.of(Reason.of("row.low-confidence-unit"));
-        return when(confidence.name() < SURE_ENOUGH, Reason.of("row.low-confidence-name"));
+        if (confidence.range() < enough) return Optional.of(Reason.of("row.low-confidence-range"));
+        if (confidence.unit() < enough) return Optional.of(Reason.of("row.low-confidence-unit"));
+        boolean longName = analyte != null && letters(row.name()) >= LONG_NAME;
+        return when(confidence.name() < (longName ? enough : SURE_ENOUGH), Reason.of("row.low-confidence-name"));
+    }
+
+    /** A Chinese letter says as much as a few others. */
+    private static int letters(String name) {
+        return name.codePoints()
+                .filter(Character::isLetter)
+                .map(letter -> Character.isIdeographic(letter) ? 3 : 1)
+                .sum();
     }
 
     private static Optional<Reason> unit(Row row, Analyte analyte, ResultValue value) {

@@ -121,17 +121,9 @@ public record ReviewRow(
                 read, texts, collectedAt, timeKnown, analyte, reason, looked, rejected, onFile, twice, second);
     }
 
-    /** As an analyte that the clinic has learnt; what else spoke against the row still does. */
-    ReviewRow named(String code, AnalyteCatalogue catalogue) {
-        return relearnt(texts, code, catalogue);
-    }
-
-    /** In a unit that the clinic has learnt. */
-    ReviewRow measuredIn(String unit, AnalyteCatalogue catalogue) {
-        return relearnt(texts.with(RowField.UNIT, unit), analyte, catalogue);
-    }
-
-    private ReviewRow relearnt(RowTexts changed, String code, AnalyteCatalogue catalogue) {
+    /** As an analyte and in a unit that the clinic has learnt; what else spoke against the row still does. */
+    ReviewRow relearnt(String code, String unit, AnalyteCatalogue catalogue) {
+        RowTexts changed = texts.with(RowField.UNIT, unit);
         Reason other = doubt == null || RowCheck.about(doubt) ? null : doubt;
         Reason now = RowCheck.doubt(changed, value(), code, catalogue).orElse(other);
         return new ReviewRow(read, changed, collectedAt, timeKnown, code, now, looked, rejected, onFile, twice, second);

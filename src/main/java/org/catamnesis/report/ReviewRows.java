@@ -23,10 +23,9 @@ public final class ReviewRows {
     private static ReviewRow learnt(ReviewRow row, Learnt learnt, AnalyteCatalogue catalogue) {
         String code = learnt.analyte(row.texts().name()).orElse(row.analyte());
         if (code == null) return row;
-        ReviewRow named = code.equals(row.analyte()) ? row : row.named(code, catalogue);
-        return learnt.unit(code, row.texts().unit())
-                .map(unit -> named.measuredIn(unit, catalogue))
-                .orElse(named);
+        String unit = learnt.unit(code, row.texts().unit()).orElse(row.texts().unit());
+        boolean same = code.equals(row.analyte()) && unit.equals(row.texts().unit());
+        return same ? row : row.relearnt(code, unit, catalogue);
     }
 
     /** The same rows with those marked that the record has already. */

@@ -27,10 +27,10 @@ final class RowDoubts {
     /** @param analyte a code of the catalogue, null where the name is not known */
     Optional<Reason> doubt(Row row, String analyte, ResultValue value, ReferenceInterval interval, boolean sureDay) {
         RowTexts texts = new RowTexts(row.name(), row.value(), row.unit(), row.range(), row.flag());
-        return RowCheck.doubt(texts, value, analyte, catalogue)
-                .or(() -> backwards(row.range()))
+        return backwards(row.range())
                 .or(() -> contradicts(row.flag(), value, interval))
-                .or(() -> sureDay ? Optional.empty() : Optional.of(Reason.of("row.day-unsure")));
+                .or(() -> sureDay ? Optional.empty() : Optional.of(Reason.of("row.day-unsure")))
+                .or(() -> RowCheck.doubt(texts, value, analyte, catalogue));
     }
 
     private Optional<Reason> backwards(String range) {

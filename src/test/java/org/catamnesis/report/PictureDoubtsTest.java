@@ -60,8 +60,21 @@ class PictureDoubtsTest {
         "0.90, 0.90, 0.90, 0.90, ''"
     })
     void aCellThatWasHardToReadIsNamed(double name, double value, double unit, double range, String reason) {
-        Row row = row(1, "ALT", "23", "U/L", "9-50", "", new Confidence(name, value, unit, range));
+        Row row = row(1, "ALT", "23", "U/L", "9-500", "", new Confidence(name, value, unit, range));
         assertEquals(reason, key(row, CATALOGUE.byCode("ALT").orElseThrow()));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "血小板计数, 10^9/L, 125-350, 0.75, ''",
+        "血小板计数, 10^9/L, 125-350, 0.69, row.low-confidence-range",
+        "血小板计数, 10^9/L, 1250-3500, 0.75, row.low-confidence-range",
+        "PLT, 10^9/L, 125-350, 0.75, row.low-confidence-name"
+    })
+    void whatIsKnownOfTheAnalyteBearsOutAllButItsValue(
+            String name, String unit, String range, double sure, String reason) {
+        Row row = row(1, name, "2000", unit, range, "↑", new Confidence(sure, 0.99, sure, sure));
+        assertEquals(reason, key(row, CATALOGUE.byCode("PLT").orElseThrow()));
     }
 
     @Test

@@ -66,7 +66,7 @@ class ReportReaderTest {
         assertEquals(
                 List.of(
                         "他克莫司|TAC|7.8|ng/mL|5.0..10.0|mapped||2026-09-13T20:00|1.5mg q12h",
-                        "血红蛋白|HGB|20000.0|g/L|130.0..175.0|doubtful|row.implausible|null|null",
+                        "血红蛋白|HGB|20000.0|g/L|130.0..175.0|doubtful|row.flag-contradicts-interval|null|null",
                         "某新项目|null|3.1|mg/L|null..null|doubtful|row.interval-backwards|null|null"),
                 texts(READER.read(levels())));
     }
@@ -74,7 +74,7 @@ class ReportReaderTest {
     @Test
     void theHeadIsReadButOnlyAsASuggestion() {
         ReportReading reading = READER.read(levels());
-        assertEquals(new ReportHeader("样例患者", "男", "46岁", null, "S000123"), reading.header());
+        assertEquals(new ReportHeader("样例患者", "男", "46岁", null, "S000123", LocalDate.of(2026, 9, 14)), reading.header());
         assertEquals("样例大学附属医院", reading.laboratory());
         assertEquals(LocalDateTime.parse("2026-09-14T07:55"), reading.collectedAt());
         assertEquals(LocalDateTime.parse("2026-09-14T11:40"), reading.reportedAt());
@@ -94,7 +94,7 @@ class ReportReaderTest {
                 .row(166, XS, "Sodium", "139", "", "mmol/L", "135-145")
                 .bytes());
         assertEquals(
-                new ReportHeader("Sample Patient", "Male", "46 Years", LocalDate.of(1980, 2, 14), "S000123"),
+                new ReportHeader("Sample Patient", "Male", "46 Years", LocalDate.of(1980, 2, 14), "S000123", LocalDate.of(2026, 9, 14)),
                 reading.header());
         assertEquals(LocalDateTime.parse("2026-09-14T07:55"), reading.collectedAt());
     }
