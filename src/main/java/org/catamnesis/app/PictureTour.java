@@ -16,12 +16,14 @@ import org.catamnesis.access.People;
 import org.catamnesis.access.Role;
 import org.catamnesis.clinic.ClinicFolder;
 import org.catamnesis.demo.DemoClinic;
+import org.catamnesis.demo.DemoPile;
 import org.catamnesis.demo.DemoSheets;
 import org.catamnesis.demo.DemoSize;
 import org.catamnesis.demo.DemoUsers;
 import org.catamnesis.language.Language;
 import org.catamnesis.language.Problem;
 import org.catamnesis.language.ProblemException;
+import org.catamnesis.patient.Patient;
 import org.catamnesis.report.Intake;
 import org.catamnesis.ui.common.Appearance;
 import org.catamnesis.ui.common.Rooms;
@@ -94,13 +96,27 @@ public final class PictureTour implements AutoCloseable {
         new ErasureStore(rooms.session()).ask(patient, "asked for in writing, letter on file");
         Intake intake = rooms.intake();
         try (Stream<Path> files = Files.list(clinic.path().resolve("reports"))) {
-            files.filter(file -> file.toString().endsWith(".pdf"))
+            List<Path> reports = files.filter(file -> file.toString().endsWith(".pdf"))
                     .sorted()
-                    .limit(REPORTS)
-                    .forEach(intake::take);
+                    .toList();
+            reports.stream().limit(REPORTS).forEach(intake::take);
+            receiveOtherShapes(rooms, intake, reports);
         } catch (IOException e) {
             throw new ProblemException(Problem.FILE_MISSING, e);
         }
+    }
+
+    /** Each that has to be answered, locked or looked at closely: one. */
+    private static void receiveOtherShapes(Rooms rooms, Intake intake, List<Path> reports) throws IOException {
+        Patient patient = rooms.patients().all().getFirst();
+        byte[] first = Files.readAllBytes(reports.getFirst());
+        intake.take("scan-0412.pdf", DemoPile.again(first));
+        intake.take("portal.pdf", DemoPile.locked(first));
+        intake.take("IMG_2041.jpg", DemoPile.photo(Files.readAllBytes(reports.getLast())));
+        intake.take("urgent.pdf", DemoPile.urgent(patient.name(), patient.mrn(), "2026-09-14"));
+        rooms.documents().assign(intake.take("other.pdf", Files.readAllBytes(reports.get(REPORTS))), patient.id());
+        rooms.learntNames().learn("样例市第一演示医院", "谷丙转氨酶(赖氏法)", "ALT");
+        rooms.learntUnits().learn("样例市第一演示医院", "CREA", "umol/l", "umol/L");
     }
 
     @Override

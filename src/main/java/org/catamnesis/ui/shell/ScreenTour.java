@@ -13,7 +13,6 @@ import javafx.stage.Stage;
 import org.catamnesis.access.ClinicDoor;
 import org.catamnesis.language.Language;
 import org.catamnesis.patient.Patient;
-import org.catamnesis.report.DocumentState;
 import org.catamnesis.ui.common.Appearance;
 import org.catamnesis.ui.common.Desk;
 import org.catamnesis.ui.common.Place;
@@ -91,11 +90,7 @@ public final class ScreenTour {
             desk.navigator().go(new Place.Patient(patient, "results"));
             ((Button) stage.getScene().lookup("#add")).fire();
         });
-        rooms.documents().inbox().stream()
-                .filter(document -> document.state() == DocumentState.READ)
-                .findFirst()
-                .ifPresent(
-                        document -> step(stage, "review", () -> desk.navigator().document(document.id())));
+        new ReviewTour(desk, rooms).views().forEach((name, go) -> step(stage, name, go));
         spreadsheets(stage, shell, sheets);
         step(stage, "search", () -> find(stage.getScene(), "#search").setText("zh"));
         foundByOthers(stage, rooms, patient);
