@@ -44,7 +44,7 @@ final class Forms {
     private static final String OVER =
             "(?:(?:m?cg|[µμumnpf]?g|kg|gm|gr|gms|[µμumnpf]?mol(?:es?)?|m?eq|mequ|mval|[mkµμu]?iu|[mkµμu]?ui|iE|[mkµμun]?u|[µμun]?kat|[mb]?au|ru|rlu|mosm(?:ol)?|osm(?:ol)?"
                     + "|copies|copie|copias|cop|cps|kopien|cells?|cellules?|c[ée]lulas?|cel|cellule|zellen|zell|mill?(?:ion)?s?\\.?|mil(?:h(?:ões|oes|ão)|lones|ioni)?|mio\\.?|thou(?:sands?)?|tsd\\.?|lakhs?|lacs?"
-                    + "|giga|tera|g|t|k|m|ml|dl|l|[µμ]l|ul|fl|log(?:10)?\\s?(?:iu|cop(?:ies)?)?|gpt|tpt|gpl|mpl|cfu|ufc|kbe|pfu|geq|elu|leuco?|ery|rbc|wbc|mm|个|拷贝|nmol bce|pg|arb\\.?\\s?u)"
+                    + "|giga|tera|g|t|k|m|ml|dl|l|[µμ]l|ul|fl|log(?:10)?\\s?(?:iu|cop(?:ies)?)?|gpt|tpt|gpl|mpl|cfu|ufc|kbe|pfu|geq|elu|leuco?|ery|rbc|wbc|mm|个|拷贝|万|千|百万|nmol bce|pg|arb\\.?\\s?u)"
                     + "(?:[ .](?:alb(?:umin)?|crea\\w*|cr|hb|prot\\w*|feu|ddu|bce|eq))?)";
     private static final String UNDER =
             "(?:\\(?(?:1[.,]73\\s?(?:m\\s?[\\^*(]?[2²]\\)?|sqm|sq\\.?\\s?m)|24\\s?(?:h(?:rs?|ours?)?|小时|std)|100\\s?(?:ml|g|wbc|leu\\w*)|l(?:tr|t|itre|iter)?|d[lL]|cl|ml|[µμu]l|mcl|nl|pl|fl|mm\\s?\\^?[3³]|mmc|cu\\.?\\s?mm\\.?|cumm|cmm|µ[3³]"
@@ -99,7 +99,9 @@ final class Forms {
     /** What of the text matches at its start; empty when nothing does. */
     static String start(Pattern form, String text) {
         Matcher matcher = form.matcher(text);
-        return matcher.lookingAt() ? matcher.group() : "";
+        String found = matcher.lookingAt() ? matcher.group() : "";
+        boolean open = found.endsWith(")") && found.indexOf('(') < 0;
+        return open ? found.substring(0, found.length() - 1) : found;
     }
 
     static boolean isRange(String text) {

@@ -5,9 +5,12 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Properties;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** The words at the heads of columns, in Chinese, English, French, Italian, Spanish, German and Portuguese. */
 final class HeaderWords {
+    private static final Pattern MEASURED = Pattern.compile("(.*\\S)\\s*[(（\\[]([^()（）\\[\\]]+)[)）\\]]");
     private static final Map<String, ColumnRole> ROLES = read();
 
     private HeaderWords() {}
@@ -25,6 +28,18 @@ final class HeaderWords {
     }
 
     static Optional<ColumnRole> role(String phrase) {
-        return Optional.ofNullable(ROLES.get(WordList.plain(phrase)));
+        ColumnRole role = ROLES.get(WordList.plain(phrase));
+        Matcher measured = MEASURED.matcher(phrase);
+        return role == null && measured.matches() && Forms.isStrongUnit(measured.group(2))
+                ? Optional.ofNullable(ROLES.get(WordList.plain(measured.group(1))))
+                : Optional.ofNullable(role);
+    }
+
+    /** The unit that a head prints for its whole column: {@code Result (ng/mL)}; empty when it prints none. */
+    static String unit(String phrase) {
+        Matcher measured = MEASURED.matcher(phrase);
+        return measured.matches() && Forms.isStrongUnit(measured.group(2))
+                ? measured.group(2).strip()
+                : "";
     }
 }

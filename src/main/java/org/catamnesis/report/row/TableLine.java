@@ -54,7 +54,9 @@ record TableLine(
                 line,
                 List.copyOf(names),
                 List.copyOf(values),
-                text(units),
+                columns.of(ColumnRole.UNIT).isEmpty() && units.isEmpty()
+                        ? HeaderWords.unit(columns.heads().get(valueColumn).text())
+                        : text(units),
                 range(line, columns, text(ranges)),
                 mark.isEmpty() ? flag(line, columns) : mark,
                 flagged(text(columns.words(line, ColumnRole.METHOD)))[1],

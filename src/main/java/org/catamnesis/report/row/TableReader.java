@@ -131,11 +131,11 @@ final class TableReader {
                 && line.unit().isEmpty()
                 && line.range().codePoints().anyMatch(Character::isDigit)
                 && Forms.isRange(withoutLabel(line.range()))
-                && Forms.isRange(withoutLabel(last.range().replaceFirst("^(.*\\d) (?=\\p{L}).*$", "$1")));
+                && Forms.RANGE.matcher(withoutLabel(last.range())).lookingAt();
     }
 
     private static String withoutLabel(String range) {
-        return range.replaceFirst("^[\\p{L} ().-]{1,24}[:：]\\s*", "");
+        return range.replaceFirst("^(?:[\\p{L} ().-]{1,24}[:：]\\s*|\\p{L}{1,10}\\.?\\s(?=[<>≤≥]?\\s?\\d))", "");
     }
 
     private static boolean supported(Row row) {

@@ -9,7 +9,7 @@ import org.catamnesis.report.page.Box;
 /** Decides whether a line of a table is a result, and what its cells are. */
 final class TableRow {
     /** A mark without a column of its own, before the unit. */
-    private static final Pattern LEADING_MARK = Pattern.compile("^[-+]{1,3}\\s+(?=\\S)");
+    private static final Pattern LEADING_MARK = Pattern.compile("^(?:[-+]{1,3}|[ABHLN])\\s+(?=\\S)");
 
     private static final Pattern LABEL_OR_WORD = Pattern.compile("^\\p{L}[\\p{L} -]{2,30}(?:[:：]|$)");
     private static final Pattern BRACKETED = Pattern.compile("[\\[(]([^\\[\\]()]+)[\\])]");
