@@ -74,7 +74,8 @@ class ReportReaderTest {
     @Test
     void theHeadIsReadButOnlyAsASuggestion() {
         ReportReading reading = READER.read(levels());
-        assertEquals(new ReportHeader("样例患者", "男", "46岁", null, "S000123", LocalDate.of(2026, 9, 14)), reading.header());
+        assertEquals(
+                new ReportHeader("样例患者", "男", "46岁", null, "S000123", LocalDate.of(2026, 9, 14)), reading.header());
         assertEquals("样例大学附属医院", reading.laboratory());
         assertEquals(LocalDateTime.parse("2026-09-14T07:55"), reading.collectedAt());
         assertEquals(LocalDateTime.parse("2026-09-14T11:40"), reading.reportedAt());
@@ -94,7 +95,13 @@ class ReportReaderTest {
                 .row(166, XS, "Sodium", "139", "", "mmol/L", "135-145")
                 .bytes());
         assertEquals(
-                new ReportHeader("Sample Patient", "Male", "46 Years", LocalDate.of(1980, 2, 14), "S000123", LocalDate.of(2026, 9, 14)),
+                new ReportHeader(
+                        "Sample Patient",
+                        "Male",
+                        "46 Years",
+                        LocalDate.of(1980, 2, 14),
+                        "S000123",
+                        LocalDate.of(2026, 9, 14)),
                 reading.header());
         assertEquals(LocalDateTime.parse("2026-09-14T07:55"), reading.collectedAt());
     }
