@@ -5,7 +5,7 @@ public enum Arrow {
     UP("↑"),
     DOWN("↓");
 
-    private static final double LEAST_MIRRORED = 0.6;
+    private static final double LEAST_MIRRORED = 0.8;
     /** So many rows beside the widest belong to neither side: the corners of a head are round. */
     private static final int CORNER = 3;
 
@@ -49,19 +49,26 @@ public enum Arrow {
         return reversed;
     }
 
-    /** How much of the ink lies on its own mirror image. */
+    /** How much of the ink lies on or beside its own mirror image. */
     private static double mirrored(Ink ink, Ink.Run run) {
         int both = 0;
-        int either = 0;
+        int all = 0;
         for (int y = run.top(); y < run.bottom(); y++) {
             for (int x = run.left(); x < run.right(); x++) {
-                boolean here = ink.dark()[y * ink.width() + x];
-                boolean there = ink.dark()[y * ink.width() + run.left() + run.right() - 1 - x];
-                both += here && there ? 1 : 0;
-                either += here || there ? 1 : 0;
+                if (ink.dark()[y * ink.width() + x]) {
+                    int there = run.left() + run.right() - 1 - x;
+                    boolean met = false;
+                    for (int near = Math.max(run.left(), there - 1);
+                            near <= Math.min(run.right() - 1, there + 1);
+                            near++) {
+                        met |= ink.dark()[y * ink.width() + near];
+                    }
+                    both += met ? 1 : 0;
+                    all++;
+                }
             }
         }
-        return (double) both / Math.max(1, either);
+        return (double) both / Math.max(1, all);
     }
 
     private static boolean pointsUp(double[] spans, int wide) {
@@ -71,9 +78,9 @@ public enum Arrow {
             if (spans[i] <= 0) {
                 return false;
             }
-            last = spans[i] >= 0.9 * wide ? i : last;
+            last = spans[i] >= 0.8 * wide ? i : last;
         }
-        return last >= 0.15 * rows && last <= 0.75 * rows && tapers(spans, last, wide) && stem(spans, last, wide);
+        return last >= 0.09 * rows && last <= 0.75 * rows && tapers(spans, last, wide) && stem(spans, last, wide);
     }
 
     /** Above its widest row the head narrows steadily. */

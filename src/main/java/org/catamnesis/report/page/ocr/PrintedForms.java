@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * Shapes that stand in every laboratory's reports, so that a letter which the network cannot tell is told by what is
@@ -27,22 +28,42 @@ final class PrintedForms {
     /** Letters that stand in most units and do not tell one from another. */
     private static final String COMMON = "/lLo1I|";
 
+    /** {@code 3.5-9.510^9/L}: the narrow space of an app between an interval and its unit. */
+    private static final Pattern GLUED_POWER =
+            Pattern.compile("^([\\d.]+[~～–—-]+[\\d.]*\\d)([×xX*]?10[~^°]?(?:9|12|6|3)/[LlI1])$");
+
+    private static final Pattern GLUED_UNIT =
+            Pattern.compile("^([\\d.]+[~～–—-]+[\\d.]*\\d)((?:" + UNIT.pattern() + ")[.]?)$");
+    /** {@code 参考范围：3.5}, but not a time of day. */
+    private static final Pattern LABEL_END = Pattern.compile("(?<=\\p{IsHan}[：:])(?=[\\d<>≤≥])");
+
+    private static final Pattern DIRT = Pattern.compile("^[.·](?=[a-zA-Zμ%]+/?)");
+    private static final Pattern ENDED = Pattern.compile("^(" + UNIT.pattern() + ")[.,·']$");
+
     private PrintedForms() {}
 
-    /** The words that a piece says. */
+    /** The words that a piece says, as they were read. */
     static List<String> words(String text) {
         List<String> words = new ArrayList<>();
-        Matcher glued = GLUED.matcher(text);
-        if (glued.matches()) {
-            words.add(tidy(glued.group(1)));
-            words.add(tidy(glued.group(2)));
-        } else {
-            words.add(tidy(text));
+        for (String part : LABEL_END.split(text)) {
+            Matcher glued = Stream.of(GLUED_POWER, GLUED_UNIT, GLUED)
+                    .map(form -> form.matcher(part))
+                    .filter(Matcher::matches)
+                    .findFirst()
+                    .orElse(null);
+            if (glued == null) {
+                words.add(part);
+            } else {
+                words.add(glued.group(1));
+                words.add(part.substring(glued.end(1)));
+            }
         }
         return words;
     }
 
-    static String tidy(String text) {
+    /** A word as it is printed. */
+    static String tidy(String read) {
+        String text = DIRT.matcher(read).replaceFirst("");
         Matcher power = POWER.matcher(text);
         if (power.matches()) {
             String number = power.group(2).replace('g', '9').replace('q', '9').replaceFirst("[lI]2", "12");
@@ -56,7 +77,7 @@ final class PrintedForms {
         if (FEMTOLITRE.matcher(text).matches()) {
             return "fl";
         }
-        String mole = MOLE.matcher(text).replaceFirst("$1l");
+        String mole = ENDED.matcher(MOLE.matcher(text).replaceFirst("$1l")).replaceFirst("$1");
         return PER_LITRE.matcher(mole).matches() ? mole.substring(0, mole.length() - 1) + "L" : mole;
     }
 

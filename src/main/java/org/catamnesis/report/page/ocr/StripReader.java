@@ -1,6 +1,7 @@
 package org.catamnesis.report.page.ocr;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import org.catamnesis.report.image.Arrow;
 import org.catamnesis.report.image.FlatPage;
@@ -100,18 +101,46 @@ final class StripReader {
         }
         List<Letter> read = letters == null ? letters(strip, runs) : letters;
         for (var piece : WordCutter.cut(read, runs, from(runs), wide(runs))) {
-            List<String> parts = PrintedForms.words(piece.text());
-            double left = piece.left();
-            double step =
-                    (piece.right() - left) / Math.max(1, String.join("", parts).length());
-            for (String part : parts) {
-                double right = left + step * part.length();
-                double score = PrintedForms.score(part, piece.letters(), piece.score());
-                words.add(word(strip, part, left, right, score));
-                left = right;
-            }
+            words.addAll(parts(strip, runs, piece));
         }
         return words;
+    }
+
+    /** The words of a piece, each where its own letters stand. */
+    private static List<ReadWord> parts(Strip strip, List<Ink.Run> runs, WordCutter.Piece piece) {
+        List<ReadWord> words = new ArrayList<>();
+        double left = piece.left();
+        int next = 0;
+        for (String part : PrintedForms.words(piece.text())) {
+            int first = next;
+            int length = 0;
+            while (next < piece.letters().size() && length < part.length()) {
+                length += piece.letters().get(next++).text().length();
+            }
+            List<Letter> own = piece.letters().subList(first, next);
+            boolean last = next >= piece.letters().size();
+            double cut = last ? piece.right() : from(runs) + wide(runs) * middle(piece.letters(), next);
+            Ink.Run before = last ? null : nearestEnd(runs, cut);
+            double right = before == null ? cut : before.right();
+            String text = PrintedForms.tidy(part);
+            double least = own.stream().mapToDouble(Letter::score).min().orElse(piece.score());
+            words.add(word(strip, text, left, Math.max(left + 1, right), PrintedForms.score(text, own, least)));
+            left = before == null
+                    ? right
+                    : runs.get(Math.min(runs.size() - 1, runs.indexOf(before) + 1))
+                            .left();
+        }
+        return words;
+    }
+
+    private static double middle(List<Letter> letters, int next) {
+        return (letters.get(next - 1).at() + letters.get(next).at()) / 2;
+    }
+
+    private static Ink.Run nearestEnd(List<Ink.Run> runs, double cut) {
+        return runs.stream()
+                .min(Comparator.comparingDouble(run -> Math.abs(run.right() + 2 - cut)))
+                .orElseThrow();
     }
 
     private List<Letter> letters(Strip strip, List<Ink.Run> runs) {
