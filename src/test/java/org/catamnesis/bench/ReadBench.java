@@ -23,8 +23,8 @@ import org.catamnesis.ui.inbox.QueueTimes;
 /** Documents to rows: text against plain text stripping, pictures, and a queue while the window is watched. */
 final class ReadBench {
     private static final Path CORPUS = Path.of("../shared/corpus");
-    private static final int WARM = 12;
-    private static final int ROUNDS = 7;
+    private static final int WARM = 6;
+    private static final int ROUNDS = 5;
     private static final int DPI = 150;
     private static final double GOAL = 2;
     private static final double MOST_PULSE = 100;
