@@ -112,7 +112,7 @@ public final class PictureTour implements AutoCloseable {
         byte[] first = Files.readAllBytes(reports.getFirst());
         intake.take("scan-0412.pdf", DemoPile.again(first));
         intake.take("portal.pdf", DemoPile.locked(first));
-        intake.take("IMG_2041.jpg", DemoPile.photo(Files.readAllBytes(reports.getLast())));
+        intake.take("IMG_2041.jpg", DemoPile.photo(Files.readAllBytes(reports.get(REPORTS + 3))));
         intake.take("urgent.pdf", DemoPile.urgent(patient.name(), patient.mrn(), "2026-09-14"));
         rooms.documents().assign(intake.take("other.pdf", Files.readAllBytes(reports.get(REPORTS))), patient.id());
         rooms.learntNames().learn("样例市第一演示医院", "谷丙转氨酶(赖氏法)", "ALT");

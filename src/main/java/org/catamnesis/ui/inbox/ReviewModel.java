@@ -49,7 +49,7 @@ final class ReviewModel {
         acceptance = rooms.acceptance();
         opening = desk.tasks().latest();
         comparing = desk.tasks().latest();
-        unlocking = new Unlocking(desk.tasks(), rooms.intake(), id -> open(id, () -> {}));
+        unlocking = new Unlocking(desk.tasks(), rooms.intake(), this::unlocked);
         sheet = new ReviewSheet(rooms.catalogue(), desk.words()::language, this::compare);
         whose = new WhoseReport(desk.tasks(), rooms, this::compare);
         sheet.cursor().subscribe(_ -> light());
@@ -66,6 +66,11 @@ final class ReviewModel {
                     failed.run();
                 })
                 .start();
+    }
+
+    private void unlocked(long documentId, String password) {
+        page.unlock(documentId, password);
+        open(documentId, () -> {});
     }
 
     private void begin(ReviewStart now) {

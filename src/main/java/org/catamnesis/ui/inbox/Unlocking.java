@@ -1,6 +1,5 @@
 package org.catamnesis.ui.inbox;
 
-import java.util.function.LongConsumer;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -11,16 +10,20 @@ import org.catamnesis.report.Intake;
 import org.catamnesis.report.ReportDocument;
 import org.catamnesis.ui.common.Tasks;
 
-/** Reads a locked file with the password that a person typed; nothing keeps it. */
+/** Reads a locked file with the password that a person typed; nothing keeps it on a disk. */
 final class Unlocking {
     private final Tasks tasks;
     private final Intake intake;
-    private final LongConsumer opened;
+    private final Opened opened;
     private final ReadOnlyObjectWrapper<ProblemException> problem = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyBooleanWrapper busy = new ReadOnlyBooleanWrapper();
 
-    /** @param opened hears of the document once the password fits */
-    Unlocking(Tasks tasks, Intake intake, LongConsumer opened) {
+    /** Hears of a document and of the password that fits. */
+    interface Opened {
+        void accept(long documentId, String password);
+    }
+
+    Unlocking(Tasks tasks, Intake intake, Opened opened) {
         this.tasks = tasks;
         this.intake = intake;
         this.opened = opened;
@@ -44,7 +47,7 @@ final class Unlocking {
         tasks.run(() -> intake.read(document, password))
                 .onSuccess(read -> {
                     problem.set(null);
-                    opened.accept(read.id());
+                    opened.accept(read.id(), password);
                 })
                 .onProblem(why -> problem.set(
                         why.problem() == Problem.PDF_PASSWORD

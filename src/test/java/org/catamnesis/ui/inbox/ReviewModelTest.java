@@ -11,13 +11,16 @@ import java.util.Map;
 import java.util.Optional;
 import org.catamnesis.access.DoubleEntry;
 import org.catamnesis.access.DoubleEntrySettings;
+import org.catamnesis.demo.DemoPile;
 import org.catamnesis.language.Language;
+import org.catamnesis.language.Problem;
 import org.catamnesis.report.Acceptance;
 import org.catamnesis.report.HeaderCheck.Difference;
 import org.catamnesis.report.ReportDocument;
 import org.catamnesis.report.ReportHeader;
 import org.catamnesis.report.RowField;
 import org.catamnesis.report.RowState;
+import org.catamnesis.report.SmallReport;
 import org.catamnesis.ui.common.Appearance;
 import org.catamnesis.ui.common.Desk;
 import org.catamnesis.ui.common.OnFxThread;
@@ -272,5 +275,21 @@ class ReviewModelTest {
                 List.of(true, false),
                 List.of(CellDoubt.in(rows.get(7), RowField.UNIT), CellDoubt.in(rows.get(7), RowField.VALUE)));
         assertEquals(61, CellDoubt.percent(rows.get(2)));
+    }
+
+    @Test
+    void aLockedFileIsReadWithItsPasswordAndShownWithItToo() {
+        byte[] locked = DemoPile.locked(SmallReport.bytes());
+        long document = clinic.rooms().intake().take("locked.pdf", locked).id();
+        open(document);
+        assertEquals(Obstacle.LOCKED, model.obstacle().get());
+        assertEquals(Step.ANSWER_WANTED, model.enter());
+        model.unlocking().tryWith(model.start().get().document(), "wrong");
+        assertEquals(
+                Problem.FILE_PASSWORD_WRONG, model.unlocking().problem().get().problem());
+        model.unlocking().tryWith(model.start().get().document(), DemoPile.PASSWORD);
+        assertEquals(Obstacle.NONE, model.obstacle().get());
+        assertEquals(2, model.sheet().rows().size());
+        assertNull(page.problem().get());
     }
 }

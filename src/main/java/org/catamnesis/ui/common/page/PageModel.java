@@ -47,6 +47,11 @@ public final class PageModel {
         draw();
     }
 
+    /** The pages of a locked document open with this password for as long as somebody works here. */
+    public void unlock(long locked, String password) {
+        pictures.unlock(locked, password);
+    }
+
     /** Shows nothing and lets go of the document. */
     public void close() {
         documentId = null;

@@ -5,6 +5,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import javafx.scene.image.Image;
 import org.catamnesis.language.Problem;
 import org.catamnesis.language.ProblemException;
@@ -32,6 +33,7 @@ public final class PagePictures {
 
     private final DocumentStore documents;
     private final PageReader reader;
+    private final Map<Long, String> passwords = new ConcurrentHashMap<>();
     private volatile Opened opened;
 
     public PagePictures(DocumentStore documents, PageReader reader) {
@@ -78,7 +80,8 @@ public final class PagePictures {
     }
 
     private Image draw(Opened now, Key key) {
-        var image = new Image(new ByteArrayInputStream(reader.picture(now.content(), key.page(), key.dpi())));
+        String password = passwords.getOrDefault(now.id(), "");
+        var image = new Image(new ByteArrayInputStream(reader.picture(now.content(), password, key.page(), key.dpi())));
         if (image.isError()) {
             throw new ProblemException(Problem.READER_FAILED);
         }
@@ -91,6 +94,11 @@ public final class PagePictures {
         }
         PageSize size = now.sizes().get(page - 1);
         return new PagePicture(page, dpi, image, size.width(), size.height());
+    }
+
+    /** The password is kept in memory, and as long as this. */
+    void unlock(long documentId, String password) {
+        passwords.put(documentId, password);
     }
 
     /** Lets go of the document; never waits for one that is being drawn. */
