@@ -15,6 +15,7 @@ import org.catamnesis.report.ReportDocument;
  * @param ready rows that may be accepted as they are
  * @param open rows that somebody has to look at
  * @param critical values that somebody has to know of at once
+ * @param copyForbidden whether its maker does not want text taken out of it
  */
 record InboxLine(
         ReportDocument document,
@@ -23,7 +24,8 @@ record InboxLine(
         PatientChoice.Standing standing,
         long ready,
         long open,
-        long critical) {
+        long critical,
+        boolean copyForbidden) {
     /** Critical values first, then files that are not in the clinic yet, then whatever has waited longest. */
     static final Comparator<InboxLine> URGENT_FIRST = Comparator.comparing((InboxLine line) -> line.critical() == 0)
             .thenComparing(InboxLine::taken)
@@ -31,7 +33,7 @@ record InboxLine(
             .thenComparing(line -> line.taken() ? line.document().id() : 0);
 
     static InboxLine of(NotTaken file) {
-        return new InboxLine(null, file, "", PatientChoice.Standing.NOBODY, 0, 0, 0);
+        return new InboxLine(null, file, "", PatientChoice.Standing.NOBODY, 0, 0, 0, false);
     }
 
     boolean taken() {

@@ -53,7 +53,8 @@ final class InboxLines {
                     chosen.isPresent() ? PatientChoice.Standing.SURE : PatientChoice.Standing.NOBODY,
                     0,
                     0,
-                    0);
+                    0,
+                    false);
         }
         PatientChoice choice = PatientChoice.of(document, reading.header(), rooms);
         List<ReviewRow> rows = reviews.begin(document, reading);
@@ -67,7 +68,8 @@ final class InboxLines {
                 choice.standing(),
                 totals.getOrDefault(RowState.READY, 0L),
                 open(totals),
-                document.summary().critical());
+                document.summary().critical(),
+                reading.copyForbidden());
     }
 
     private static long open(Map<RowState, Long> totals) {

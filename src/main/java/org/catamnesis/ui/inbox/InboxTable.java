@@ -102,8 +102,14 @@ final class InboxTable {
             void show(InboxLine line) {
                 boolean picture = line.taken() && line.document().picture();
                 setText(line.fileName());
-                setGraphic(Icons.icon(picture ? Material2OutlinedAL.IMAGE : Material2OutlinedAL.DESCRIPTION));
-                setTooltip(new Tooltip(picture ? words.now("inbox.picture") : line.fileName()));
+                setGraphic(Icons.icon(
+                        picture
+                                ? Material2OutlinedAL.IMAGE
+                                : line.copyForbidden() ? Material2OutlinedAL.LOCK : Material2OutlinedAL.DESCRIPTION));
+                setTooltip(new Tooltip(
+                        picture
+                                ? words.now("inbox.picture")
+                                : line.copyForbidden() ? words.now("inbox.copy-forbidden") : line.fileName()));
             }
         });
         return column;
