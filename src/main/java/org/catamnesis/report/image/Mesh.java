@@ -1,10 +1,6 @@
 package org.catamnesis.report.image;
 
-/**
- * Where each point of a flat, upright page lies in the photo of it.
- *
- * @param width of the page, in lengths of about one pixel of the photo
- */
+/** Where each point of a flat, upright page lies in the photo of it; the page's lengths are about a pixel of the photo. */
 public final class Mesh {
     private static final int CELL = 24;
 

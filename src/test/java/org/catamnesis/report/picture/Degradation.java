@@ -154,7 +154,9 @@ enum Degradation {
         for (int i = 0; i < quarters; i++) {
             AffineTransform how = AffineTransform.getTranslateInstance(turned.getHeight(), 0);
             how.quadrantRotate(1);
-            turned = drawn(turned, turned.getHeight(), turned.getWidth(), 0xffffff, how);
+            int across = turned.getHeight();
+            int down = turned.getWidth();
+            turned = drawn(turned, across, down, 0xffffff, how);
         }
         return turned;
     }
