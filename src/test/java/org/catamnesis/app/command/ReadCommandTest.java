@@ -63,7 +63,7 @@ class ReadCommandTest {
         Path broken = Files.write(folder.resolve("broken.pdf"), "no pdf".getBytes());
         assertEquals(1, run("read", "--format", "csv", broken.toString(), good.toString()));
         assertEquals(3, out.toString().lines().count());
-        assertEquals(broken + ": 该文件不是 PDF。请选择 PDF 文件。\n", err.toString());
+        assertEquals(broken + ": 该文件既不是 PDF 也不是图片。请选择 PDF、JPEG、PNG 或 TIFF 文件。\n", err.toString());
     }
 
     @Test
