@@ -15,6 +15,7 @@ final class BlockReader {
     private static final Pattern LABELLED = Pattern.compile("^(\\D{2,40}?)(?:\\s*[:：]\\s*|\\t\\s*)(\\S.*)$");
     private static final double FAR = 4;
     private static final int LONGEST = 6;
+    private static final int LONGEST_NAME = 12;
 
     /**
      * A result of several lines.
@@ -69,6 +70,9 @@ final class BlockReader {
     /** The name alone, or with a value that nothing supports yet. */
     private boolean first() {
         Line line = lines.get(from);
+        if (line.words().size() > LONGEST_NAME || line.words().getFirst().text().matches("[\\d<>(].*")) {
+            return false;
+        }
         List<Line> phrases = line.phrases(1.6);
         if (phrases.size() > 2 || line.text().matches(".*[:：]\\s*\\S.*")) {
             return false;

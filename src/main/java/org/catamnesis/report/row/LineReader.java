@@ -102,9 +102,27 @@ final class LineReader {
                 && Character.isDigit(text.charAt(separator.end()));
     }
 
+    /** Before its first digit a value has signs, marks and words such as {@code up to}; most text has other letters. */
+    private static boolean startsLikeValue(String text) {
+        int digit = 0;
+        while (digit < text.length() && digit < VALUE_START && !Character.isDigit(text.charAt(digit))) {
+            digit++;
+        }
+        if (digit == text.length() || digit == VALUE_START) {
+            return false;
+        }
+        for (int i = 0; i < digit; i++) {
+            if (Character.isLetter(text.charAt(i))) {
+                return Forms.VALUE.matcher(text).lookingAt()
+                        || Forms.FLAG.matcher(text.stripLeading()).lookingAt();
+            }
+        }
+        return true;
+    }
+
     private static Optional<Row> split(Line line, String text, Matcher separator) {
         String behind = text.substring(separator.end());
-        if (behind.codePoints().limit(VALUE_START).noneMatch(Character::isDigit)) {
+        if (!startsLikeValue(behind)) {
             return Optional.empty();
         }
         Optional<ValueCell> read = ValueCell.read(behind);

@@ -146,10 +146,12 @@ public final class RowReader {
             if (row.isPresent()) {
                 found.add(row.get());
                 remarks = false;
-            } else if (i >= taken && block(lines, read, i).isPresent()) {
-                BlockReader.Block block = block(lines, read, i).get();
-                found.add(block.row());
-                taken = i + block.depth();
+                continue;
+            }
+            Optional<BlockReader.Block> block = i >= taken ? block(lines, read, i) : Optional.empty();
+            if (block.isPresent()) {
+                found.add(block.get().row());
+                taken = i + block.get().depth();
             } else if (i < taken) {
                 heading = above;
             } else if (!found.isEmpty()
