@@ -29,10 +29,13 @@ final class HeaderWords {
 
     static Optional<ColumnRole> role(String phrase) {
         ColumnRole role = ROLES.get(WordList.plain(phrase));
+        if (role != null || phrase.isEmpty() || ")）]".indexOf(phrase.charAt(phrase.length() - 1)) < 0) {
+            return Optional.ofNullable(role);
+        }
         Matcher measured = MEASURED.matcher(phrase);
-        return role == null && measured.matches() && Forms.isStrongUnit(measured.group(2))
+        return measured.matches() && Forms.isStrongUnit(measured.group(2))
                 ? Optional.ofNullable(ROLES.get(WordList.plain(measured.group(1))))
-                : Optional.ofNullable(role);
+                : Optional.empty();
     }
 
     /** The unit that a head prints for its whole column: {@code Result (ng/mL)}; empty when it prints none. */

@@ -19,6 +19,9 @@ final class SentenceReader {
     static List<Row> rows(Line line, String heading) {
         String text = line.text().replace('\t', ' ');
         List<Row> rows = new ArrayList<>();
+        if (text.chars().noneMatch(Character::isDigit)) {
+            return rows;
+        }
         Matcher verb = VERB.matcher(text);
         while (verb.find()) {
             NameCell name = NameCell.read(FILLERS.matcher(verb.group("name")).replaceFirst(""));
