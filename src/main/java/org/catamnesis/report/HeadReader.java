@@ -68,7 +68,15 @@ final class HeadReader {
 
     /** When the sample was taken; a day without a label counts for it, the day of the report does not. */
     Optional<PrintedTime> collected() {
-        return times(LabelRole.COLLECTED).or(() -> times(LabelRole.DAY)).or(() -> times(LabelRole.RECEIVED));
+        return times(LabelRole.COLLECTED)
+                .or(() -> dayOf(LabelRole.DAY))
+                .or(() -> dayOf(LabelRole.RECEIVED))
+                .or(() -> dayOf(LabelRole.ORDERED));
+    }
+
+    /** The day alone: the time of day at which a sample arrived says nothing about the hours since a dose. */
+    private Optional<PrintedTime> dayOf(LabelRole role) {
+        return times(role).map(PrintedTime::day);
     }
 
     Optional<PrintedTime> parse(String day) {

@@ -42,6 +42,11 @@ record PrintedTime(LocalDateTime at, boolean timeKnown, boolean certain) {
             List.of("nov"),
             List.of("dec", "déc", "dez", "dic"));
 
+    /** The same without its time. */
+    PrintedTime day() {
+        return new PrintedTime(at.toLocalDate().atStartOfDay(), false, certain);
+    }
+
     /** The first day in this text; empty when there is none that exists. */
     static Optional<PrintedTime> parse(String text, DateOrder order) {
         try {

@@ -13,6 +13,8 @@ public enum LabelRole {
     REPORTED,
     /** A day without saying of what. */
     DAY,
+    /** When the test was asked for; the sample was taken then or later. */
+    ORDERED,
     SPECIMEN,
     LASTDOSE,
     DOSE
