@@ -32,6 +32,11 @@ public record Page(int number, double width, double height, List<Word> words, bo
         return drawn && letters() < FEW_LETTERS || Garble.of(words);
     }
 
+    /** Whether it is nothing but a picture. */
+    boolean scan() {
+        return drawn && letters() == 0;
+    }
+
     private long letters() {
         return words.stream()
                 .flatMapToInt(word -> word.text().codePoints())

@@ -65,11 +65,18 @@ public final class PageReader implements AutoCloseable {
     /** A page of the document as PNG, upright. */
     public byte[] picture(byte[] document, String password, int page, int dpi) {
         checkKind(document);
-        // A photo is stood upright by its lines of text, which have to be found first.
-        boolean photo = Picture.is(document);
-        ReaderLimits allowed = photo ? limits.recognising(1) : limits;
-        ChildPool pool = photo ? pictures : texts;
-        return pool.with(child -> child.picture(document, password, page, dpi, allowed));
+        if (Picture.is(document)) return straightened(document, password, page, dpi);
+        try {
+            return texts.with(child -> child.picture(document, password, page, dpi, limits));
+        } catch (ProblemException e) {
+            if (e.problem() != Problem.NO_TEXT_LAYER) throw e;
+            return straightened(document, password, page, dpi);
+        }
+    }
+
+    /** Scans and photos are stood upright by their lines of text, which have to be found first. */
+    private byte[] straightened(byte[] document, String password, int page, int dpi) {
+        return pictures.with(child -> child.straightened(document, password, page, dpi, limits.recognising(1)));
     }
 
     private void checkKind(byte[] document) {

@@ -21,6 +21,7 @@ import org.catamnesis.language.ProblemException;
 import org.catamnesis.report.image.FlatPage;
 import org.catamnesis.report.image.Photo;
 import org.catamnesis.report.page.ocr.PictureReader;
+import org.catamnesis.report.page.ocr.Sheet;
 
 /** A PDF in memory: its words and its pictures. Used in the child process only; a hostile file may keep it busy for ever. */
 final class PdfDocument implements AutoCloseable {
@@ -81,6 +82,7 @@ final class PdfDocument implements AutoCloseable {
 
     private Page recognised(Page page, PictureReader reader) {
         try {
+            if (page.scan()) return scanned(page.number(), reader);
             BufferedImage image = image(page.number(), SCAN_DPI);
             double scale = page.width() / image.getWidth();
             FlatPage flat = FlatPage.plain(Photo.of(image));
@@ -89,6 +91,17 @@ final class PdfDocument implements AutoCloseable {
         } catch (IOException e) {
             throw new ProblemException(Problem.PDF_DAMAGED);
         }
+    }
+
+    /** A page that is nothing but a picture of paper, which may lie in it aslant or sideways. */
+    private Page scanned(int number, PictureReader reader) throws IOException {
+        BufferedImage image = image(number, SCAN_DPI);
+        PDRectangle box = document.getPage(number - 1).getCropBox();
+        double scale = Math.max(box.getWidth(), box.getHeight()) / Math.max(image.getWidth(), image.getHeight());
+        Sheet sheet = reader.sheet(Photo.of(image));
+        FlatPage flat = sheet.page();
+        List<Word> words = PictureDocument.words(reader.words(sheet), scale);
+        return new Page(number, flat.width() * scale, flat.height() * scale, words);
     }
 
     private Page page(int number, List<Glyph> glyphs) {
@@ -130,9 +143,28 @@ final class PdfDocument implements AutoCloseable {
                 .orElse(Math.floorMod(page.getRotation(), 360));
     }
 
-    /** A page as PNG, turned so that its text reads upright; a giant page is drawn with fewer dots. */
+    /** A scanned page as PNG: upright and flat, as its words were read. */
+    byte[] straightened(int number, PictureReader reader) {
+        try {
+            return PictureDocument.png(
+                    reader.sheet(Photo.of(image(number, SCAN_DPI))).page());
+        } catch (IOException e) {
+            throw new ProblemException(Problem.PDF_DAMAGED);
+        }
+    }
+
+    /**
+     * A page as PNG, turned so that its text reads upright; a giant page is drawn with fewer dots.
+     *
+     * @throws ProblemException NO_TEXT_LAYER for a scanned page, which has to be straightened first
+     */
     byte[] picture(int number, int dpi) {
         try {
+            if (number >= 1
+                    && number <= document.getNumberOfPages()
+                    && page(number, glyphs(number)).scan()) {
+                throw new ProblemException(Problem.NO_TEXT_LAYER);
+            }
             ByteArrayOutputStream out = new ByteArrayOutputStream();
             ImageIO.write(image(number, dpi), "png", out);
             return out.toByteArray();
@@ -146,10 +178,7 @@ final class PdfDocument implements AutoCloseable {
             throw new ProblemException(Problem.PDF_DAMAGED);
         }
         PDPage page = document.getPage(number - 1);
-        GlyphCollector collector = new GlyphCollector();
-        collector.setStartPage(number);
-        collector.setEndPage(number);
-        page.setRotation(readingTurn(page, collector.collect(document).getOrDefault(number, List.of())));
+        page.setRotation(readingTurn(page, glyphs(number)));
         PDRectangle box = page.getCropBox();
         double pixels = box.getWidth() * (double) box.getHeight() * dpi * dpi / (72.0 * 72.0);
         double scale = dpi / 72.0 * Math.min(1, Math.sqrt(MOST_PIXELS / Math.max(1, pixels)));
@@ -157,6 +186,13 @@ final class PdfDocument implements AutoCloseable {
         // Of a scan finer than the page is drawn, only as many dots as are drawn.
         renderer.setSubsamplingAllowed(true);
         return renderer.renderImage(number - 1, (float) scale, ImageType.RGB);
+    }
+
+    private List<Glyph> glyphs(int number) throws IOException {
+        GlyphCollector collector = new GlyphCollector();
+        collector.setStartPage(number);
+        collector.setEndPage(number);
+        return collector.collect(document).getOrDefault(number, List.of());
     }
 
     @Override

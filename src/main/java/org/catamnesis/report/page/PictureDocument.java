@@ -1,6 +1,5 @@
 package org.catamnesis.report.page;
 
-import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -76,14 +75,16 @@ final class PictureDocument {
     /** A page as PNG: upright, flat, evenly lit. */
     byte[] picture(int number, PictureReader reader) {
         try (PictureFile file = PictureFile.open(content)) {
-            FlatPage page = reader.sheet(file.page(number - 1)).page();
-            double scale = Math.min(1, Math.sqrt(MOST_PIXELS / (page.width() * page.height())));
-            BufferedImage image = page.drawn(scale).image();
-            ByteArrayOutputStream out = new ByteArrayOutputStream();
-            ImageIO.write(image, "png", out);
-            return out.toByteArray();
+            return png(reader.sheet(file.page(number - 1)).page());
         } catch (IOException | IndexOutOfBoundsException e) {
             throw new ProblemException(Problem.PICTURE_UNREADABLE);
         }
+    }
+
+    static byte[] png(FlatPage page) throws IOException {
+        double scale = Math.min(1, Math.sqrt(MOST_PIXELS / (page.width() * page.height())));
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        ImageIO.write(page.drawn(scale).image(), "png", out);
+        return out.toByteArray();
     }
 }

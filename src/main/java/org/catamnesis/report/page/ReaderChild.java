@@ -70,7 +70,7 @@ public final class ReaderChild {
     private static void answer(Request request, DataOutputStream out) throws IOException {
         var watch = haltAfter(request.seconds());
         try {
-            if (request.kind() == Request.Kind.PICTURE) {
+            if (request.kind() == Request.Kind.PICTURE || request.kind() == Request.Kind.STRAIGHTEN) {
                 byte[] picture = picture(request);
                 Wire.writeMark(out);
                 out.writeInt(Wire.DONE);
@@ -111,7 +111,9 @@ public final class ReaderChild {
         byte[] content = request.document();
         if (Picture.is(content)) return new PictureDocument(content).picture(request.first(), Engine.ONE);
         try (PdfDocument document = new PdfDocument(content, request.password())) {
-            return document.picture(request.first(), request.dpi());
+            return request.kind() == Request.Kind.STRAIGHTEN
+                    ? document.straightened(request.first(), Engine.ONE)
+                    : document.picture(request.first(), request.dpi());
         }
     }
 

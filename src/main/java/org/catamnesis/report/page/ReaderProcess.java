@@ -75,6 +75,17 @@ final class ReaderProcess implements AutoCloseable {
         return ask(Request.Kind.RECOGNISE, limits.pages(), 0, document, password, limits, Wire::readPages);
     }
 
+    byte[] straightened(byte[] document, String password, int page, int dpi, ReaderLimits limits) {
+        return ask(
+                Request.Kind.STRAIGHTEN,
+                page,
+                dpi,
+                document,
+                password,
+                limits,
+                answer -> answer.readNBytes(answer.readInt()));
+    }
+
     byte[] picture(byte[] document, String password, int page, int dpi, ReaderLimits limits) {
         return ask(
                 Request.Kind.PICTURE,

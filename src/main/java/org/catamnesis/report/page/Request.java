@@ -17,7 +17,9 @@ record Request(Kind kind, int first, int dpi, int seconds, String password, byte
     enum Kind {
         READ,
         PICTURE,
-        RECOGNISE
+        RECOGNISE,
+        /** The picture of a scanned page of a PDF, made level. */
+        STRAIGHTEN
     }
 
     void write(DataOutputStream out) throws IOException {
