@@ -287,6 +287,7 @@ final class HeaderFinder {
     }
 
     private static int longestPhrase(List<Word> words, int at) {
+        if (!HeaderWords.begins(words.get(at).text())) return 0;
         for (int length = Math.min(LONGEST_PHRASE, words.size() - at); length > 0; length--) {
             List<Word> phrase = words.subList(at, at + length);
             if (together(phrase) && HeaderWords.role(Line.text(phrase)).isPresent()) {

@@ -1,10 +1,12 @@
 package org.catamnesis.report.row;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Properties;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -13,7 +15,24 @@ final class HeaderWords {
     private static final Pattern MEASURED = Pattern.compile("(.*\\S)\\s*[(（\\[]([^()（）\\[\\]]+)[)）\\]]");
     private static final Map<String, ColumnRole> ROLES = read();
 
+    private static final Set<String> BEGINNINGS = beginnings();
+
     private HeaderWords() {}
+
+    private static Set<String> beginnings() {
+        Set<String> beginnings = new HashSet<>();
+        for (String phrase : ROLES.keySet()) {
+            for (int end = 0; end <= phrase.length(); end++) {
+                beginnings.add(phrase.substring(0, end));
+            }
+        }
+        return Set.copyOf(beginnings);
+    }
+
+    /** Whether a phrase that begins with this word may be one of them; most words of prose may not. */
+    static boolean begins(String word) {
+        return BEGINNINGS.contains(WordList.plain(word)) || word.codePoints().anyMatch(c -> "(（[".indexOf(c) >= 0);
+    }
 
     private static Map<String, ColumnRole> read() {
         Properties lists = WordList.read("header-words.properties");

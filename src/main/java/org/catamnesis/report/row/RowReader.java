@@ -19,8 +19,9 @@ public final class RowReader {
     /** The rows in reading order, numbered from 1; empty when the document shows none. */
     public static List<Row> rows(List<Page> pages) {
         RowReader reader = new RowReader();
-        reader.other = !pages.isEmpty() && titledOtherwise(Lines.of(pages.getFirst()));
-        pages.forEach(page -> reader.read(Lines.of(page)));
+        List<List<Line>> lines = pages.stream().map(Lines::of).toList();
+        reader.other = !lines.isEmpty() && titledOtherwise(lines.getFirst());
+        lines.forEach(reader::read);
         return reader.numbered();
     }
 
