@@ -1,5 +1,6 @@
 package org.catamnesis.report;
 
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -13,6 +14,8 @@ final class LaboratoryName {
             "(?i)医院|医学检验|检验所|检验中心|卫生院|门诊部|hospital|laborator|\\blabs?\\b|labor\\b|laboratoire|diagnostic|patholog|clinic|medical cent|ospedale|krankenhaus|klinik|institut|healthcare|health system");
     private static final double TOP = 0.3;
     private static final int LONGEST = 80;
+    /** In letter heights: more than any space between the words of a name. */
+    private static final double APART = 3;
 
     private LaboratoryName() {}
 
@@ -25,6 +28,7 @@ final class LaboratoryName {
                 .collect(Collectors.groupingBy(word -> Math.round(word.box().bottom() / 3)))
                 .values()
                 .stream()
+                .flatMap(line -> phrases(line).stream())
                 .filter(line -> HOUSE.matcher(text(line)).find()
                         && text(line).length() <= LONGEST
                         && !text(line).contains(":")
@@ -33,6 +37,22 @@ final class LaboratoryName {
                         line -> line.stream().mapToDouble(Word::size).max().orElse(0)))
                 .map(LaboratoryName::text)
                 .orElse("");
+    }
+
+    /** The title of the sheet often stands at the other end of the same line. */
+    private static List<List<Word>> phrases(List<Word> line) {
+        List<List<Word>> phrases = new ArrayList<>();
+        Word last = null;
+        for (Word word : line.stream()
+                .sorted(Comparator.comparingDouble(word -> word.box().x()))
+                .toList()) {
+            if (last == null || word.box().x() - last.box().right() > APART * word.size()) {
+                phrases.add(new ArrayList<>());
+            }
+            phrases.getLast().add(word);
+            last = word;
+        }
+        return phrases;
     }
 
     private static String text(List<Word> line) {

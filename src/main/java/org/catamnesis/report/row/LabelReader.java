@@ -17,6 +17,8 @@ public final class LabelReader {
     private static final Pattern TIME_BELOW =
             Pattern.compile("(?:\\d{1,2})?\\d{1,2}:\\d{2}(?::\\d{2})?\\s*(?:[AaPp][Mm])?");
 
+    private static final Character.UnicodeScript LATIN = Character.UnicodeScript.LATIN;
+
     private LabelReader() {}
 
     private static Map<String, LabelRole> labels() {
@@ -70,11 +72,7 @@ public final class LabelReader {
                 double right = to < tokens.size() ? tokens.get(to).x() : Double.MAX_VALUE;
                 text = withTimeBelow(text, lines, index, tokens.get(at).x(), right);
                 found.add(new Labelled(
-                        LABELS.get(WordList.plain(label)),
-                        label,
-                        text,
-                        line.page(),
-                        line.box().y()));
+                        role(label), label, text, line.page(), line.box().y()));
             }
             at = Math.max(to, at + 1);
         }
@@ -91,12 +89,27 @@ public final class LabelReader {
         for (int length = Math.min(LONGEST_LABEL, tokens.size() - at); length > 0; length--) {
             List<Token> phrase = tokens.subList(at, at + length);
             if (phrase.stream().noneMatch(Token::colon)
-                    && LABELS.containsKey(WordList.plain(Token.text(phrase)))
+                    && role(Token.text(phrase)) != null
                     && closed(tokens, at, length)) {
                 return length;
             }
         }
         return 0;
+    }
+
+    /** What a label announces; one in two languages, {@code 姓名Name}, says it twice. Null for what is no label. */
+    private static LabelRole role(String label) {
+        LabelRole whole = LABELS.get(WordList.plain(label));
+        if (whole != null) return whole;
+        int han = 0;
+        while (han < label.length() && Line.han(label.charAt(han))) {
+            han++;
+        }
+        if (han == 0 || han == label.length() || Character.UnicodeScript.of(label.charAt(han)) != LATIN) return null;
+        LabelRole first = LABELS.get(WordList.plain(label.substring(0, han)));
+        LabelRole second = LABELS.get(WordList.plain(label.substring(han)));
+        if (first == null || second == null) return first == null ? second : first;
+        return first == second ? first : null;
     }
 
     private static boolean otherLabel(List<Token> tokens, int at) {

@@ -6,9 +6,19 @@ import org.catamnesis.report.image.Ink;
 /** Tells a letter that looks like an arrow, such as the last of PCT, by the letters beside it. */
 final class ArrowDoubt {
     private static final double NEAR = 0.4 * Strip.EM;
+    private static final double TIGHT = 0.3 * Strip.EM;
     private static final double SURE = 0.8;
 
     private ArrowDoubt() {}
+
+    /** Whether it stands within a text, as the slim 1 of a day does: a mark is apart on one side at least. */
+    static boolean within(Ink.Run run, List<Ink.Run> runs) {
+        int index = runs.indexOf(run);
+        return index > 0
+                && index + 1 < runs.size()
+                && run.left() - runs.get(index - 1).right() < TIGHT
+                && runs.get(index + 1).left() - run.right() < TIGHT;
+    }
 
     /**
      * @param from the column where the letters' places begin to count

@@ -81,7 +81,9 @@ final class StripReader {
         List<Ink.Run> rest = new ArrayList<>();
         for (Ink.Run run : runs) {
             Arrow arrow = strip.arrow(run);
-            if (arrow == null || ArrowDoubt.isLetter(run, runs, whole, from(runs), wide(runs))) {
+            if (arrow == null
+                    || ArrowDoubt.within(run, runs)
+                    || ArrowDoubt.isLetter(run, runs, whole, from(runs), wide(runs))) {
                 rest.add(run);
             } else {
                 words.add(word(strip, arrow.text(), run.left(), run.right(), ARROW_CONFIDENCE));
