@@ -9,8 +9,11 @@ final class ParentWatch {
     private ParentWatch() {}
 
     static void over(long parent, Path folder) {
-        ProcessHandle.of(parent)
-                .ifPresentOrElse(process -> process.onExit().thenRun(() -> end(folder)), () -> end(folder));
+        ProcessHandle.of(parent).ifPresentOrElse(process -> endAfter(process, folder), () -> end(folder));
+    }
+
+    private static void endAfter(ProcessHandle parent, Path folder) {
+        var _ = parent.onExit().thenRun(() -> end(folder));
     }
 
     private static void end(Path folder) {

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -30,7 +29,7 @@ final class Counters {
 
     /** The lines without their counters; lines that are nothing else disappear. */
     static List<Line> without(List<Line> lines) {
-        Map<Word, Count> counters = new IdentityHashMap<>();
+        IdentityHashMap<Word, Count> counters = new IdentityHashMap<>();
         for (List<Count> column : columns(lines)) {
             runs(column).forEach(count -> counters.put(count.word(), count));
         }
