@@ -67,7 +67,7 @@ public final class PageReader implements AutoCloseable {
         checkKind(document);
         if (Picture.is(document)) return straightened(document, password, page, dpi);
         try {
-            return texts.with(child -> child.picture(document, password, page, dpi, limits));
+            return texts.with(child -> child.picture(Request.Kind.PICTURE, document, password, page, dpi, limits));
         } catch (ProblemException e) {
             if (e.problem() != Problem.NO_TEXT_LAYER) throw e;
             return straightened(document, password, page, dpi);
@@ -76,7 +76,8 @@ public final class PageReader implements AutoCloseable {
 
     /** Scans and photos are stood upright by their lines of text, which have to be found first. */
     private byte[] straightened(byte[] document, String password, int page, int dpi) {
-        return pictures.with(child -> child.straightened(document, password, page, dpi, limits.recognising(1)));
+        return pictures.with(
+                child -> child.picture(Request.Kind.STRAIGHTEN, document, password, page, dpi, limits.recognising(1)));
     }
 
     private void checkKind(byte[] document) {

@@ -75,26 +75,9 @@ final class ReaderProcess implements AutoCloseable {
         return ask(Request.Kind.RECOGNISE, limits.pages(), 0, document, password, limits, Wire::readPages);
     }
 
-    byte[] straightened(byte[] document, String password, int page, int dpi, ReaderLimits limits) {
-        return ask(
-                Request.Kind.STRAIGHTEN,
-                page,
-                dpi,
-                document,
-                password,
-                limits,
-                answer -> answer.readNBytes(answer.readInt()));
-    }
-
-    byte[] picture(byte[] document, String password, int page, int dpi, ReaderLimits limits) {
-        return ask(
-                Request.Kind.PICTURE,
-                page,
-                dpi,
-                document,
-                password,
-                limits,
-                answer -> answer.readNBytes(answer.readInt()));
+    /** @param how as it is drawn or straightened */
+    byte[] picture(Request.Kind how, byte[] document, String password, int page, int dpi, ReaderLimits limits) {
+        return ask(how, page, dpi, document, password, limits, answer -> answer.readNBytes(answer.readInt()));
     }
 
     /** Reads what comes after a good answer. */
