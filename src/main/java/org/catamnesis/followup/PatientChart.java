@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Optional;
 import org.catamnesis.lab.LabResult;
 import org.catamnesis.medication.Dosing;
+import org.catamnesis.medication.DrugSupply;
+import org.catamnesis.medication.TargetOverride;
 import org.catamnesis.patient.ClinicalEvent;
 import org.catamnesis.patient.EventKind;
 import org.catamnesis.patient.Patient;
@@ -20,7 +22,9 @@ public record PatientChart(
         List<Dosing> dosings,
         List<ClinicalEvent> events,
         List<Visit> visits,
-        List<ReportDocument> documents) {
+        List<ReportDocument> documents,
+        List<TargetOverride> targetOverrides,
+        List<DrugSupply> supplies) {
     public PatientChart {
         transplants = transplants.stream()
                 .sorted(Comparator.comparing(Transplant::day).thenComparing(Transplant::graftNumber))
@@ -30,6 +34,20 @@ public record PatientChart(
         events = List.copyOf(events);
         visits = List.copyOf(visits);
         documents = List.copyOf(documents);
+        targetOverrides = List.copyOf(targetOverrides);
+        supplies = List.copyOf(supplies);
+    }
+
+    /** One with no targets of its own and no supplies on file. */
+    public PatientChart(
+            Patient patient,
+            List<Transplant> transplants,
+            List<LabResult> results,
+            List<Dosing> dosings,
+            List<ClinicalEvent> events,
+            List<Visit> visits,
+            List<ReportDocument> documents) {
+        this(patient, transplants, results, dosings, events, visits, documents, List.of(), List.of());
     }
 
     /** The newest graft, from whose day time is counted unless another is chosen. */

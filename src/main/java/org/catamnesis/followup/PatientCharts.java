@@ -2,6 +2,8 @@ package org.catamnesis.followup;
 
 import org.catamnesis.lab.ResultStore;
 import org.catamnesis.medication.DosingStore;
+import org.catamnesis.medication.DrugSupplyStore;
+import org.catamnesis.medication.TargetOverrideStore;
 import org.catamnesis.patient.EventStore;
 import org.catamnesis.patient.PatientStore;
 import org.catamnesis.patient.TransplantStore;
@@ -15,7 +17,9 @@ public record PatientCharts(
         DosingStore dosings,
         EventStore events,
         VisitStore visits,
-        DocumentStore documents) {
+        DocumentStore documents,
+        TargetOverrideStore targetOverrides,
+        DrugSupplyStore supplies) {
 
     /** Opens a chart for somebody to look at and leaves that in the audit trail; the same throws. */
     public PatientChart view(long patientId) {
@@ -32,6 +36,8 @@ public record PatientCharts(
                 dosings.ofPatient(patientId),
                 events.ofPatient(patientId),
                 visits.ofPatient(patientId),
-                documents.ofPatient(patientId));
+                documents.ofPatient(patientId),
+                targetOverrides.ofPatient(patientId),
+                supplies.ofPatient(patientId));
     }
 }

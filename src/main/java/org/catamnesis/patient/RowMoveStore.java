@@ -1,10 +1,15 @@
 package org.catamnesis.patient;
 
+import static org.catamnesis.clinic.schema.Tables.ALERT_ENTRY;
+import static org.catamnesis.clinic.schema.Tables.CARE_TASK;
 import static org.catamnesis.clinic.schema.Tables.CLINICAL_EVENT;
 import static org.catamnesis.clinic.schema.Tables.DIAGNOSIS;
 import static org.catamnesis.clinic.schema.Tables.DOSING;
+import static org.catamnesis.clinic.schema.Tables.DRUG_SUPPLY;
 import static org.catamnesis.clinic.schema.Tables.LAB_RESULT;
 import static org.catamnesis.clinic.schema.Tables.PATIENT_CONTACT;
+import static org.catamnesis.clinic.schema.Tables.SIGN_OFF;
+import static org.catamnesis.clinic.schema.Tables.TARGET_OVERRIDE;
 import static org.catamnesis.clinic.schema.Tables.TRANSPLANT;
 import static org.catamnesis.clinic.schema.Tables.VISIT;
 
@@ -29,8 +34,19 @@ import org.jooq.impl.DSL;
  * with what was sealed in it sealed anew under the other patient's key. Each is a step of a change.
  */
 public final class RowMoveStore {
-    private static final List<Table<? extends TableRecord<?>>> TABLES =
-            List.of(TRANSPLANT, DIAGNOSIS, CLINICAL_EVENT, VISIT, DOSING, LAB_RESULT, PATIENT_CONTACT);
+    private static final List<Table<? extends TableRecord<?>>> TABLES = List.of(
+            TRANSPLANT,
+            DIAGNOSIS,
+            CLINICAL_EVENT,
+            VISIT,
+            DOSING,
+            LAB_RESULT,
+            PATIENT_CONTACT,
+            SIGN_OFF,
+            CARE_TASK,
+            TARGET_OVERRIDE,
+            DRUG_SUPPLY,
+            ALERT_ENTRY);
 
     private final Session session;
     private final SealedFields sealed;

@@ -73,6 +73,8 @@ class RoleTableTest {
             Map.entry(Operation.ENTER_RESULTS, "doctor nurse"),
             Map.entry(Operation.RECORD_VISITS, "doctor nurse"),
             Map.entry(Operation.CHANGE_REGIMEN, "doctor"),
+            Map.entry(Operation.SIGN_OFF, "doctor"),
+            Map.entry(Operation.APPROVE_CONTENT, "doctor"),
             Map.entry(Operation.PREVIEW_COHORTS, "doctor researcher"),
             Map.entry(Operation.ASK_FOR_EXPORT, "doctor researcher"),
             Map.entry(Operation.APPROVE_EXPORT, "doctor"),

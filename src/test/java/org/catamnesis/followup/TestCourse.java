@@ -14,6 +14,8 @@ import org.catamnesis.lab.ResultValue;
 import org.catamnesis.lab.Sampling;
 import org.catamnesis.medication.Dosing;
 import org.catamnesis.medication.DosingStore;
+import org.catamnesis.medication.DrugSupplyStore;
+import org.catamnesis.medication.TargetOverrideStore;
 import org.catamnesis.patient.ClinicalEvent;
 import org.catamnesis.patient.Demographics;
 import org.catamnesis.patient.EventKind;
@@ -63,7 +65,9 @@ public final class TestCourse {
                 new DosingStore(session),
                 new EventStore(session),
                 new VisitStore(session),
-                new DocumentStore(session, new ResultStore(session)));
+                new DocumentStore(session, new ResultStore(session)),
+                new TargetOverrideStore(session),
+                new DrugSupplyStore(session));
     }
 
     private void graft() {

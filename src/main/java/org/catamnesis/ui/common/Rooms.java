@@ -9,6 +9,8 @@ import org.catamnesis.followup.VisitStore;
 import org.catamnesis.lab.AnalyteCatalogue;
 import org.catamnesis.lab.ResultStore;
 import org.catamnesis.medication.DosingStore;
+import org.catamnesis.medication.DrugSupplyStore;
+import org.catamnesis.medication.TargetOverrideStore;
 import org.catamnesis.medication.TargetRules;
 import org.catamnesis.patient.DiagnosisStore;
 import org.catamnesis.patient.EventStore;
@@ -89,8 +91,17 @@ public record Rooms(
         return new MappingWorklist(session, results, documents, learntNames);
     }
 
+    public TargetOverrideStore targetOverrides() {
+        return new TargetOverrideStore(session);
+    }
+
+    public DrugSupplyStore supplies() {
+        return new DrugSupplyStore(session);
+    }
+
     /** The charts of patients, from these stores. */
     public PatientCharts charts() {
-        return new PatientCharts(patients, transplants, results, dosings, events, visits, documents);
+        return new PatientCharts(
+                patients, transplants, results, dosings, events, visits, documents, targetOverrides(), supplies());
     }
 }
