@@ -1,5 +1,5 @@
 -- What a doctor decides about results, what follows from it, what a patient should take and reach, and what was noticed.
--- All but unsigned_result are appended and superseded; the last row of a chain says how it stands.
+-- All but unsigned_result, alert_evaluation and alert_progress are appended and superseded; the last row of a chain says how it stands.
 
 -- Results that wait for a signature. An index of what is still to do: a row goes when its result is signed.
 create table unsigned_result (
@@ -117,6 +117,22 @@ create table alert_entry (
 create index alert_entry_patient on alert_entry (patient_id);
 create index alert_entry_state on alert_entry (state);
 create unique index alert_entry_supersedes on alert_entry (supersedes);
+-- Two workstations that see the same result raise one alert.
+create unique index alert_entry_episode on alert_entry (patient_id, rule, episode) where supersedes is null;
+
+-- How far the rules have looked: whom they saw under which content, and from which day they have to look again without
+-- anything new; up to which entry of the audit trail everybody was seen. Indexes of what is still to do.
+create table alert_evaluation (
+  patient_id bigint not null primary key references patient (id),
+  content text not null,
+  next_day date
+);
+create index alert_evaluation_next_day on alert_evaluation (next_day);
+
+create table alert_progress (
+  content text not null primary key,
+  entry_id bigint not null
+);
 
 -- Clinical content that this site lets act, as it was read by whoever approved it; the newest row of a pack counts.
 create table content_approval (

@@ -6,6 +6,7 @@ import org.catamnesis.clinic.ClinicInfo;
 import org.catamnesis.followup.PatientCharts;
 import org.catamnesis.followup.PatientMergeStore;
 import org.catamnesis.followup.VisitStore;
+import org.catamnesis.followup.alert.AlertStore;
 import org.catamnesis.lab.AnalyteCatalogue;
 import org.catamnesis.lab.ResultStore;
 import org.catamnesis.medication.DosingStore;
@@ -97,6 +98,10 @@ public record Rooms(
 
     public DrugSupplyStore supplies() {
         return new DrugSupplyStore(session);
+    }
+
+    public AlertStore alerts() {
+        return new AlertStore(session);
     }
 
     /** The charts of patients, from these stores. */

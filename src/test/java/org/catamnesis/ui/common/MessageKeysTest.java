@@ -18,6 +18,10 @@ class MessageKeysTest {
     /** Keys that are put together from the name of a constant or of a content entry; each says from which. */
     private static final List<String> MADE_FROM_NAMES = List.of(
             "abo.", // patient.TransplantDetails
+            "alert-reason.", // followup.alert.AlertFacts
+            "alert-rule.", // the id of a rule in content/alerts.json
+            "alert-severity.", // followup.alert.Severity
+            "alert-state.", // followup.alert.AlertState
             "bad-row.", // exchange.Reason
             "audit-action.", // access.Action
             "audit-operation.", // access.Operation
