@@ -1,7 +1,9 @@
 package org.catamnesis.followup;
 
 import java.time.LocalDate;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import org.catamnesis.lab.AnalyteCatalogue;
 import org.catamnesis.lab.Conversion;
 import org.catamnesis.lab.Flag;
@@ -10,32 +12,68 @@ import org.catamnesis.lab.LabResult;
 import org.catamnesis.lab.ReferenceInterval;
 import org.catamnesis.lab.ResultValue;
 import org.catamnesis.lab.SampleTiming;
-import org.catamnesis.medication.TargetRule;
+import org.catamnesis.medication.Corridor;
 import org.catamnesis.medication.TargetRules;
 import org.catamnesis.patient.Transplant;
 import org.catamnesis.plot.Grade;
 
 /** How the results of one patient stand: a trough to the target of its day, every other one to what its report printed. */
-public record ResultGrades(PatientChart chart, AnalyteCatalogue catalogue, TargetRules targets) {
+public final class ResultGrades {
+    private final PatientChart chart;
+    private final AnalyteCatalogue catalogue;
+    private final TargetRules targets;
+    private final Map<String, Corridor> corridors = new ConcurrentHashMap<>();
+
+    public ResultGrades(PatientChart chart, AnalyteCatalogue catalogue, TargetRules targets) {
+        this.chart = chart;
+        this.catalogue = catalogue;
+        this.targets = targets;
+    }
+
+    public PatientChart chart() {
+        return chart;
+    }
+
+    public AnalyteCatalogue catalogue() {
+        return catalogue;
+    }
+
+    public TargetRules targets() {
+        return targets;
+    }
+
+    /** What this patient's level was to reach day by day; without steps for an analyte that has no targets. */
+    public Corridor corridor(String analyte) {
+        return corridors.computeIfAbsent(
+                analyte,
+                code -> Corridor.of(code, targets, chart.transplants(), chart.dosings(), chart.targetOverrides()));
+    }
 
     /** Empty when nothing decides it. */
     public Optional<Flag> flag(LabResult result) {
         return target(result)
                 .filter(_ -> result.measurement().value().number() != null)
                 .flatMap(target -> against(target, result))
-                .or(() -> Interpretation.of(
-                                result.measurement().value(),
-                                result.measurement().interval(),
-                                result.measurement().flag())
-                        .map(Interpretation::flag));
+                .or(() -> printed(result));
+    }
+
+    /** An interval that is printed beside a level is meant for a trough: a later sample has only a mark of its own. */
+    private Optional<Flag> printed(LabResult result) {
+        boolean otherTime = result.sampling().timing() == SampleTiming.NOT_TROUGH
+                && result.analyte() != null
+                && !targets.drugs(result.analyte()).isEmpty();
+        return Interpretation.of(
+                        result.measurement().value(),
+                        otherTime ? null : result.measurement().interval(),
+                        result.measurement().flag())
+                .map(Interpretation::flag);
     }
 
     /** The target that a drug level was to meet when it was taken; empty when it is no trough or none is known. */
-    public Optional<TargetRule> target(LabResult result) {
+    public Optional<Corridor.Step> target(LabResult result) {
         if (result.analyte() == null || result.sampling().timing() == SampleTiming.NOT_TROUGH) return Optional.empty();
-        LocalDate day = result.sampling().collectedAt().toLocalDate();
-        return graftOn(day)
-                .flatMap(graft -> targets.on(result.analyte(), graft.organ(), graft.dayOf(day)))
+        return corridor(result.analyte())
+                .on(result.sampling().collectedAt().toLocalDate())
                 .filter(target -> inUnitOf(target, result, 1).isPresent());
     }
 
@@ -46,7 +84,7 @@ public record ResultGrades(PatientChart chart, AnalyteCatalogue catalogue, Targe
                 .reduce((_, later) -> later);
     }
 
-    private Optional<Flag> against(TargetRule target, LabResult result) {
+    private Optional<Flag> against(Corridor.Step target, LabResult result) {
         ResultValue value = result.measurement().value();
         return inUnitOf(target, result, value.number())
                 .map(number -> new ResultValue(value.text(), value.comparator(), number))
@@ -54,7 +92,7 @@ public record ResultGrades(PatientChart chart, AnalyteCatalogue catalogue, Targe
                         Interpretation.against(converted, new ReferenceInterval(target.low(), target.high(), "")));
     }
 
-    private Optional<Double> inUnitOf(TargetRule target, LabResult result, double value) {
+    private Optional<Double> inUnitOf(Corridor.Step target, LabResult result, double value) {
         return catalogue
                 .byCode(target.analyte())
                 .flatMap(analyte ->

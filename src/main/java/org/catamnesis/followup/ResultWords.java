@@ -12,7 +12,7 @@ import org.catamnesis.lab.Flag;
 import org.catamnesis.lab.LabResult;
 import org.catamnesis.lab.Measurement;
 import org.catamnesis.language.Messages;
-import org.catamnesis.medication.TargetRule;
+import org.catamnesis.medication.Corridor;
 import org.catamnesis.patient.Transplant;
 
 /** One result in words, for read-outs, details and screen readers. */
@@ -55,7 +55,7 @@ public final class ResultWords {
     /** Above or below the target or interval, with a sign; empty when it is inside or nothing decides it. */
     public Optional<String> standing(LabResult result) {
         Optional<Flag> flag = grades.flag(result).filter(Flag::abnormal);
-        Optional<TargetRule> target = grades.target(result);
+        Optional<Corridor.Step> target = grades.target(result);
         if (flag.isEmpty()) return Optional.empty();
         if (target.isPresent() && (flag.get().high() || flag.get().low())) {
             String limits = limits(target.get());
@@ -82,7 +82,7 @@ public final class ResultWords {
     }
 
     /** {@code 4–6}. */
-    public static String limits(TargetRule target) {
+    public static String limits(Corridor.Step target) {
         return TrendLanes.number(target.low()) + "–" + TrendLanes.number(target.high());
     }
 

@@ -2,14 +2,12 @@ package org.catamnesis.followup;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import org.catamnesis.lab.Analyte;
 import org.catamnesis.lab.Conversion;
 import org.catamnesis.language.Messages;
+import org.catamnesis.medication.Corridor;
 import org.catamnesis.medication.Dosing;
-import org.catamnesis.medication.TargetRule;
-import org.catamnesis.patient.Transplant;
 import org.catamnesis.plot.Band;
 import org.catamnesis.plot.DoseLane;
 import org.catamnesis.plot.PlotTime;
@@ -26,17 +24,12 @@ final class TrendLanes {
         this.today = today;
     }
 
-    /** The targets of each graft until the next; none when they are in another unit than the series. */
+    /** The targets of their days; none when they are in another unit than the series. */
     Band corridor(Analyte analyte, String ucum) {
-        List<Band.Step> steps = new ArrayList<>();
-        List<Transplant> grafts = grades.chart().transplants();
-        for (int i = 0; i < grafts.size(); i++) {
-            LocalDate end = i + 1 < grafts.size() ? grafts.get(i + 1).day() : today.plusDays(1);
-            for (TargetRule rule :
-                    grades.targets().of(analyte.code(), grafts.get(i).organ())) {
-                if (same(analyte, rule.unit(), ucum)) step(grafts.get(i), rule, end, steps);
-            }
-        }
+        List<Band.Step> steps = grades.corridor(analyte.code()).steps().stream()
+                .filter(step -> same(analyte, step.unit(), ucum))
+                .map(this::step)
+                .toList();
         String name = messages.text(grades.targets().approved() ? "trend.target" : "trend.target-example");
         return new Band(name, steps);
     }
@@ -47,12 +40,16 @@ final class TrendLanes {
                 .isPresent();
     }
 
-    private static void step(Transplant graft, TargetRule rule, LocalDate end, List<Band.Step> steps) {
-        LocalDate from = graft.day().plusDays(rule.fromDay());
-        LocalDate to = rule.toDay() == null ? end : graft.day().plusDays(rule.toDay() + 1L);
-        if (to.isAfter(end)) to = end;
-        String label = number(rule.low()) + "–" + number(rule.high());
-        steps.add(new Band.Step(PlotTime.of(from), PlotTime.of(to), rule.low(), rule.high(), false, label));
+    private Band.Step step(Corridor.Step step) {
+        LocalDate end = step.to() == null || step.to().isAfter(today) ? today : step.to();
+        String label = number(step.low()) + "–" + number(step.high());
+        return new Band.Step(
+                PlotTime.of(step.from()),
+                PlotTime.of(end.plusDays(1)),
+                step.low(),
+                step.high(),
+                step.override(),
+                label);
     }
 
     /** The doses of a drug, in the unit of the newest of them. */

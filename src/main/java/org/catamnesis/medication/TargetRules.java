@@ -9,6 +9,9 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.catamnesis.patient.Organ;
 
 /** Trough targets by drug, organ and day since the transplant, from {@code content/targets.json}. */
@@ -38,15 +41,25 @@ public record TargetRules(String version, String approvedBy, LocalDate approvedO
     /** The targets of an analyte for this organ that count, by their first days; there may be gaps between them. */
     public List<TargetRule> of(String analyte, Organ organ) {
         return rules.stream()
-                .filter(rule -> rule.use().equals(TargetRule.DEFAULT)
-                        && rule.analyte().equals(analyte)
-                        && rule.organ().equals(organ.code()))
+                .filter(rule -> rule.isDefault(analyte, organ))
                 .sorted(Comparator.comparingInt(TargetRule::fromDay))
                 .toList();
     }
 
-    /** The target on a day since the transplant; empty before it and in a gap. */
+    /** All that is said of an analyte, references too. */
+    Stream<TargetRule> of(String analyte) {
+        return rules.stream().filter(rule -> rule.analyte().equals(analyte));
+    }
+
+    /** The drugs whose level this analyte is. */
+    public Set<String> drugs(String analyte) {
+        return of(analyte).map(TargetRule::drug).collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** The target on a day since the transplant for one of whose drugs nothing is known; empty before it and in a gap. */
     public Optional<TargetRule> on(String analyte, Organ organ, long day) {
-        return of(analyte, organ).stream().filter(rule -> rule.covers(day)).findFirst();
+        return of(analyte, organ).stream()
+                .filter(rule -> rule.demands() == 0 && rule.covers(day))
+                .findFirst();
     }
 }

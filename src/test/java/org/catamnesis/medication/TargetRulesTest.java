@@ -35,10 +35,11 @@ class TargetRulesTest {
     }
 
     @Test
-    void oneDefaultAtMostCountsOnAnyDay() {
+    void oneDefaultAtMostCountsForADrugAnOrganAndWhatIsTakenBesideOnAnyDay() {
         Map<String, List<TargetRule>> defaults = rules.rules().stream()
                 .filter(rule -> rule.use().equals(TargetRule.DEFAULT))
-                .collect(Collectors.groupingBy(rule -> rule.drug() + rule.organ()));
+                .collect(Collectors.groupingBy(rule -> String.join(
+                        " ", rule.drug(), rule.organ(), "" + rule.formulation(), "" + rule.coMedication())));
         defaults.values()
                 .forEach(group -> Stream.iterate(0, day -> day <= 400, day -> day + 1)
                         .forEach(day -> assertFalse(
