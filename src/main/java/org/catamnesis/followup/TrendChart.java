@@ -25,12 +25,14 @@ public final class TrendChart {
     private static final double LITTLE = 0.6;
     private final ResultGrades grades;
     private final Messages messages;
+    private final LocalDate today;
     private final TrendSeries series;
     private final TrendLanes lanes;
 
     /** @param today up to when what goes on is drawn */
     public TrendChart(ResultGrades grades, Messages messages, LocalDate today) {
         this.grades = grades;
+        this.today = today;
         this.messages = messages;
         this.series = new TrendSeries(grades, messages);
         this.lanes = new TrendLanes(grades, messages, today);
@@ -40,7 +42,8 @@ public final class TrendChart {
     public Chart of(TrendOptions options) {
         List<Panel> panels = options.panels().stream().map(this::panel).toList();
         return Chart.of(panels, new TrendEvents(grades.chart(), messages).marks(), axis(options))
-                .key(key());
+                .key(key())
+                .today(PlotTime.of(today));
     }
 
     private Map<Mark, String> key() {
@@ -51,7 +54,8 @@ public final class TrendChart {
                 Mark.ABOVE_LIMIT, messages.text("trend.mark-above"),
                 Mark.PATIENT_REPORTED, messages.text("trend.mark-patient"),
                 Mark.UNREVIEWED, messages.text("trend.mark-unreviewed"),
-                Mark.BREAK, messages.text("trend.mark-break"));
+                Mark.BREAK, messages.text("trend.mark-break"),
+                Mark.BEYOND, messages.text("trend.mark-beyond"));
     }
 
     private static TimeAxis axis(TrendOptions options) {

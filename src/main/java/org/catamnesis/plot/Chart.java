@@ -13,9 +13,13 @@ import java.util.stream.Stream;
  * A stack of small multiples over one time axis, in one or more columns, with events through all of them.
  *
  * @param key what the less common marks mean, in words; what does not occur in this chart is left out
+ * @param today the last day of which anything can be known as {@link PlotTime}, NaN when it is of no interest
  */
-public record Chart(List<Panel> panels, List<EventMark> events, TimeAxis axis, int columns, Map<Mark, String> key) {
+public record Chart(
+        List<Panel> panels, List<EventMark> events, TimeAxis axis, int columns, Map<Mark, String> key, double today) {
     private static final double MARGIN = 0.02;
+    /** The newest result stands near the edge: nothing is known of the time after it. */
+    private static final double AFTER = 0.006;
 
     public Chart {
         panels = List.copyOf(panels);
@@ -28,20 +32,25 @@ public record Chart(List<Panel> panels, List<EventMark> events, TimeAxis axis, i
     }
 
     public static Chart of(List<Panel> panels, List<EventMark> events, TimeAxis axis) {
-        return new Chart(panels, events, axis, 1, Map.of());
+        return new Chart(panels, events, axis, 1, Map.of(), Double.NaN);
     }
 
     public Chart columns(int number) {
-        return new Chart(panels, events, axis, number, key);
+        return new Chart(panels, events, axis, number, key, today);
     }
 
     public Chart axis(TimeAxis newAxis) {
-        return new Chart(panels, events, newAxis, columns, key);
+        return new Chart(panels, events, newAxis, columns, key, today);
     }
 
     /** With these words about its marks below it. */
     public Chart key(Map<Mark, String> words) {
-        return new Chart(panels, events, axis, columns, words);
+        return new Chart(panels, events, axis, columns, words, today);
+    }
+
+    /** With this day as the last that has begun. */
+    public Chart today(double day) {
+        return new Chart(panels, events, axis, columns, key, day);
     }
 
     private static Map<Mark, String> occurring(Map<Mark, String> key, List<Panel> panels) {
@@ -52,7 +61,7 @@ public record Chart(List<Panel> panels, List<EventMark> events, TimeAxis axis, i
         }
         Map<Mark, String> used = new EnumMap<>(Mark.class);
         key.forEach((mark, words) -> {
-            if (seen.contains(mark)) used.put(mark, words);
+            if (mark == Mark.BEYOND || seen.contains(mark)) used.put(mark, words);
         });
         return Collections.unmodifiableMap(used);
     }
@@ -63,8 +72,9 @@ public record Chart(List<Panel> panels, List<EventMark> events, TimeAxis axis, i
         if (times.length == 0) return Viewport.over(-1, 1);
         double first = DoubleStream.of(times).min().orElse(0);
         double last = DoubleStream.of(times).max().orElse(0);
-        double air = Math.max(1, (last - first) * MARGIN);
-        return Viewport.over(held(first - air), held(last + air));
+        double span = last - first;
+        double after = last > today + 1 ? MARGIN : AFTER;
+        return Viewport.over(held(first - Math.max(1, span * MARGIN)), held(last + Math.max(1, span * after)));
     }
 
     private DoubleStream times() {

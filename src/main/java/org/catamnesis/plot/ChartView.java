@@ -11,6 +11,7 @@ public final class ChartView {
     private static final List<Layer> LAYERS = List.of(
             new IntervalLayer(),
             new GridLayer(),
+            new TodayLayer(),
             new CorridorLayer(),
             new EventLayer(),
             new SeriesLayer(),

@@ -31,7 +31,7 @@ final class CursorLayer implements Layer {
         if (Math.abs(x - at) > NEAR
                 || x < panel.time().left() - 1
                 || x > panel.time().right() + 1) return;
-        double y = panel.values().y(hit.point().value());
+        double y = panel.values().held(hit.point().value());
         boolean inHand = cursor.hit()
                 .filter(h -> h.panel() == hit.panel() && h.series() == hit.series())
                 .isPresent();

@@ -23,7 +23,7 @@ public final class Hits {
             for (int i = series.firstFrom(Math.max(time.time(x - reach), time.from())); i < end; i++) {
                 PlotPoint point = series.points().get(i);
                 double away =
-                        Math.hypot(time.x(point.time()) - x, panel.values().y(point.value()) - y);
+                        Math.hypot(time.x(point.time()) - x, panel.values().held(point.value()) - y);
                 if (away > closest) continue;
                 closest = away;
                 best = new Hit(p, s, i, point);

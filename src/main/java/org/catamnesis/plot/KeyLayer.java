@@ -2,7 +2,7 @@ package org.catamnesis.plot;
 
 import java.util.Map;
 
-/** What the less common marks mean, in a line below the first column; what finds no room there is left out. */
+/** What the less common marks mean, in a line below the panels; what finds no room there is left out. */
 final class KeyLayer implements Layer {
     private static final double APART = 18;
     private static final double MARK = 12;
@@ -15,8 +15,9 @@ final class KeyLayer implements Layer {
         Lettering style = Lettering.small(palette.textQuiet());
         for (Map.Entry<Mark, String> entry : view.chart().key().entrySet()) {
             Mark mark = entry.getKey();
+            if (mark == Mark.BEYOND && view.panels().stream().noneMatch(PanelView::reachesBeyond)) continue;
             double end = x + MARK + surface.textWidth(entry.getValue(), style);
-            if (end > axis.right()) return;
+            if (end > view.width()) return;
             double middle = baseline - 4;
             boolean around = mark == Mark.PATIENT_REPORTED || mark == Mark.UNREVIEWED;
             if (around) surface.mark(Mark.DOT, x, middle, palette.text(), palette.surface());

@@ -26,6 +26,8 @@ public enum Mark {
     UNREVIEWED,
     /** Two slanted strokes where the line is broken. */
     BREAK,
+    /** Two roofs: the result lies beyond the scale, its value is written beside it. */
+    BEYOND,
     /** The ring around the result under the cursor. */
     FOCUS,
     /** A diamond where an event stands. */
@@ -54,6 +56,10 @@ public enum Mark {
             case BREAK -> {
                 surface.line(x - 4.5, y + 5, x - 0.5, y - 5, Stroke.solid(ink, 1.2));
                 surface.line(x + 0.5, y + 5, x + 4.5, y - 5, Stroke.solid(ink, 1.2));
+            }
+            case BEYOND -> {
+                roof(surface, x, y - 3, ink);
+                roof(surface, x, y + 1, ink);
             }
             case FOCUS -> surface.ring(x, y, 8, Stroke.solid(ink, 2));
             case EVENT -> surface.polygon(new double[] {x, x + 4, x, x - 4}, new double[] {y - 4, y, y + 4, y}, ink);
@@ -116,6 +122,11 @@ public enum Mark {
                 new double[] {x - 2.8, x, x + 2.8},
                 new double[] {end - down * 2.8, end, end - down * 2.8},
                 Stroke.solid(ink, 1.4));
+    }
+
+    private static void roof(Surface surface, double x, double y, Ink ink) {
+        surface.polyline(
+                new double[] {x - 4.5, x, x + 4.5}, new double[] {y + 3, y - 1, y + 3}, Stroke.solid(ink, 1.6));
     }
 
     private static void diamond(Surface surface, double x, double y, double r, Stroke stroke) {

@@ -104,7 +104,7 @@ public record Palette(
             case UNREVIEWED -> unreviewed;
             case EVENT -> event;
             case FOCUS -> focus;
-            case BREAK, UP, STEADY, DOWN -> textQuiet;
+            case BREAK, BEYOND, UP, STEADY, DOWN -> textQuiet;
             case DOT, BELOW_LIMIT, ABOVE_LIMIT -> text;
         };
     }

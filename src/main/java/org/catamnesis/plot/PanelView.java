@@ -5,6 +5,13 @@ import java.util.List;
 
 /** A panel made ready for one period and size: its scales and what of its series the pixels can show. */
 record PanelView(Panel panel, ChartLayout.Frame frame, TimeScale time, ValueScale values, List<Trace> traces) {
+    /** Whether results are shown that lie beyond the scale. */
+    boolean reachesBeyond() {
+        return traces.stream()
+                .flatMap(trace -> trace.marks().stream())
+                .anyMatch(placed -> values.beyond(placed.point().value()));
+    }
+
     static PanelView of(Panel panel, ChartLayout.Frame frame, Viewport viewport) {
         Box plot = frame.plot();
         TimeScale time = new TimeScale(viewport.from(), viewport.to(), plot.x(), plot.right());

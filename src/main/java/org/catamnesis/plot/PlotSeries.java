@@ -62,6 +62,17 @@ public final class PlotSeries {
         return values[i];
     }
 
+    /** A copy of the values of [from, end). */
+    double[] values(int from, int end) {
+        return Arrays.copyOfRange(values, from, end);
+    }
+
+    double greatest(int from, int end) {
+        double greatest = Double.NEGATIVE_INFINITY;
+        for (int i = from; i < end; i++) greatest = Math.max(greatest, values[i]);
+        return greatest;
+    }
+
     /** Which of [from, end) are not joined to the one before. */
     int[] breaks(int from, int end) {
         return within(breaks, from, end);

@@ -24,6 +24,12 @@ final class Room {
         return found;
     }
 
+    /** Takes a place although lines pass through it; false when other words or the edge are in the way. */
+    boolean takeOver(Box box) {
+        if (box.right() > plot.right() + 1 || taken.stream().anyMatch(box::overlaps)) return false;
+        return taken.add(box);
+    }
+
     private boolean isFree(Box box) {
         if (box.x() < plot.x() || box.right() > plot.right()) return false;
         if (box.y() < plot.y() - 2 || box.bottom() > plot.bottom() + 2) return false;

@@ -24,7 +24,8 @@ final class SeriesLayer implements Layer {
                 Ink ink = palette.dots(s, traces.size());
                 if (traces.get(s).dense()) many(traces.get(s).marks(), surface, palette);
                 for (Trace.Placed placed : traces.get(s).marks()) {
-                    if (!traces.get(s).dense() || !plain(placed.point())) mark(placed, ink, surface, palette);
+                    if (panel.values().beyond(placed.point().value())) beyond(placed, surface, palette);
+                    else if (!traces.get(s).dense() || !plain(placed.point())) mark(placed, ink, surface, palette);
                 }
             }
             surface.unclip();
@@ -53,6 +54,12 @@ final class SeriesLayer implements Layer {
         }
     }
 
+    private static void beyond(Trace.Placed placed, Surface surface, Palette palette) {
+        Ink ink = palette.of(placed.point().grade());
+        surface.mark(Mark.BEYOND, placed.x(), placed.y(), ink, palette.surface());
+        around(placed, surface, palette);
+    }
+
     private static boolean plain(PlotPoint point) {
         boolean outside = point.grade() == Grade.HIGH || point.grade() == Grade.LOW;
         return outside && point.censoring() == Censoring.NONE && !point.patientReported() && !point.unreviewed();
@@ -69,7 +76,14 @@ final class SeriesLayer implements Layer {
             case BELOW -> surface.mark(Mark.BELOW_LIMIT, x, y, ink, ground);
             case ABOVE -> surface.mark(Mark.ABOVE_LIMIT, x, y, ink, ground);
         }
-        if (point.patientReported()) surface.mark(Mark.PATIENT_REPORTED, x, y, palette.accent(), ground);
-        if (point.unreviewed()) surface.mark(Mark.UNREVIEWED, x, y, palette.unreviewed(), ground);
+        around(placed, surface, palette);
+    }
+
+    private static void around(Trace.Placed placed, Surface surface, Palette palette) {
+        PlotPoint point = placed.point();
+        double x = placed.x();
+        double y = placed.y();
+        if (point.patientReported()) surface.mark(Mark.PATIENT_REPORTED, x, y, palette.accent(), palette.surface());
+        if (point.unreviewed()) surface.mark(Mark.UNREVIEWED, x, y, palette.unreviewed(), palette.surface());
     }
 }

@@ -29,6 +29,9 @@ final class TitleLayer implements Layer {
             legend(panel, baseline + 2 * LINE + 4, box, surface, palette);
         } else if (box.height() >= 58) {
             surface.text(quiet.fitted(panel.latest().when(), box.width()), box.x(), baseline + 2 * LINE + 2, quiet);
+            if (box.height() >= 76) {
+                corridor(panel, box.x(), box.right() + 8, baseline + 3 * LINE + 2, surface, palette);
+            }
         }
     }
 
@@ -43,13 +46,28 @@ final class TitleLayer implements Layer {
         double x = box.x() + surface.textWidth(words, name) + 8;
         String unit = quiet.fitted(panel.unit(), box.right() - used - x);
         double end = x + surface.textWidth(unit, quiet) + 3;
+        double open = box.right() - used;
         surface.rectangle(Box.between(box.x(), box.y(), end, box.bottom() - 2), palette.surface());
         surface.rectangle(
                 Box.between(box.right() - used, box.y(), box.right() + 1, box.bottom() - 2), palette.surface());
         surface.text(words, box.x(), baseline, name);
         surface.text(unit, x, baseline, quiet);
         value(panel.latest(), box.right(), baseline, true, surface, palette);
-        if (panel.series().size() > 1) names(panel, end + 10, box.right() - used, baseline, surface, palette);
+        if (panel.series().size() > 1) names(panel, end + 10, open, baseline, surface, palette);
+        else corridor(panel, end + 10, open, baseline, surface, palette);
+    }
+
+    /** What the corridor is, where there is room to say it. */
+    private static void corridor(Panel panel, double x, double to, double baseline, Surface surface, Palette palette) {
+        if (panel.corridor().steps().isEmpty()) return;
+        Lettering style = Lettering.small(palette.corridor());
+        String words = style.fitted(panel.corridor().name(), to - x - 22);
+        if (words.isEmpty()) return;
+        Box swatch = new Box(x, baseline - 8, 12, 8);
+        surface.rectangle(swatch, palette.corridor().at(0.17).over(palette.surface()));
+        surface.line(swatch.x(), swatch.y(), swatch.right(), swatch.y(), Stroke.hairline(palette.corridor()));
+        surface.line(swatch.x(), swatch.bottom(), swatch.right(), swatch.bottom(), Stroke.hairline(palette.corridor()));
+        surface.text(words, x + 16, baseline, style);
     }
 
     /** The series of a panel one after another, as far as there is room. */

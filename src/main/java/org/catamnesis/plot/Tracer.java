@@ -46,9 +46,12 @@ final class Tracer {
         tracer.segments(before, after);
         Marker marker = new Marker(end - first, time.right() - time.left());
         if (marker.dense()) {
-            for (int i : series.special(first, end)) marker.add(tracer.x(i), tracer.y(i), series.point(i));
+            for (int i : series.special(first, end))
+                marker.add(tracer.x(i), values.held(series.value(i)), series.point(i));
         } else {
-            for (int i = first; i < end; i++) marker.add(tracer.x(i), tracer.y(i), series.point(i));
+            for (int i = first; i < end; i++) {
+                marker.add(tracer.x(i), values.held(series.value(i)), series.point(i));
+            }
         }
         return new Trace(
                 List.copyOf(tracer.stretches),

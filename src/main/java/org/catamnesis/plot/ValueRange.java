@@ -17,6 +17,7 @@ final class ValueRange {
 
     private double low = Double.POSITIVE_INFINITY;
     private double high = Double.NEGATIVE_INFINITY;
+    private double ceiling = Double.POSITIVE_INFINITY;
     private boolean belowLimit;
     private final boolean log;
 
@@ -26,6 +27,7 @@ final class ValueRange {
 
     static ValueScale of(Panel panel, Viewport viewport, Box plot) {
         ValueRange range = new ValueRange(panel.log());
+        range.ceiling = Outliers.ceiling(panel, viewport);
         panel.series().forEach(s -> range.cover(s, viewport));
         for (Band.Step step : panel.corridor().steps()) {
             if (step.to() < viewport.from() || step.from() > viewport.to()) continue;
@@ -51,7 +53,7 @@ final class ValueRange {
             first = Math.max(0, first - 1);
             end = Math.min(series.size(), end + 1);
         }
-        for (int i = first; i < end; i++) cover(series.value(i));
+        for (int i = first; i < end; i++) if (series.value(i) <= ceiling) cover(series.value(i));
         for (int i : series.special(first, end)) belowLimit |= series.point(i).censoring() == Censoring.BELOW;
     }
 

@@ -2,10 +2,23 @@ package org.catamnesis.plot;
 
 /** From value to pixels down and back; {@code low} stands on {@code bottom}. */
 public record ValueScale(double low, double high, double top, double bottom, boolean log) {
+    private static final double FAR = 1e5;
+    private static final double EDGE = 5;
+
     public double y(double value) {
         if (log && value <= 0) return bottom;
         double share = (across(value) - across(low)) / (across(high) - across(low));
         return Math.clamp(bottom - share * (bottom - top), -FAR, FAR);
+    }
+
+    /** The pixel of this value, or the upper edge when it lies beyond the scale. */
+    public double held(double value) {
+        return beyond(value) ? top + EDGE : y(value);
+    }
+
+    /** Whether a value is too high for this scale. */
+    public boolean beyond(double value) {
+        return y(value) < top - 1;
     }
 
     public double value(double y) {
@@ -13,8 +26,6 @@ public record ValueScale(double low, double high, double top, double bottom, boo
         double at = across(low) + share * (across(high) - across(low));
         return log ? Math.pow(10, at) : at;
     }
-
-    private static final double FAR = 1e5;
 
     private double across(double value) {
         return log ? Math.log10(value) : value;

@@ -1,10 +1,7 @@
 package org.catamnesis.plot;
 
 import java.util.ArrayList;
-import java.util.Collection;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 
 /** Words within the plots, where nothing else stands: why a line is broken, the limits of the corridor, a panel's note. */
 final class WordsLayer implements Layer {
@@ -14,25 +11,16 @@ final class WordsLayer implements Layer {
 
     @Override
     public void draw(ChartView view, Surface surface, Palette palette) {
+        GapWords gaps = new GapWords(view.panels());
         for (PanelView panel : view.panels()) {
             Room room = new Room(panel);
+            BeyondWords.write(panel, room, surface, palette);
             note(panel, room, surface, palette);
-            for (Trace.Gap gap : spoken(panel)) reason(gap, room, surface, palette);
+            for (Trace.Gap gap : gaps.of(panel)) reason(gap, room, surface, palette);
             for (Band.Step step : CorridorLayer.seen(panel)) {
                 limits(step, CorridorLayer.bounds(step, panel), room, surface, palette);
             }
         }
-    }
-
-    /** Of the breaks for one reason the widest speaks for all; the others say it when they are pointed at. */
-    private static Collection<Trace.Gap> spoken(PanelView panel) {
-        Map<String, Trace.Gap> widest = new LinkedHashMap<>();
-        for (Trace trace : panel.traces()) {
-            for (Trace.Gap gap : trace.gaps()) {
-                widest.merge(gap.reason(), gap, (one, other) -> other.width() > one.width() ? other : one);
-            }
-        }
-        return widest.values();
     }
 
     private static void reason(Trace.Gap gap, Room room, Surface surface, Palette palette) {
@@ -51,7 +39,8 @@ final class WordsLayer implements Layer {
         Lettering style = Lettering.small(palette.corridor());
         double width = surface.textWidth(step.label(), style);
         double spare = band.width() - width - 8;
-        if (spare < 0) return;
+        if (spare < 0 && !step.override()) return;
+        spare = Math.max(0, spare);
         List<Box> places = new ArrayList<>();
         double[] tops = {band.y() - HEIGHT - 1, band.bottom() + 1, band.y() + 2, band.bottom() - HEIGHT - 1};
         for (double top : tops) {
