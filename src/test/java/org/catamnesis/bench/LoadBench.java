@@ -184,7 +184,7 @@ final class LoadBench implements LoadWatch {
                 / 1e6;
     }
 
-    private static void delete(Path folder) {
+    static void delete(Path folder) {
         try (Stream<Path> all = Files.walk(folder)) {
             for (Path each : all.sorted(Comparator.reverseOrder()).toList()) Files.delete(each);
         } catch (IOException e) {
