@@ -6,6 +6,7 @@ import java.util.stream.Collectors;
 import org.catamnesis.language.Messages;
 import org.catamnesis.medication.DoseSchedule;
 import org.catamnesis.medication.Dosing;
+import org.catamnesis.medication.DrugCatalogue;
 
 /** Doses in words. */
 public final class DoseWords {
@@ -52,10 +53,17 @@ public final class DoseWords {
         return number(dosing.dose()) + " " + dosing.unit() + " " + times;
     }
 
-    /** The drug in the language of the messages; its code when it has no name. */
+    /** The drug in the language of the messages, known by its code or a brand; else the word as it was typed. */
     public static String drug(String code, Messages messages) {
         String key = "drug." + code;
-        return messages.has(key) ? messages.text(key) : code;
+        return messages.has(key)
+                ? messages.text(key)
+                : DrugCatalogue.shipped().name(code, messages.language());
+    }
+
+    /** The formulation in the language of the messages; empty when none is said. */
+    public static String form(String code, Messages messages) {
+        return code == null ? "" : DrugCatalogue.shipped().form(code, messages.language());
     }
 
     private static String number(double value) {
