@@ -1,0 +1,168 @@
+package org.catamnesis.followup.index;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.ArrayList;
+import java.util.List;
+import org.catamnesis.followup.PatientChart;
+import org.catamnesis.followup.ResultGrades;
+import org.catamnesis.lab.AnalyteCatalogue;
+import org.catamnesis.lab.LabResult;
+import org.catamnesis.lab.Measurement;
+import org.catamnesis.lab.Provenance;
+import org.catamnesis.lab.ReferenceInterval;
+import org.catamnesis.lab.ResultValue;
+import org.catamnesis.lab.Sampling;
+import org.catamnesis.lab.index.Missing;
+import org.catamnesis.medication.Dosing;
+import org.catamnesis.medication.TargetRules;
+import org.catamnesis.patient.Demographics;
+import org.catamnesis.patient.Organ;
+import org.catamnesis.patient.Patient;
+import org.catamnesis.patient.Sex;
+import org.catamnesis.patient.Transplant;
+import org.junit.jupiter.api.Test;
+
+class IndicatorsTest {
+    private static final LocalDate DAY_ZERO = LocalDate.of(2025, 1, 10);
+    private static final AnalyteCatalogue CATALOGUE = AnalyteCatalogue.standard();
+    private final List<LabResult> results = new ArrayList<>();
+    private final List<Dosing> dosings = new ArrayList<>();
+    private Sex sex = Sex.MALE;
+
+    private LocalDateTime day(int number) {
+        return DAY_ZERO.plusDays(number).atTime(8, 0);
+    }
+
+    private void result(String analyte, LocalDateTime at, String value, String unit) {
+        String ucum = CATALOGUE.byCode(analyte).orElseThrow().unitOf(unit).orElse(null);
+        var measurement = new Measurement(analyte, ResultValue.parse(value), unit, ucum, ReferenceInterval.NONE, null);
+        results.add(
+                new LabResult(results.size() + 1, 1, analyte, measurement, Sampling.at(at), Provenance.MANUAL, null));
+    }
+
+    private void dose(int from, Integer to, double daily, String formulation) {
+        dosings.add(new Dosing(
+                dosings.size() + 1,
+                1,
+                "tacrolimus",
+                formulation,
+                DAY_ZERO.plusDays(from),
+                to == null ? null : DAY_ZERO.plusDays(to),
+                daily / 2,
+                "mg",
+                2,
+                null,
+                null));
+    }
+
+    private ResultGrades grades(Organ organ) {
+        var demographics = Demographics.of("Test", sex, LocalDate.of(1980, 1, 9));
+        var patient = new Patient(1, demographics, "test", List.of(), 1);
+        var graft = new Transplant(1, 1, organ, 1, DAY_ZERO, null);
+        var chart = new PatientChart(patient, List.of(graft), results, dosings, List.of(), List.of(), List.of());
+        return new ResultGrades(chart, CATALOGUE, TargetRules.shipped());
+    }
+
+    private IndicatorSeries course(String id, Organ organ) {
+        return Indicators.course(id, grades(organ)).orElseThrow();
+    }
+
+    @Test
+    void aRateStandsAtTheTimeOfItsCreatinineWithItsInputs() {
+        result("CREA", day(0), "120", "μmol/L");
+        IndicatorSeries series = course("EGFR-CKDEPI-2021-CR", Organ.LIVER);
+        IndicatorPoint point = series.points().getFirst();
+        assertEquals(65.55, point.value(), 0.005);
+        assertEquals(List.of(1L), point.inputs());
+        assertEquals(day(0), point.at());
+        assertEquals(
+                List.of("CREA", "age", "sex"),
+                point.used().stream().map(UsedInput::what).toList());
+        assertEquals("mL/min/{1.73_m2}", series.unit());
+    }
+
+    @Test
+    void whereThereIsNoValueTheReasonIsThere() {
+        sex = Sex.UNKNOWN;
+        result("CREA", day(0), "120", "μmol/L");
+        IndicatorSeries series = course("EGFR-CKDEPI-2021-CR", Organ.LIVER);
+        List<Missing> reasons = List.of(new Missing(Missing.Reason.NO_SEX, ""));
+        assertEquals(List.of(new IndicatorGap(day(0), reasons)), series.gaps());
+        assertEquals(reasons, series.missing());
+        assertTrue(series.points().isEmpty());
+    }
+
+    @Test
+    void aUnitThatDoesNotConvertIsNoCreatinine() {
+        result("CREA", day(0), "1.2", "U/L");
+        assertEquals(
+                List.of(new Missing(Missing.Reason.UNIT, "CREA")),
+                course("EGFR-CKDEPI-2021-CR", Organ.LIVER).missing());
+    }
+
+    @Test
+    void aTroughTellsOfTheDoseOfTheDayBefore() {
+        dose(0, 9, 6, "IR");
+        dose(10, null, 5, "IR");
+        result("TAC", day(10), "8.0", "ng/mL");
+        result("TAC", day(11), "4.2", "ng/mL");
+        assertEquals(
+                List.of(8.0 / 6, 4.2 / 5),
+                course("TAC-C-D", Organ.LIVER).points().stream()
+                        .map(IndicatorPoint::value)
+                        .toList());
+    }
+
+    @Test
+    void troughsVaryFromTheFifthOnAfterMonthSix() {
+        String[] levels = {"5", "7", "6", "8", "4"};
+        result("TAC", day(170), "20", "ng/mL");
+        for (int i = 0; i < levels.length; i++) result("TAC", day(210 + 7 * i), levels[i], "ng/mL");
+        IndicatorSeries series = course("TAC-CV", Organ.KIDNEY);
+        assertEquals(1, series.points().size());
+        assertEquals(26.35, series.points().getFirst().value(), 0.005);
+        assertEquals(List.of(6L, 5L, 4L, 3L, 2L), series.points().getFirst().inputs());
+        assertEquals(
+                new IndicatorGap(day(231), List.of(new Missing(Missing.Reason.TOO_FEW, "4"))),
+                series.gaps().getLast());
+    }
+
+    @Test
+    void anotherFormulationBeginsANewCount() {
+        dose(180, 224, 4, "IR");
+        dose(225, null, 4, "ER");
+        for (int i = 0; i < 6; i++) result("TAC", day(210 + 7 * i), "5", "ng/mL");
+        assertTrue(course("TAC-CV", Organ.KIDNEY).points().isEmpty());
+    }
+
+    @Test
+    void timeInRangeIsHeldAgainstTheTargetOfEachDay() {
+        // Kidney, by hand: 6 is within the targets of both periods, whatever their bounds are, all the time.
+        result("TAC", day(100), "7", "ng/mL");
+        result("TAC", day(130), "7", "ng/mL");
+        assertEquals(
+                List.of(100.0),
+                course("TAC-TTR", Organ.KIDNEY).points().stream()
+                        .map(IndicatorPoint::value)
+                        .toList());
+    }
+
+    @Test
+    void theBaselineIsOfTheGraftThatWasThere() {
+        result("CREA", day(-5), "600", "μmol/L");
+        result("CREA", day(12), "120", "μmol/L");
+        result("CREA", day(14), "1.81", "mg/dL");
+        IndicatorSeries series = course("CREA-BASELINE", Organ.KIDNEY);
+        assertEquals(
+                List.of(120.0),
+                series.points().stream().map(IndicatorPoint::value).toList());
+        assertEquals(day(14), series.points().getFirst().at());
+        assertEquals(
+                List.of(Missing.Reason.NO_TRANSPLANT, Missing.Reason.NO_BASELINE),
+                series.missing().stream().map(Missing::reason).toList());
+    }
+}
