@@ -55,7 +55,8 @@ public final class AuditScreen implements Screen {
         return directory.index().search("").stream()
                 .filter(patient -> patient.id() == id)
                 .findFirst()
-                .map(patient -> patient.name() + " " + patient.mrn())
+                .map(patient ->
+                        desk.privacy().name(patient) + " " + desk.privacy().text(patient.mrn()))
                 .orElseGet(() -> row(desk, id));
     }
 

@@ -38,6 +38,11 @@ public record Desk(
                 copies);
     }
 
+    /** Whether this window hides who patients are; ask it wherever a name, number or file name is shown. */
+    public Privacy privacy() {
+        return words.privacy();
+    }
+
     /** Nothing reaches from the desk around it to those who worked at this one any more. */
     public void leave() {
         words.leave();

@@ -113,7 +113,7 @@ public final class PatientChooser extends VBox {
             super.updateItem(patient, empty);
             setGraphic(empty || patient == null ? null : row);
             if (patient != null && !empty) {
-                name.setText(patient.name());
+                name.setText(words.privacy().name(patient));
                 detail.setText(PatientText.detail(words, patient));
             }
         }

@@ -14,7 +14,7 @@ public final class PatientText {
     public static String detail(Words words, Patient patient) {
         var who = patient.demographics();
         return Stream.of(
-                        patient.mrn(),
+                        words.privacy().text(patient.mrn()),
                         words.now("sex." + who.sex().code()),
                         who.birthDate() == null
                                 ? ""
@@ -27,13 +27,17 @@ public final class PatientText {
     public static String match(Words words, SearchMatch match) {
         return switch (match) {
             case SearchMatch.Identifier(var number) ->
-                words.now("search.number", words.now("identifier." + number.kind()), number.value());
-            case SearchMatch.OwnPhone(var phone) -> words.now("search.phone", phone);
+                words.now(
+                        "search.number",
+                        words.now("identifier." + number.kind()),
+                        words.privacy().text(number.value()));
+            case SearchMatch.OwnPhone(var phone) ->
+                words.now("search.phone", words.privacy().text(phone));
             case SearchMatch.Contact(var contact) ->
                 words.now(
                         "search.contact",
                         words.now("relation." + contact.relation().code()),
-                        named(contact));
+                        words.privacy().text(named(contact)));
         };
     }
 

@@ -22,10 +22,12 @@ public final class Words {
     private final ReadOnlyObjectWrapper<Messages> messages = new ReadOnlyObjectWrapper<>();
 
     private final Words outer;
+    private final Privacy privacy;
     private final Subscription following;
 
     public Words(Language first) {
         outer = null;
+        privacy = new Privacy(this);
         following = Subscription.EMPTY;
         speak(first);
     }
@@ -33,6 +35,7 @@ public final class Words {
     /** Speaks as the other does, until {@link #leave}; so that those who listen here can be let go of together. */
     Words(Words outer) {
         this.outer = outer;
+        privacy = outer.privacy;
         following = outer.messages.subscribe(messages::set);
     }
 
@@ -52,6 +55,16 @@ public final class Words {
 
     public Language language() {
         return messages.get().language();
+    }
+
+    /** Whether this window hides who patients are. */
+    public Privacy privacy() {
+        return privacy;
+    }
+
+    /** Has everything that shows words say them once more. */
+    void again() {
+        messages.set(new Messages(language()));
     }
 
     /** Changes with the language; lists refresh their cells on it. */

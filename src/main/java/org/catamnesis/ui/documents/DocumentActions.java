@@ -61,7 +61,7 @@ final class DocumentActions {
         if (document != null) {
             form(new DocumentFormController(
                     desk,
-                    document.fileName(),
+                    desk.privacy().text(document.fileName()),
                     document.filing(),
                     filing -> rooms.documents().refile(document, filing),
                     () -> saved("documents.refiled"),

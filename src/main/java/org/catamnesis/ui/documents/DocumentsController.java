@@ -86,7 +86,7 @@ final class DocumentsController {
                         104,
                         document ->
                                 words.now("paper." + document.filing().kind().code())));
-        table.getColumns().add(column("documents.name", 220, DocumentsController::name));
+        table.getColumns().add(column("documents.name", 220, this::name));
         table.getColumns().add(column("documents.state", 88, this::state));
         table.setItems(model.documents());
         table.getSelectionModel().selectedItemProperty().subscribe(chosen -> {
@@ -121,10 +121,12 @@ final class DocumentsController {
                 : document.filing().madeOn().toString();
     }
 
-    private static String name(ReportDocument document) {
-        return document.filing().title() == null
-                ? document.fileName()
-                : document.filing().title();
+    private String name(ReportDocument document) {
+        return words.privacy()
+                .text(
+                        document.filing().title() == null
+                                ? document.fileName()
+                                : document.filing().title());
     }
 
     /** Shows another page in the place of the documents; null for the documents. */

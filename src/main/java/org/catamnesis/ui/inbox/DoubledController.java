@@ -58,7 +58,8 @@ final class DoubledController implements ObstacleCard {
             return;
         }
         ReportDocument first = start.doubles();
-        other.setText(desk.words().now("review.doubled-other", first.fileName(), MINUTE.format(first.receivedAt())));
+        other.setText(desk.words()
+                .now("review.doubled-other", desk.privacy().text(first.fileName()), MINUTE.format(first.receivedAt())));
         standing.setText(desk.words().now(first.state().waiting() ? "review.doubled-waiting" : "review.doubled-filed"));
     }
 

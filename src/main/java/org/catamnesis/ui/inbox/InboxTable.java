@@ -66,7 +66,10 @@ final class InboxTable {
             @Override
             void show(InboxLine line) {
                 boolean named = !line.patient().isEmpty();
-                setText(named ? line.patient() : words.now(line.taken() ? "inbox.nobody" : "inbox.not-taken"));
+                setText(
+                        named
+                                ? words.privacy().text(line.patient())
+                                : words.now(line.taken() ? "inbox.nobody" : "inbox.not-taken"));
                 getStyleClass().removeAll("quiet", "strong");
                 getStyleClass().add(named ? "strong" : "quiet");
                 setGraphic(named ? standing(line) : null);
@@ -101,7 +104,7 @@ final class InboxTable {
             @Override
             void show(InboxLine line) {
                 boolean picture = line.taken() && line.document().picture();
-                setText(line.fileName());
+                setText(words.privacy().text(line.fileName()));
                 setGraphic(Icons.icon(
                         picture
                                 ? Material2OutlinedAL.IMAGE
@@ -109,7 +112,9 @@ final class InboxTable {
                 setTooltip(new Tooltip(
                         picture
                                 ? words.now("inbox.picture")
-                                : line.copyForbidden() ? words.now("inbox.copy-forbidden") : line.fileName()));
+                                : line.copyForbidden()
+                                        ? words.now("inbox.copy-forbidden")
+                                        : words.privacy().text(line.fileName())));
             }
         });
         return column;

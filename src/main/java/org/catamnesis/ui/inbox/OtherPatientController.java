@@ -69,15 +69,25 @@ final class OtherPatientController implements ObstacleCard {
         Demographics known = patient.demographics();
         comparison.addRow(0, new Label(), quiet("review.on-the-paper"), quiet("review.chosen-patient"));
         List<Difference> differences = choice.differences();
-        line(1, "review.difference-name", printed.name(), patient.name(), differences.contains(Difference.NAME));
-        line(2, "review.difference-number", printed.mrn(), patient.mrn(), differences.contains(Difference.NUMBER));
+        line(
+                1,
+                "review.difference-name",
+                hidden(printed.name()),
+                words.privacy().name(patient),
+                differences.contains(Difference.NAME));
+        line(
+                2,
+                "review.difference-number",
+                hidden(printed.mrn()),
+                hidden(patient.mrn()),
+                differences.contains(Difference.NUMBER));
         line(
                 3,
                 "review.difference-birth-date",
                 printed.birthDate() == null
                         ? printed.age()
-                        : printed.birthDate().toString(),
-                Objects.toString(known.birthDate(), ""),
+                        : hidden(printed.birthDate().toString()),
+                hidden(Objects.toString(known.birthDate(), "")),
                 differences.contains(Difference.BIRTH_DATE));
         line(
                 4,
@@ -85,6 +95,10 @@ final class OtherPatientController implements ObstacleCard {
                 printed.sex(),
                 words.now("sex." + known.sex().code()),
                 differences.contains(Difference.SEX));
+    }
+
+    private String hidden(String identity) {
+        return words.privacy().text(identity);
     }
 
     private void line(int row, String key, String printed, String known, boolean differs) {

@@ -60,7 +60,7 @@ final class QueueBar {
         show(bar, now.running());
         bar.setProgress(now.fraction());
         text.setText(now.running() ? words.now("inbox.queue-running", now.done(), now.total()) : summary(now));
-        name.setText(now.current());
+        name.setText(words.privacy().text(now.current()));
         show(cancel, now.running());
         show(retry, !now.running() && left);
         retry.setText(

@@ -143,7 +143,8 @@ final class ReviewController {
         rows.addEventFilter(KeyEvent.KEY_PRESSED, this::press);
         rows.addEventHandler(KeyEvent.KEY_TYPED, this::type);
         desk.words().prompt(patientSearch, "review.choose-patient");
-        new Suggestions<Patient>(overlay, model.whose()::search, ReviewTexts::patientLine)
+        new Suggestions<Patient>(
+                        overlay, model.whose()::search, patient -> ReviewTexts.patientLine(desk.words(), patient))
                 .serve(patientSearch, this::choose);
         laboratory.textProperty().bindBidirectional(model.laboratory());
         collected.textProperty().bindBidirectional(model.collected());

@@ -25,11 +25,12 @@ final class ReviewTexts {
     }
 
     /** A patient in one line, with what tells two of one name apart. */
-    static String patientLine(Patient patient) {
+    static String patientLine(Words words, Patient patient) {
         return Stream.of(
-                        patient.name(),
-                        patient.mrn(),
-                        Objects.toString(patient.demographics().birthDate(), ""))
+                        words.privacy().name(patient),
+                        words.privacy().text(patient.mrn()),
+                        words.privacy()
+                                .text(Objects.toString(patient.demographics().birthDate(), "")))
                 .filter(text -> !text.isEmpty())
                 .collect(Collectors.joining("  "));
     }
@@ -37,7 +38,9 @@ final class ReviewTexts {
     StringBinding patientName() {
         return text(() -> {
             Patient patient = model.whose().choice().get().patient();
-            return patient == null ? words.now("review.nobody") : patient.name();
+            return patient == null
+                    ? words.now("review.nobody")
+                    : words.privacy().name(patient);
         });
     }
 
@@ -48,8 +51,10 @@ final class ReviewTexts {
                     ? ""
                     : Stream.of(
                                     sex(patient.demographics().sex()),
-                                    Objects.toString(patient.demographics().birthDate(), ""),
-                                    patient.mrn())
+                                    words.privacy()
+                                            .text(Objects.toString(
+                                                    patient.demographics().birthDate(), "")),
+                                    words.privacy().text(patient.mrn()))
                             .filter(part -> !part.isEmpty())
                             .collect(Collectors.joining("  "));
         });
@@ -76,7 +81,9 @@ final class ReviewTexts {
         return text(() -> {
             boolean nobody = model.whose().choice().get().standing() == PatientChoice.Standing.NOBODY;
             String named = named(printed());
-            return nobody && !named.isEmpty() ? words.now("review.nobody-known", named) : "";
+            return nobody && !named.isEmpty()
+                    ? words.now("review.nobody-known", words.privacy().text(named))
+                    : "";
         });
     }
 
@@ -84,7 +91,9 @@ final class ReviewTexts {
     StringBinding header() {
         return text(() -> {
             String named = named(printed());
-            return named.isEmpty() ? "" : words.now("review.on-the-report", named);
+            return named.isEmpty()
+                    ? ""
+                    : words.now("review.on-the-report", words.privacy().text(named));
         });
     }
 

@@ -33,7 +33,7 @@ final class MergedNotes {
         var text = new Label(desk.words()
                 .now(
                         "merge.note",
-                        merged.patient().name(),
+                        desk.privacy().name(merged.patient()),
                         merged.merge().at().toLocalDate().toString()));
         text.setWrapText(true);
         HBox.setHgrow(text, Priority.ALWAYS);

@@ -7,6 +7,7 @@ import java.util.Map;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.scene.Parent;
+import org.catamnesis.patient.Patient;
 import org.catamnesis.ui.common.Desk;
 import org.catamnesis.ui.common.Draft;
 import org.catamnesis.ui.common.FxmlView;
@@ -33,6 +34,7 @@ public final class PatientPage implements Screen {
     private final PatientPageController controller;
     private final Parent root;
     private PatientSection shown;
+    private Patient patient;
     private boolean arrived;
 
     /** @param otherSections what other rooms know of a patient; the record itself comes last */
@@ -46,9 +48,14 @@ public final class PatientPage implements Screen {
         this.reading = desk.tasks().latest();
         this.controller = new PatientPageController(desk.words(), sections, this::open);
         this.root = desk.views().load(FxmlView.PATIENT_PAGE, controller);
+        desk.words().messages().subscribe(_ -> entitle());
     }
 
-    /** The patient's name, once it is read. */
+    private void entitle() {
+        if (patient != null) title.set(desk.privacy().name(patient));
+    }
+
+    /** What the patient is called, once it is read. */
     public ReadOnlyStringProperty title() {
         return title.getReadOnlyProperty();
     }
@@ -138,7 +145,8 @@ public final class PatientPage implements Screen {
     private void read() {
         reading.run(() -> Identity.read(rooms, patientId))
                 .onSuccess(identity -> {
-                    title.set(identity.patient().name());
+                    patient = identity.patient();
+                    entitle();
                     controller.show(identity);
                 })
                 .start();

@@ -98,10 +98,11 @@ final class PatientPageController {
             return;
         }
         Demographics who = identity.patient().demographics();
-        name.setText(who.name());
-        pinyin.setText(identity.patient().pinyin());
+        boolean masked = words.privacy().masked().get();
+        name.setText(words.privacy().name(identity.patient()));
+        pinyin.setText(masked ? "" : identity.patient().pinyin());
         born.setText(born(who));
-        mrn.setText(words.now("patient.mrn", identity.patient().mrn()));
+        mrn.setText(masked ? "" : words.now("patient.mrn", identity.patient().mrn()));
         writeGraft(identity.graft());
         flags.getChildren()
                 .setAll(identity.flags().stream()
@@ -119,7 +120,11 @@ final class PatientPageController {
         var age = identity.patient().ageOn(identity.today());
         return age.isEmpty()
                 ? sex
-                : words.now("patient.born", sex, age.getAsInt(), who.birthDate().toString());
+                : words.now(
+                        words.privacy().masked().get() ? "patient.aged" : "patient.born",
+                        sex,
+                        age.getAsInt(),
+                        who.birthDate().toString());
     }
 
     private void writeGraft(Transplant newest) {

@@ -21,8 +21,8 @@ final class PatientTable {
     }
 
     void fill(TableView<Patient> table) {
-        add(table, "patients.name", 200, "strong", Patient::name);
-        add(table, "patients.pinyin", 216, "quiet", Patient::pinyin);
+        add(table, "patients.name", 200, "strong", words.privacy()::name);
+        add(table, "patients.pinyin", 216, "quiet", patient -> hidden(patient.pinyin()));
         add(
                 table,
                 "patients.sex",
@@ -42,8 +42,8 @@ final class PatientTable {
                 "patients.birth-date",
                 104,
                 "",
-                patient -> text(patient.demographics().birthDate()));
-        add(table, "patients.mrn", 136, "", Patient::mrn);
+                patient -> hidden(text(patient.demographics().birthDate())));
+        add(table, "patients.mrn", 136, "", patient -> hidden(patient.mrn()));
         add(table, "patients.graft", 200, "", this::graft);
         add(table, "patients.day", 80, "number", this::day);
         add(
@@ -51,7 +51,7 @@ final class PatientTable {
                 "patients.phone",
                 128,
                 "quiet",
-                patient -> text(patient.demographics().phone()));
+                patient -> hidden(text(patient.demographics().phone())));
         // A phone that answers stands among what was found, which takes its room while one types.
         table.getColumns().getLast().visibleProperty().bind(model.filter().isEmpty());
         add(
@@ -76,6 +76,10 @@ final class PatientTable {
     private String day(Patient patient) {
         var day = model.day(patient);
         return day.isPresent() ? Labels.day(day.getAsLong()) : "";
+    }
+
+    private String hidden(String identity) {
+        return words.privacy().text(identity);
     }
 
     private static String text(Object value) {

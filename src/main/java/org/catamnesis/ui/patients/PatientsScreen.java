@@ -2,6 +2,7 @@ package org.catamnesis.ui.patients;
 
 import java.util.List;
 import javafx.scene.Parent;
+import org.catamnesis.ui.common.Covered;
 import org.catamnesis.ui.common.Desk;
 import org.catamnesis.ui.common.Draft;
 import org.catamnesis.ui.common.FxmlView;
@@ -90,7 +91,7 @@ public final class PatientsScreen implements Screen {
                     desk.navigator().patient(added.id());
                 },
                 () -> controller.cover(null));
-        controller.cover(desk.views().load(FxmlView.PATIENT_FORM, formController));
+        controller.cover(Covered.over(desk.words(), desk.views().load(FxmlView.PATIENT_FORM, formController)));
         formController.focus();
     }
 }

@@ -18,19 +18,23 @@ record PersonFacts(Words words) {
     void person(GridPane grid, Patient patient) {
         Demographics who = patient.demographics();
         var facts = new FactGrid(words, grid);
-        facts.fact("patients.name", who.name());
+        facts.fact("patients.name", words.privacy().name(patient));
         facts.fact("patients.sex", words.now(Labels.key(who.sex())));
-        facts.fact("patients.birth-date", Objects.toString(who.birthDate(), ""));
-        facts.fact("patients.phone", who.phone());
-        facts.fact("patient-form.address", who.address());
-        facts.fact("patient-form.note", who.note());
+        facts.fact("patients.birth-date", hidden(Objects.toString(who.birthDate(), "")));
+        facts.fact("patients.phone", hidden(who.phone()));
+        facts.fact("patient-form.address", hidden(who.address()));
+        facts.fact("patient-form.note", hidden(who.note()));
+    }
+
+    private String hidden(String identity) {
+        return words.privacy().text(identity);
     }
 
     void numbers(GridPane grid, List<PatientIdentifier> numbers, Consumer<PatientIdentifier> remove) {
         var facts = new FactGrid(words, grid);
         numbers.forEach(number -> facts.line(
                 FactGrid.fixed(FactGrid.quiet(words.now("identifier." + number.kind()))),
-                FactGrid.wrapped(FactGrid.plain(number.value())),
+                FactGrid.wrapped(FactGrid.plain(hidden(number.value()))),
                 facts.cross(() -> remove.accept(number))));
         if (numbers.isEmpty()) {
             facts.none("record.no-numbers");
@@ -50,7 +54,8 @@ record PersonFacts(Words words) {
             facts.line(
                     FactGrid.fixed(FactGrid.quiet(
                             words.now("relation." + contact.relation().code()))),
-                    FactGrid.wrapped(FactGrid.plain(contact.note() == null ? who : who + "\n" + contact.note())),
+                    FactGrid.wrapped(
+                            FactGrid.plain(hidden(contact.note() == null ? who : who + "\n" + contact.note()))),
                     facts.tools(() -> correct.accept(contact), () -> takeBack.accept(contact)));
         }
         if (contacts.isEmpty()) {

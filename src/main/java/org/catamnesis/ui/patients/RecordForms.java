@@ -7,6 +7,7 @@ import org.catamnesis.patient.ClinicalEvent;
 import org.catamnesis.patient.Diagnosis;
 import org.catamnesis.patient.PatientContact;
 import org.catamnesis.patient.Transplant;
+import org.catamnesis.ui.common.Covered;
 import org.catamnesis.ui.common.Desk;
 import org.catamnesis.ui.common.FxmlView;
 import org.catamnesis.ui.common.Rooms;
@@ -62,6 +63,10 @@ final class RecordForms {
         page.cover(view);
     }
 
+    private Parent covered(Parent form) {
+        return Covered.over(desk.words(), form);
+    }
+
     void person() {
         var form = new PatientFormModel(
                 desk.tasks(),
@@ -77,7 +82,7 @@ final class RecordForms {
                     model.refresh();
                 },
                 this::close);
-        open("person", 0, desk.views().load(FxmlView.PATIENT_FORM, controller));
+        open("person", 0, covered(desk.views().load(FxmlView.PATIENT_FORM, controller)));
         controller.focus();
     }
 
@@ -101,13 +106,13 @@ final class RecordForms {
 
     void contact(PatientContact before) {
         var form = new ContactFormController(desk.words(), model, RowActions.contacts(rooms), before, this::close);
-        open("contact", before == null ? 0 : before.id(), desk.views().load(FxmlView.CONTACT_FORM, form));
+        open("contact", before == null ? 0 : before.id(), covered(desk.views().load(FxmlView.CONTACT_FORM, form)));
         form.focus();
     }
 
     void merge() {
         var form = new MergeController(desk, rooms, model, this::close);
-        open("merge", 0, desk.views().load(FxmlView.MERGE, form));
+        open("merge", 0, covered(desk.views().load(FxmlView.MERGE, form)));
         form.focus();
     }
 

@@ -172,7 +172,7 @@ public final class FloorPlan {
         String detail = PatientText.detail(desk.words(), patient);
         return new Hit(
                 patient.id(),
-                patient.name(),
+                desk.privacy().name(patient),
                 match.map(found -> PatientText.match(desk.words(), found) + "   " + detail)
                         .orElse(detail));
     }

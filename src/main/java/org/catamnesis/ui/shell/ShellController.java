@@ -50,6 +50,9 @@ final class ShellController {
     private Label clinic;
 
     @FXML
+    private Label masked;
+
+    @FXML
     private Label backedUp;
 
     @FXML
@@ -75,6 +78,9 @@ final class ShellController {
     private void initialize() {
         who.setText(signedIn.userName());
         clinic.setText(signedIn.clinicName());
+        desk.words().label(masked, "privacy.on");
+        masked.visibleProperty().bind(desk.privacy().masked());
+        masked.managedProperty().bind(masked.visibleProperty());
         new BackedUpText(desk.words(), signedIn.backedUp()).show(backedUp);
         new Rail(desk.words(), model).fill(rooms);
         new Tools(desk, this::showKeys, signedIn.lock(), signedIn.signOut()).fill(tools);
@@ -129,6 +135,7 @@ final class ShellController {
                     .map(slot -> Shortcut.of(slot.keys(), room.titleKey(), () -> model.show(room)))
                     .ifPresent(all::add);
         }
+        all.add(Shortcut.of("Ctrl+Shift+M", "privacy.key", desk.privacy()::toggle));
         all.add(Shortcut.of("Ctrl+L", "shell.lock", signedIn.lock()));
         all.add(Shortcut.of("Shortcut+W", "shell.close-patient", model::closeShown));
         all.add(Shortcut.of("Ctrl+Tab", "shell.next-patient", () -> model.step(1)));

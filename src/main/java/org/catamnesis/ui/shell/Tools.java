@@ -9,7 +9,7 @@ import org.catamnesis.ui.common.Icons;
 import org.kordamp.ikonli.material2.Material2OutlinedAL;
 import org.kordamp.ikonli.material2.Material2OutlinedMZ;
 
-/** The small buttons at the foot of the rail: language, appearance, keys, signing out. */
+/** The small buttons at the foot of the rail: language, appearance, keys, signing out, hiding names. */
 final class Tools {
     private final Desk desk;
     private final Runnable keys;
@@ -26,11 +26,27 @@ final class Tools {
     void fill(Pane pane) {
         pane.getChildren()
                 .setAll(
+                        privacy(),
                         language(),
                         appearance(),
                         Icons.button(desk.words(), Material2OutlinedAL.KEYBOARD, "shell.keys-show", "?", keys),
                         Icons.button(desk.words(), Material2OutlinedAL.LOCK, "shell.lock", "Ctrl+L", lock),
                         Icons.button(desk.words(), Material2OutlinedAL.LOG_OUT, "shell.sign-out", "", signOut));
+    }
+
+    /** Lit while names are hidden, so that nobody wonders. */
+    private Button privacy() {
+        var privacy = desk.privacy();
+        var button = Icons.button(desk.words(), Material2OutlinedMZ.VISIBILITY, "privacy.hide", "", privacy::toggle);
+        button.setId("privacy");
+        desk.words().messages().subscribe(_ -> {
+            boolean masked = privacy.masked().get();
+            button.setGraphic(Icons.icon(
+                    masked ? Material2OutlinedMZ.VISIBILITY_OFF : Material2OutlinedMZ.VISIBILITY,
+                    masked ? "in-accent" : "quiet"));
+            desk.words().name(button, masked ? "privacy.show" : "privacy.hide", "Ctrl+Shift+M");
+        });
+        return button;
     }
 
     private Button language() {

@@ -35,6 +35,7 @@ class MessageKeysTest {
             "event.", // patient.EventKind
             "identifier.", // patient.PatientIdentifier
             "organ.", // patient.Organ
+            "onepage.period-", // print.SummaryPeriod
             "paper.", // report.PaperKind
             "relation.", // patient.Relation
             "reports.twice-", // access.DoubleEntry
@@ -45,6 +46,8 @@ class MessageKeysTest {
             "password.", // ui.common.PasswordStrength
             "problem.", // language.Problem
             "provenance.", // lab.Provenance
+            "timeline.lane-", // followup.timeline.TimelineLane
+            "visit-kind.", // followup.VisitKind
             "specimen." // lab.Specimen
             );
 

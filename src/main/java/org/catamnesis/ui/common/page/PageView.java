@@ -98,9 +98,20 @@ public final class PageView {
         words.label(drawing, "page.drawing");
         drawing.getStyleClass().add("quiet");
         drawing.visibleProperty()
-                .bind(model.picture().isNull().and(model.problem().isNull()));
+                .bind(model.picture()
+                        .isNull()
+                        .and(model.problem().isNull())
+                        .and(words.privacy().masked().not()));
         root.getStyleClass().add("page-view");
-        root.setCenter(new StackPane(scroll, drawing, problem));
+        var covered = new Label();
+        words.label(covered, "privacy.page-covered");
+        covered.getStyleClass().add("quiet");
+        covered.setMaxWidth(320);
+        covered.setWrapText(true);
+        covered.visibleProperty().bind(words.privacy().masked());
+        words.messages()
+                .subscribe(_ -> sheet.setVisible(!words.privacy().masked().get()));
+        root.setCenter(new StackPane(scroll, drawing, problem, covered));
         root.setBottom(bar());
     }
 
