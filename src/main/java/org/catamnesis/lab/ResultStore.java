@@ -24,9 +24,11 @@ import org.jooq.impl.DSL;
 /** Results: appended, superseded by a correction, taken back when entered in error; read in the order of sampling. */
 public final class ResultStore {
     private final Session session;
+    private final UnsignedResultStore unsigned;
 
     public ResultStore(Session session) {
         this.session = session;
+        this.unsigned = new UnsignedResultStore(session);
     }
 
     /** Appends new results; the ids of the records given are not used. */
@@ -47,6 +49,7 @@ public final class ResultStore {
                 .toList();
         session.rows()
                 .appendAll(sql, added.stream().map(result -> row(result, null)).toList());
+        unsigned.enter(sql, added);
         return added;
     }
 
@@ -54,9 +57,17 @@ public final class ResultStore {
     public Runnable prepare(DSLContext sql, List<LabResult> results) {
         session.require(Operation.ENTER_RESULTS);
         List<LabResultRecord> rows = new ArrayList<>(results.size());
-        for (LabResult result : results)
-            rows.add(row(result.withId(session.database().ids().next()), null));
-        return session.rows().prepareAll(sql, rows);
+        List<LabResult> added = new ArrayList<>(results.size());
+        for (LabResult result : results) {
+            LabResult one = result.withId(session.database().ids().next());
+            added.add(one);
+            rows.add(row(one, null));
+        }
+        Runnable write = session.rows().prepareAll(sql, rows);
+        return () -> {
+            write.run();
+            unsigned.enter(sql, added);
+        };
     }
 
     /** Supersedes a result; CHANGED_ELSEWHERE when somebody did so before. */
@@ -72,6 +83,7 @@ public final class ResultStore {
         session.require(Operation.ENTER_RESULTS);
         LabResult added = right.withId(session.database().ids().next());
         session.rows().append(sql, row(added, supersedes));
+        unsigned.supersede(sql, supersedes, added);
         return added;
     }
 
@@ -98,6 +110,7 @@ public final class ResultStore {
         LabResultRecord row = row(wrong.withId(session.database().ids().next()), wrong.id());
         row.setStatus(AppendedRows.ENTERED_IN_ERROR);
         session.rows().append(sql, row);
+        unsigned.leave(sql, List.of(wrong.id()));
     }
 
     /** Whether the clinic has any result at all. */

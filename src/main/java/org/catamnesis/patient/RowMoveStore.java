@@ -11,6 +11,7 @@ import static org.catamnesis.clinic.schema.Tables.PATIENT_CONTACT;
 import static org.catamnesis.clinic.schema.Tables.SIGN_OFF;
 import static org.catamnesis.clinic.schema.Tables.TARGET_OVERRIDE;
 import static org.catamnesis.clinic.schema.Tables.TRANSPLANT;
+import static org.catamnesis.clinic.schema.Tables.UNSIGNED_RESULT;
 import static org.catamnesis.clinic.schema.Tables.VISIT;
 
 import java.util.ArrayList;
@@ -134,7 +135,19 @@ public final class RowMoveStore {
             copies.add(copy);
         }
         session.rows().appendAll(sql, copies);
+        if (table == LAB_RESULT) keepInLine(sql, copies, to);
         return copies.size();
+    }
+
+    /** A result that waits for a signature waits on under its new id and patient. */
+    private static void keepInLine(DSLContext sql, List<TableRecord<?>> copies, long to) {
+        List<org.jooq.Query> moves = new ArrayList<>(copies.size());
+        for (TableRecord<?> copy : copies)
+            moves.add(sql.update(UNSIGNED_RESULT)
+                    .set(UNSIGNED_RESULT.RESULT_ID, copy.get(LAB_RESULT.ID))
+                    .set(UNSIGNED_RESULT.PATIENT_ID, to)
+                    .where(UNSIGNED_RESULT.RESULT_ID.eq(copy.get(LAB_RESULT.SUPERSEDES))));
+        if (!moves.isEmpty()) sql.batch(moves).execute();
     }
 
     private record Place(long owner, long row) {}

@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import org.catamnesis.access.Action;
@@ -22,6 +23,15 @@ import org.catamnesis.access.TestEngine;
 import org.catamnesis.access.TestServer;
 import org.catamnesis.cohort.StudySubjectStore;
 import org.catamnesis.followup.Visit;
+import org.catamnesis.followup.signing.Decision;
+import org.catamnesis.followup.signing.DecisionKind;
+import org.catamnesis.followup.signing.Signed;
+import org.catamnesis.lab.LabResult;
+import org.catamnesis.lab.Measurement;
+import org.catamnesis.lab.Provenance;
+import org.catamnesis.lab.ReferenceInterval;
+import org.catamnesis.lab.ResultValue;
+import org.catamnesis.lab.Sampling;
 import org.catamnesis.patient.ClinicalEvent;
 import org.catamnesis.patient.Demographics;
 import org.catamnesis.patient.Diagnosis;
@@ -123,7 +133,10 @@ class CanaryTest {
                         "document.title",
                         "erasure.reason",
                         "audit_entry.reason",
-                        "study_subject.study_id"),
+                        "study_subject.study_id",
+                        "sign_off.words",
+                        "care_task.words",
+                        "care_task.note"),
                 sealed);
     }
 
@@ -196,6 +209,25 @@ class CanaryTest {
                         canary("信件金丝雀").getBytes(StandardCharsets.UTF_8),
                         1,
                         new Filing(PaperKind.LETTER, canary("标题金丝雀") + canary("Titlecanary"), null));
+        LabResult level = rooms.results()
+                .append(List.of(new LabResult(
+                        0,
+                        patient.id(),
+                        "TAC",
+                        new Measurement("TAC", ResultValue.of(7.8), "ng/mL", "ng/mL", ReferenceInterval.NONE, null),
+                        Sampling.at(LocalDate.of(2026, 1, 3).atStartOfDay()),
+                        Provenance.MANUAL,
+                        null)))
+                .getFirst();
+        Decision decision =
+                new Decision(DecisionKind.REFERRAL, null, List.of(), canary("转诊金丝雀") + canary("Referralcanary"));
+        Signed signed = rooms.signOffs()
+                .sign(
+                        patient.id(),
+                        Map.of("drug", List.of(level.id())),
+                        decision,
+                        canary("嘱咐金丝雀") + canary("Saycanary"));
+        rooms.careTasks().done(signed.task().orElseThrow(), canary("回复金丝雀") + canary("Replycanary"));
         new ErasureStore(rooms.session()).ask(latin.id(), canary("抹除金丝雀") + canary("Erasurecanary"));
         canaries.addAll(new StudySubjectStore(rooms.session())
                 .ids("canary project", List.of(patient.id()))

@@ -42,6 +42,7 @@ import org.catamnesis.exchange.Sheet;
 import org.catamnesis.exchange.SpreadsheetStore;
 import org.catamnesis.followup.Visit;
 import org.catamnesis.followup.VisitStore;
+import org.catamnesis.followup.signing.SignOffStore;
 import org.catamnesis.lab.AnalyteCatalogue;
 import org.catamnesis.lab.LabResult;
 import org.catamnesis.lab.Measurement;
@@ -101,11 +102,13 @@ class RoleTableTest {
     private long patient;
     private Path backup;
     private int made;
+    private long waiting;
 
     @BeforeEach
     void open() throws IOException {
         clinic = new TestClinic(folder);
         patient = newPatient();
+        unsigned();
         for (Role role : Role.values())
             ClinicDoor.addUser(
                     clinic.session(),
@@ -192,6 +195,14 @@ class RoleTableTest {
         calls.put(
                 Operation.RECORD_VISITS,
                 session -> new VisitStore(session).append(new Visit(0, patient, TODAY, null, "clinic", true, null)));
+        calls.put(
+                Operation.SIGN_OFF,
+                session -> new SignOffStore(session)
+                        .sign(
+                                patient,
+                                Map.of("renal", List.of(unsigned())),
+                                org.catamnesis.followup.signing.Decision.NO_CHANGE,
+                                ""));
         calls.put(Operation.CHANGE_REGIMEN, session -> new DosingStore(session).append(tacrolimus(), null));
         calls.put(
                 Operation.PREVIEW_COHORTS,
@@ -238,6 +249,16 @@ class RoleTableTest {
         ProblemException problem =
                 assertThrows(ProblemException.class, () -> new CohortExport(session).run(request, (_, _) -> {}));
         if (problem.problem() != Problem.COHORT_TOO_SMALL) throw problem;
+    }
+
+    /** In the queue since the first time that it is asked for, by whoever may put it there. */
+    private long unsigned() {
+        if (waiting == 0)
+            waiting = new ResultStore(clinic.session())
+                    .append(List.of(creatinine()))
+                    .getFirst()
+                    .id();
+        return waiting;
     }
 
     private LabResult creatinine() {

@@ -7,6 +7,8 @@ import org.catamnesis.followup.PatientCharts;
 import org.catamnesis.followup.PatientMergeStore;
 import org.catamnesis.followup.VisitStore;
 import org.catamnesis.followup.alert.AlertStore;
+import org.catamnesis.followup.signing.CareTaskStore;
+import org.catamnesis.followup.signing.SignOffStore;
 import org.catamnesis.lab.AnalyteCatalogue;
 import org.catamnesis.lab.ResultStore;
 import org.catamnesis.medication.DosingStore;
@@ -102,6 +104,14 @@ public record Rooms(
 
     public AlertStore alerts() {
         return new AlertStore(session);
+    }
+
+    public SignOffStore signOffs() {
+        return new SignOffStore(session);
+    }
+
+    public CareTaskStore careTasks() {
+        return new CareTaskStore(session);
     }
 
     /** The charts of patients, from these stores. */

@@ -1,0 +1,122 @@
+package org.catamnesis.followup.signing;
+
+import static org.catamnesis.clinic.schema.Tables.ACCOUNT;
+import static org.catamnesis.clinic.schema.Tables.CARE_TASK;
+
+import java.util.List;
+import org.catamnesis.access.Action;
+import org.catamnesis.access.AuditEvent;
+import org.catamnesis.access.Operation;
+import org.catamnesis.access.Session;
+import org.catamnesis.clinic.AppendedRows;
+import org.catamnesis.clinic.SealedFields;
+import org.catamnesis.clinic.schema.tables.records.CareTaskRecord;
+import org.catamnesis.language.Problem;
+import org.catamnesis.language.ProblemException;
+import org.jooq.Condition;
+import org.jooq.DSLContext;
+
+/** Tasks that follow from decisions; each state is a new row, and words and notes are sealed. */
+public final class CareTaskStore {
+    private final Session session;
+    private final SealedFields sealed;
+
+    public CareTaskStore(Session session) {
+        this.session = session;
+        this.sealed = session.seals().fields();
+    }
+
+    /** All of one patient, open or not, what is due first. */
+    public List<CareTask> ofPatient(long patientId) {
+        session.require(Operation.VIEW_PATIENTS);
+        return session.database().read(sql -> list(sql, CARE_TASK.PATIENT_ID.eq(patientId)));
+    }
+
+    /** The open ones of the whole clinic, what is due first. */
+    public List<CareTask> open() {
+        session.require(Operation.VIEW_PATIENTS);
+        return session.database().read(sql -> list(sql, CARE_TASK.STATE.eq(TaskState.OPEN.code())));
+    }
+
+    /** The patient was told and has repeated it back; {@code note} may be null. */
+    public CareTask done(CareTask task, String note) {
+        return change(task, task.as(TaskState.DONE, true, note));
+    }
+
+    /** It is not to be done any more; a reason is needed. */
+    public CareTask drop(CareTask task, String reason) {
+        if (reason == null || reason.isBlank()) throw new ProblemException(Problem.REASON_MISSING);
+        return change(task, task.as(TaskState.DROPPED, false, reason.strip()));
+    }
+
+    /** Takes back that it was done or dropped. */
+    public CareTask reopen(CareTask task) {
+        return change(task, task.as(TaskState.OPEN, false, null));
+    }
+
+    private CareTask change(CareTask before, CareTask after) {
+        String detail = after.kind().code() + ' ' + after.state().code();
+        AuditEvent event =
+                AuditEvent.of(Action.TASK_CHANGED).patient(before.patientId()).detail(detail);
+        return session.change(
+                Operation.RECORD_VISITS, event, sql -> write(sql, after, before.id(), AppendedRows.AMENDED));
+    }
+
+    /** Adds a new task, as a step of the change that decides it. */
+    CareTask add(DSLContext sql, CareTask task) {
+        return write(sql, task, null, AppendedRows.FINAL);
+    }
+
+    /** Takes a task back with the decision that made it; CHANGED_ELSEWHERE when somebody has seen to it meanwhile. */
+    void takeBack(DSLContext sql, CareTask task) {
+        write(sql, task, task.id(), AppendedRows.ENTERED_IN_ERROR);
+    }
+
+    private CareTask write(DSLContext sql, CareTask task, Long supersedes, String status) {
+        CareTaskRecord row = sql.newRecord(CARE_TASK);
+        long id = session.database().ids().next();
+        row.setId(id);
+        row.setPatientId(task.patientId());
+        row.setSupersedes(supersedes);
+        row.setStatus(status);
+        row.setKind(task.kind().code());
+        row.setState(task.state().code());
+        row.setDueOn(task.dueOn());
+        row.setAnalytes(String.join(",", task.analytes()));
+        row.setReadBack(task.readBack());
+        row.setWords(sealed.seal(sql, task.patientId(), CARE_TASK.WORDS, id, task.words()));
+        row.setNote(sealed.seal(sql, task.patientId(), CARE_TASK.NOTE, id, task.note()));
+        session.rows().append(sql, row);
+        return task(sql, row, session.account().displayName());
+    }
+
+    private List<CareTask> list(DSLContext sql, Condition which) {
+        return sql
+                .select(CARE_TASK, ACCOUNT.DISPLAY_NAME)
+                .from(CARE_TASK)
+                .join(ACCOUNT)
+                .on(ACCOUNT.ID.eq(CARE_TASK.CREATED_BY))
+                .where(which)
+                .and(AppendedRows.inForce(CARE_TASK))
+                .fetch(row -> task(sql, row.value1(), row.value2()))
+                .stream()
+                .sorted(CareTask.DUE_FIRST)
+                .toList();
+    }
+
+    private CareTask task(DSLContext sql, CareTaskRecord row, String by) {
+        return new CareTask(
+                row.getId(),
+                row.getPatientId(),
+                row.getChangeId(),
+                DecisionKind.ofCode(row.getKind()),
+                TaskState.ofCode(row.getState()),
+                row.getDueOn(),
+                SignOffStore.codes(row.getAnalytes()),
+                row.getReadBack(),
+                sealed.open(sql, row.getPatientId(), CARE_TASK.WORDS, row.getId(), row.getWords()),
+                sealed.open(sql, row.getPatientId(), CARE_TASK.NOTE, row.getId(), row.getNote()),
+                row.getCreatedAt(),
+                by);
+    }
+}
