@@ -42,6 +42,11 @@ final class ChildPool implements AutoCloseable {
         turns.acquireUninterruptibly();
         try {
             ReaderProcess child = take();
+            // One that died while it waited is not the document's fault.
+            if (!child.greet()) {
+                giveBack(child);
+                child = take();
+            }
             try {
                 return work.apply(child);
             } finally {

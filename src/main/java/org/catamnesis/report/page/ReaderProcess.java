@@ -94,7 +94,7 @@ final class ReaderProcess implements AutoCloseable {
             ReaderLimits limits,
             Answer<T> answer) {
         int seconds = (int) limits.deadline().toSeconds() + GRACE_SECONDS;
-        greet();
+        if (!greet()) throw new ProblemException(Problem.READER_FAILED);
         try (ReadingWatch watch = ReadingWatch.over(process.pid(), kind.megabytes(), limits.deadline(), this::kill)) {
             try {
                 new Request(what, first, dpi, seconds, password, document).write(out);
@@ -116,17 +116,17 @@ final class ReaderProcess implements AutoCloseable {
         }
     }
 
-    /** Waits until it has started; what a busy machine needs for that is not the document's fault. */
-    private void greet() {
-        if (greeted) return;
+    /** Waits until it has started, however busy the machine is; false when it died before that. */
+    boolean greet() {
+        if (greeted) return true;
         try (ReadingWatch _ = ReadingWatch.over(process.pid(), kind.megabytes(), START, this::kill)) {
             Wire.skipToMark(in);
             in.readInt();
             greeted = true;
-        } catch (IOException e) {
+        } catch (IOException _) {
             kill();
-            throw new ProblemException(Problem.READER_FAILED);
         }
+        return greeted;
     }
 
     private static ProblemException refusal(Problem problem, ReaderLimits limits) {
