@@ -56,9 +56,7 @@ public final class DoseWords {
     /** The drug in the language of the messages, known by its code or a brand; else the word as it was typed. */
     public static String drug(String code, Messages messages) {
         String key = "drug." + code;
-        return messages.has(key)
-                ? messages.text(key)
-                : DrugCatalogue.shipped().name(code, messages.language());
+        return messages.has(key) ? messages.text(key) : DrugCatalogue.shipped().name(code, messages.language());
     }
 
     /** The formulation in the language of the messages; empty when none is said. */

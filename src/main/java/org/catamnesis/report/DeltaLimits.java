@@ -45,7 +45,8 @@ public record DeltaLimits(
         }
     }
 
-    double factor(Analyte analyte) {
+    /** How many times the last value one of this analyte may be. */
+    public double factor(Analyte analyte) {
         return limits.stream()
                 .filter(limit -> limit.analyte().equals(analyte.code()))
                 .mapToDouble(Limit::factor)
