@@ -5,21 +5,29 @@ import static org.catamnesis.clinic.schema.Tables.SETTING;
 import java.time.LocalDateTime;
 import java.util.Map;
 import org.catamnesis.clinic.ClinicDatabase;
+import org.jooq.Condition;
 import org.jooq.DSLContext;
 
-/** What is set for the whole clinic, by name. */
+/** What is set for the whole clinic, or for one of its people alone, by name. */
 final class ClinicSettingStore {
     private final ClinicDatabase database;
+    private final Long account;
 
     ClinicSettingStore(ClinicDatabase database) {
+        this(database, null);
+    }
+
+    /** @param account whose settings, null for those of the whole clinic */
+    ClinicSettingStore(ClinicDatabase database, Long account) {
         this.database = database;
+        this.account = account;
     }
 
     /** Those whose names begin so. */
     Map<String, String> all(String prefix) {
         return database.read(sql -> sql.select(SETTING.NAME, SETTING.VALUE)
                 .from(SETTING)
-                .where(SETTING.ACCOUNT_ID.isNull())
+                .where(whose())
                 .and(SETTING.NAME.startsWith(prefix))
                 .orderBy(SETTING.ID)
                 .fetchMap(SETTING.NAME, SETTING.VALUE));
@@ -27,16 +35,22 @@ final class ClinicSettingStore {
 
     void put(DSLContext sql, Map<String, String> values) {
         values.forEach((name, value) -> {
-            sql.deleteFrom(SETTING)
-                    .where(SETTING.ACCOUNT_ID.isNull())
-                    .and(SETTING.NAME.eq(name))
-                    .execute();
+            remove(sql, name);
             sql.insertInto(SETTING)
                     .set(SETTING.ID, database.ids().next())
+                    .set(SETTING.ACCOUNT_ID, account)
                     .set(SETTING.NAME, name)
                     .set(SETTING.VALUE, value)
                     .set(SETTING.CHANGED_AT, LocalDateTime.now(database.clock()))
                     .execute();
         });
+    }
+
+    void remove(DSLContext sql, String name) {
+        sql.deleteFrom(SETTING).where(whose()).and(SETTING.NAME.eq(name)).execute();
+    }
+
+    private Condition whose() {
+        return account == null ? SETTING.ACCOUNT_ID.isNull() : SETTING.ACCOUNT_ID.eq(account);
     }
 }

@@ -78,7 +78,7 @@ public final class TrendChart {
         boolean anyPoint = drawn.stream().anyMatch(one -> !one.points().points().isEmpty());
         Panel panel = Panel.of(name(analytes, drawn), unit).weight(anyPoint ? wanted.weight() : LITTLE);
         for (TrendSeries.Drawn one : drawn) panel = panel.with(one.points());
-        if (analytes.stream().allMatch(Analyte::logScale) && spread(drawn)) panel = panel.logarithmic();
+        if (logarithmic(wanted, analytes, drawn)) panel = panel.logarithmic();
         if (wanted.drug() != null && drawn.size() == 1) {
             panel = panel.corridor(
                             lanes.corridor(analytes.getFirst(), drawn.getFirst().ucum()))
@@ -90,6 +90,14 @@ public final class TrendChart {
     private String name(List<Analyte> analytes, List<TrendSeries.Drawn> drawn) {
         if (analytes.size() == 1) return AnalyteWords.shortName(analytes.getFirst(), messages.language());
         return String.join(" · ", drawn.stream().map(one -> one.points().name()).toList());
+    }
+
+    private static boolean logarithmic(TrendPanel wanted, List<Analyte> analytes, List<TrendSeries.Drawn> drawn) {
+        return switch (wanted.scale()) {
+            case LINEAR -> false;
+            case LOG -> true;
+            case USUAL -> analytes.stream().allMatch(Analyte::logScale) && spread(drawn);
+        };
     }
 
     /** A scale of logarithms pays when the highest value is ten times the lowest. */

@@ -1,6 +1,7 @@
 package org.catamnesis.followup;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -14,7 +15,7 @@ import org.catamnesis.patient.Transplant;
  * @param drug whose doses are drawn below, null for none
  * @param weight its height beside that of the others
  */
-public record TrendPanel(List<String> analytes, String drug, double weight) {
+public record TrendPanel(List<String> analytes, String drug, double weight, TrendScale scale) {
     private static final List<TrendPanel> LEVELS = List.of(
             new TrendPanel(List.of("TAC"), "tacrolimus", 1.7),
             new TrendPanel(List.of("CSA"), "ciclosporin", 1.7),
@@ -30,30 +31,58 @@ public record TrendPanel(List<String> analytes, String drug, double weight) {
         analytes = List.copyOf(analytes);
     }
 
+    TrendPanel(List<String> analytes, String drug, double weight) {
+        this(analytes, drug, weight, TrendScale.USUAL);
+    }
+
+    /** The panel of these; a drug level has its doses below it. */
     public static TrendPanel of(String... analytes) {
-        return new TrendPanel(List.of(analytes), null, 1);
+        List<String> codes = List.of(analytes);
+        return LEVELS.stream()
+                .filter(level -> level.analytes().equals(codes))
+                .findFirst()
+                .orElse(new TrendPanel(codes, null, 1));
+    }
+
+    public TrendPanel scale(TrendScale newScale) {
+        return new TrendPanel(analytes, drug, weight, newScale);
+    }
+
+    /** Whether both show the same, on whatever scale. */
+    public boolean sameAs(TrendPanel other) {
+        return analytes.equals(other.analytes);
     }
 
     /** The panels for the organ of the newest graft, those of them that have something to show. */
     public static List<TrendPanel> usual(PatientChart chart) {
-        Set<String> measured = chart.results().stream().map(LabResult::analyte).collect(Collectors.toSet());
-        Set<String> taken =
-                chart.dosings().stream().map(dosing -> dosing.drug()).collect(Collectors.toSet());
-        List<TrendPanel> panels = new ArrayList<>();
-        for (TrendPanel level : LEVELS) {
-            if (taken.contains(level.drug()) || level.isMeasured(measured)) panels.add(level);
-        }
-        Organ organ = chart.newestGraft().map(Transplant::organ).orElse(Organ.HEART);
-        List<TrendPanel> rest = switch (organ) {
-            case LIVER -> LIVER;
-            case KIDNEY -> KIDNEY;
-            default -> OTHER;
-        };
-        rest.stream().filter(panel -> panel.isMeasured(measured)).forEach(panels::add);
+        return withSomething(forOrgan(organ(chart)), chart);
+    }
+
+    /** Every level, and what the organ asks for. */
+    public static List<TrendPanel> forOrgan(Organ organ) {
+        List<TrendPanel> panels = new ArrayList<>(LEVELS);
+        panels.addAll(
+                switch (organ) {
+                    case LIVER -> LIVER;
+                    case KIDNEY -> KIDNEY;
+                    default -> OTHER;
+                });
         return panels;
     }
 
-    private boolean isMeasured(Set<String> measured) {
-        return analytes.stream().anyMatch(measured::contains);
+    /** Whose panels are usual for this patient; where nothing was transplanted those of no organ. */
+    public static Organ organ(PatientChart chart) {
+        return chart.newestGraft().map(Transplant::organ).orElse(Organ.HEART);
+    }
+
+    /** Those of the panels that have something to show. */
+    public static List<TrendPanel> withSomething(List<TrendPanel> panels, PatientChart chart) {
+        Set<String> known = chart.results().stream().map(LabResult::analyte).collect(Collectors.toCollection(HashSet::new));
+        Set<String> taken =
+                chart.dosings().stream().map(dosing -> dosing.drug()).collect(Collectors.toSet());
+        return panels.stream()
+                .filter(panel -> panel.drug() != null && taken.contains(panel.drug())
+                        || panel.analytes().stream().anyMatch(known::contains))
+                .toList();
     }
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** Finds results on a chart: under the pointer, and next to one another for the arrow keys. */
 public final class Hits {
@@ -41,6 +42,27 @@ public final class Hits {
                 .filter(gap -> Math.hypot(gap.x() - x, gap.y() - y) <= reach)
                 .map(Trace.Gap::reason)
                 .findFirst();
+    }
+
+    /** What stands near this pixel besides results, in words: events by their flags, the reason of a break. */
+    public static String words(ChartView view, double x, double y, double reach) {
+        List<EventMark> events = events(view, x, y, reach);
+        if (events.isEmpty()) return breakNear(view, x, y, reach).orElse("");
+        return events.stream()
+                .map(event -> event.label() + " " + view.chart().axis().text(Math.floor(event.from())))
+                .collect(Collectors.joining(" · "));
+    }
+
+    /** The events whose flags are near this pixel column, by time. */
+    public static List<EventMark> events(ChartView view, double x, double y, double reach) {
+        for (ChartLayout.Column column : view.layout().columns()) {
+            if (!column.flags().grown(reach, 0).contains(x, y)) continue;
+            TimeScale time = view.time(column);
+            return view.chart().events().stream()
+                    .filter(event -> Math.abs(time.x(event.from()) - x) <= reach)
+                    .toList();
+        }
+        return List.of();
     }
 
     /** The event whose flag or line is near this pixel column. */

@@ -3,6 +3,7 @@ package org.catamnesis.ui.common;
 import java.util.function.Consumer;
 import javafx.scene.AccessibleRole;
 import javafx.scene.canvas.Canvas;
+import javafx.scene.image.Image;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
@@ -63,6 +64,15 @@ public final class ChartPane extends Region {
         paint();
     }
 
+    /** What is shown, without cursor and choice, at {@code pixels} pixels for each of the window. */
+    public Image copy(double pixels) {
+        ChartView view = sight.view().get();
+        var canvas = new Canvas(Math.ceil(view.width() * pixels), Math.ceil(view.height() * pixels));
+        canvas.getGraphicsContext2D().scale(pixels, pixels);
+        view.draw(new CanvasSurface(canvas.getGraphicsContext2D()), palette());
+        return canvas.snapshot(null, null);
+    }
+
     private void paint() {
         ChartView view = sight.view().get();
         if (view == null || picture.getWidth() < 1 || picture.getHeight() < 1) {
@@ -118,6 +128,9 @@ public final class ChartPane extends Region {
             sight.take(event.getX(), event.getY())
                     .ifPresent(hit -> open.accept(hit.point().id()));
         }
+        if (dragging) {
+            sight.settle();
+        }
         dragging = false;
         event.consume();
     }
@@ -148,6 +161,7 @@ public final class ChartPane extends Region {
             case PLUS, EQUALS, ADD -> sight.zoom(1 / ZOOM);
             case MINUS, SUBTRACT -> sight.zoom(ZOOM);
             case Z -> sight.zoomToSelection();
+            case S -> sight.mark();
             case ESCAPE -> {
                 if (sight.selection().get() == null) {
                     return;

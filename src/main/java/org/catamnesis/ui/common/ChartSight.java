@@ -3,6 +3,8 @@ package org.catamnesis.ui.common;
 import java.util.Optional;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
 import org.catamnesis.plot.Chart;
 import org.catamnesis.plot.ChartView;
 import org.catamnesis.plot.Cursor;
@@ -19,6 +21,9 @@ public final class ChartSight {
     private final ReadOnlyObjectWrapper<ChartView> view = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<Cursor> cursor = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<Selection> selection = new ReadOnlyObjectWrapper<>();
+    private final ReadOnlyObjectWrapper<Selection> settled = new ReadOnlyObjectWrapper<>();
+    private final ReadOnlyStringWrapper aside = new ReadOnlyStringWrapper("");
+    private double marked = Double.NaN;
     private Chart chart;
     private Viewport viewport;
     private double width = 1;
@@ -40,6 +45,16 @@ public final class ChartSight {
         return selection.getReadOnlyProperty();
     }
 
+    /** The chosen period once the hand has left it; null when none is chosen. */
+    public ReadOnlyObjectProperty<Selection> settled() {
+        return settled.getReadOnlyProperty();
+    }
+
+    /** What stands under the pointer besides results: why a line is broken, which events a flag is for. */
+    public ReadOnlyStringProperty aside() {
+        return aside.getReadOnlyProperty();
+    }
+
     /** Shows another chart; a period that was zoomed to and the result in hand stay, where they still exist. */
     public void show(Chart newChart) {
         boolean zoomed = viewport != null && viewport.span() < viewport.fit().span() - 1e-6;
@@ -48,7 +63,6 @@ public final class ChartSight {
         viewport = zoomed ? new Viewport(viewport.from(), viewport.to(), fitted.first(), fitted.last()) : fitted;
         held = held == null ? null : Hits.find(chart, held.point().id()).orElse(null);
         cursor.set(held == null ? null : Cursor.on(held));
-        selection.set(null);
         draw();
     }
 
@@ -65,12 +79,14 @@ public final class ChartSight {
     public void pointAt(double x, double y) {
         if (view.get() != null) {
             Optional<Hit> hit = Hits.nearest(view.get(), x, y, REACH);
+            aside.set(hit.isPresent() ? "" : Hits.words(view.get(), x, y, REACH));
             cursor.set(hit.map(Cursor::on).orElseGet(() -> Cursor.at(view.get().timeAt(x))));
         }
     }
 
     /** The pointer has left; what the keyboard holds is pointed at again. */
     public void leave() {
+        aside.set("");
         cursor.set(held == null ? null : Cursor.on(held));
     }
 
@@ -110,7 +126,11 @@ public final class ChartSight {
 
     private void hold(Hit hit) {
         held = hit;
+        aside.set("");
         cursor.set(Cursor.on(hit));
+        if (!Double.isNaN(marked)) {
+            selection.set(new Selection(marked, hit.point().time()));
+        }
     }
 
     /** A period {@code factor} times as long (below 1: closer), around a pixel. */
@@ -145,7 +165,6 @@ public final class ChartSight {
 
     public void fit() {
         if (chart != null) {
-            selection.set(null);
             look(viewport.fit());
         }
     }
@@ -160,13 +179,34 @@ public final class ChartSight {
 
     public void clearSelection() {
         selection.set(null);
+        settle();
+    }
+
+    /** The choice of a period is made. */
+    public void settle() {
+        settled.set(selection.get());
+        marked = Double.NaN;
+    }
+
+    /** With the keyboard: the period begins at the result in hand, and the next time ends there. */
+    public void mark() {
+        if (held == null) {
+            return;
+        }
+        double time = held.point().time();
+        if (Double.isNaN(marked)) {
+            marked = time;
+            selection.set(new Selection(time, time));
+        } else {
+            selection.set(new Selection(Math.floor(Math.min(marked, time)), Math.floor(Math.max(marked, time)) + 1));
+            settle();
+        }
     }
 
     /** Shows the chosen period alone. */
     public void zoomToSelection() {
         Selection chosen = selection.get();
         if (chosen != null) {
-            selection.set(null);
             look(viewport.show(chosen.from(), chosen.to()));
         }
     }
@@ -188,8 +228,9 @@ public final class ChartSight {
         return chart == null ? "" : PlotTime.day(viewport.from()) + " – " + PlotTime.day(viewport.to());
     }
 
-    private void look(Viewport wanted) {
-        if (!wanted.equals(viewport)) {
+    /** Shows another period of the same course. */
+    public void look(Viewport wanted) {
+        if (chart != null && !wanted.equals(viewport)) {
             viewport = wanted;
             draw();
         }

@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import javafx.animation.PauseTransition;
+import javafx.scene.image.Image;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
 import javafx.util.Duration;
@@ -15,6 +16,7 @@ import javafx.util.Duration;
 public final class Copies {
     private final PauseTransition stay;
     private byte[] copied;
+    private Image pictured;
 
     public Copies() {
         this(Duration.seconds(30));
@@ -30,6 +32,16 @@ public final class Copies {
         content.putString(text);
         Clipboard.getSystemClipboard().setContent(content);
         copied = digest(text);
+        pictured = null;
+        stay.playFromStart();
+    }
+
+    public void put(Image picture) {
+        var content = new ClipboardContent();
+        content.putImage(picture);
+        Clipboard.getSystemClipboard().setContent(content);
+        copied = null;
+        pictured = picture;
         stay.playFromStart();
     }
 
@@ -40,7 +52,16 @@ public final class Copies {
         if (copied != null && there != null && MessageDigest.isEqual(copied, digest(there))) {
             Clipboard.getSystemClipboard().clear();
         }
+        if (pictured != null && alike(pictured, Clipboard.getSystemClipboard().getImage())) {
+            Clipboard.getSystemClipboard().clear();
+        }
         copied = null;
+        pictured = null;
+    }
+
+    /** As far as that can be told cheaply: another picture of the very same size is taken for it. */
+    private static boolean alike(Image mine, Image there) {
+        return there != null && there.getWidth() == mine.getWidth() && there.getHeight() == mine.getHeight();
     }
 
     /** Tells the text apart without keeping it. */

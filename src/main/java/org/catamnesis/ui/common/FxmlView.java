@@ -48,6 +48,8 @@ public enum FxmlView {
     SIGN_IN("sign_in"),
     SPREADSHEETS("spreadsheets"),
     TREND("trend"),
+    TREND_PANELS("trend_panels"),
+    TREND_PERIOD("trend_period"),
     WORKLIST("worklist");
 
     private final String name;

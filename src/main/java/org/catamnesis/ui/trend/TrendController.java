@@ -1,29 +1,36 @@
 package org.catamnesis.ui.trend;
 
+import java.util.List;
 import javafx.fxml.FXML;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
-import javafx.scene.control.CheckMenuItem;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
-import javafx.scene.control.MenuButton;
-import javafx.scene.control.MenuItem;
 import javafx.scene.control.ScrollPane;
-import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.control.ToggleButton;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.Pane;
 import javafx.scene.layout.VBox;
 import org.catamnesis.followup.TrendOptions;
-import org.catamnesis.lab.Analyte;
 import org.catamnesis.patient.Transplant;
 import org.catamnesis.ui.common.ChartPane;
+import org.catamnesis.ui.common.ChartStrip;
 import org.catamnesis.ui.common.Choices;
 import org.catamnesis.ui.common.Desk;
+import org.catamnesis.ui.common.FxmlView;
 
 /** The trend section: a row of choices above the chart, the read-out below it. */
 final class TrendController {
+    private static final double SHARP = 2;
     private final Desk desk;
     private final TrendModel model;
     private final Runnable load;
+    private final PanelKeeping keeping;
     private ChartPane chart;
+    private ChartStrip strip;
+    private PeriodTable table;
+    private PanelEditor editor;
+    private Node editorRoot;
 
     @FXML
     private ToggleButton sinceTransplant;
@@ -35,7 +42,19 @@ final class TrendController {
     private ComboBox<Transplant> graft;
 
     @FXML
-    private MenuButton panels;
+    private ToggleButton panels;
+
+    @FXML
+    private Button copy;
+
+    @FXML
+    private BorderPane page;
+
+    @FXML
+    private VBox below;
+
+    @FXML
+    private Pane layer;
 
     @FXML
     private Button fit;
@@ -61,9 +80,10 @@ final class TrendController {
     @FXML
     private Label readOut;
 
-    TrendController(Desk desk, TrendModel model, Runnable load) {
+    TrendController(Desk desk, TrendModel model, PanelKeeping keeping, Runnable load) {
         this.desk = desk;
         this.model = model;
+        this.keeping = keeping;
         this.load = load;
     }
 
@@ -74,6 +94,12 @@ final class TrendController {
         chart.accessibleTextProperty().bind(model.readOut());
         chart.onOpen(this::open);
         scroll.setContent(chart);
+        strip = new ChartStrip(model.sight(), desk.theme());
+        strip.setId("strip");
+        table = new PeriodTable(desk, model);
+        below.getChildren().addAll(0, List.of(strip, desk.views().load(FxmlView.TREND_PERIOD, table)));
+        desk.words().name(panels, "trend.panels-key", "P");
+        desk.words().name(copy, "trend.copy-picture", "Ctrl+Shift+C");
         scroll.viewportBoundsProperty().subscribe(_ -> size());
         readOut.textProperty().bind(model.readOut());
         desk.words().name(fit, "trend.fit", "0");
@@ -83,7 +109,6 @@ final class TrendController {
         model.sight().view().subscribe(_ -> period.setText(model.sight().period()));
         model.state().subscribe(this::show);
         desk.words().messages().subscribe(_ -> words());
-        panels.setOnShowing(_ -> fillPanels());
         graft.setOnAction(_ -> {
             if (graft.getValue() != null) {
                 model.countFrom(graft.getValue());
@@ -134,24 +159,12 @@ final class TrendController {
                                 one.day().toString())));
     }
 
-    private void fillPanels() {
-        panels.getItems().clear();
-        var usual = new MenuItem();
-        usual.textProperty().bind(desk.words().text("trend.usual-panels"));
-        usual.setOnAction(_ -> model.usualPanels());
-        panels.getItems().addAll(usual, new SeparatorMenuItem());
-        for (Analyte analyte : model.measured()) {
-            var item = new CheckMenuItem(analyte.name(desk.words().language()) + "  " + analyte.code());
-            item.setSelected(model.isShown(analyte));
-            item.setOnAction(_ -> model.toggle(analyte));
-            panels.getItems().add(item);
-        }
-    }
-
     private void show(TrendModel.State state) {
         boolean ready = state == TrendModel.State.READY;
         scroll.setVisible(ready);
         readOut.setVisible(ready);
+        strip.setVisible(ready);
+        strip.setManaged(ready);
         notice.setVisible(!ready);
         again.setVisible(state == TrendModel.State.FAILED);
         switch (state) {
@@ -171,6 +184,42 @@ final class TrendController {
         model.source(resultId)
                 .ifPresentOrElse(
                         desk.navigator()::go, () -> desk.notifications().news("trend.no-source"));
+    }
+
+    /** Opens the editor of the panels beside the chart, or closes it. */
+    void choosePanels(boolean open) {
+        if (open && editor == null) {
+            editor = new PanelEditor(desk, model, keeping, layer);
+            editorRoot = desk.views().load(FxmlView.TREND_PANELS, editor);
+        }
+        panels.setSelected(open);
+        page.setRight(open ? editorRoot : null);
+        if (open) {
+            editor.focus();
+        } else {
+            focus();
+        }
+    }
+
+    @FXML
+    private void choosePanels() {
+        choosePanels(panels.isSelected());
+    }
+
+    void togglePanels() {
+        choosePanels(!panels.isSelected());
+    }
+
+    @FXML
+    void copyPicture() {
+        if (model.sight().view().get() != null) {
+            desk.copies().put(chart.copy(SHARP));
+            desk.notifications().good("trend.picture-copied");
+        }
+    }
+
+    void copyTable() {
+        table.copyTable();
     }
 
     @FXML

@@ -2,7 +2,6 @@ package org.catamnesis.ui.trend;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -11,18 +10,19 @@ import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import org.catamnesis.followup.PatientChart;
 import org.catamnesis.followup.ResultGrades;
-import org.catamnesis.followup.ResultWords;
 import org.catamnesis.followup.TrendChart;
 import org.catamnesis.followup.TrendOptions;
 import org.catamnesis.followup.TrendPanel;
-import org.catamnesis.lab.Analyte;
+import org.catamnesis.followup.TrendPeriod;
+import org.catamnesis.followup.TrendPoints;
 import org.catamnesis.lab.AnalyteCatalogue;
-import org.catamnesis.lab.LabResult;
 import org.catamnesis.medication.TargetRules;
+import org.catamnesis.patient.Organ;
 import org.catamnesis.patient.Transplant;
 import org.catamnesis.plot.Chart;
 import org.catamnesis.plot.ChartView;
-import org.catamnesis.plot.Cursor;
+import org.catamnesis.plot.PlotTime;
+import org.catamnesis.plot.Selection;
 import org.catamnesis.ui.common.ChartSight;
 import org.catamnesis.ui.common.Place;
 import org.catamnesis.ui.common.Words;
@@ -44,10 +44,13 @@ final class TrendModel {
     private final TargetRules targets;
     private final Clock clock;
     private final ChartSight sight = new ChartSight();
+    private final PanelChoice choice = new PanelChoice();
     private final ReadOnlyObjectWrapper<State> state = new ReadOnlyObjectWrapper<>(State.LOADING);
     private final ReadOnlyObjectWrapper<TrendOptions> options = new ReadOnlyObjectWrapper<>();
+    private final ReadOnlyObjectWrapper<TrendPeriod> period = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyStringWrapper readOut = new ReadOnlyStringWrapper("");
     private ResultGrades grades;
+    private TrendPoints points;
     private double width;
     private double height;
     private int columns = 1;
@@ -58,13 +61,24 @@ final class TrendModel {
         this.targets = targets;
         this.clock = clock;
         words.messages().subscribe(_ -> draw());
-        sight.cursor().subscribe(_ -> readOut.set(read()));
-        sight.view().subscribe(_ -> readOut.set(read()));
-        sight.selection().subscribe(_ -> readOut.set(read()));
+        choice.panels().subscribe(_ -> panelsChosen());
+        sight.cursor().subscribe(_ -> read());
+        sight.view().subscribe(_ -> read());
+        sight.selection().subscribe(_ -> read());
+        sight.aside().subscribe(_ -> read());
+        sight.settled().subscribe(this::tabulate);
     }
 
     ChartSight sight() {
         return sight;
+    }
+
+    PanelChoice choice() {
+        return choice;
+    }
+
+    AnalyteCatalogue catalogue() {
+        return catalogue;
     }
 
     ReadOnlyObjectProperty<State> state() {
@@ -76,23 +90,40 @@ final class TrendModel {
         return options.getReadOnlyProperty();
     }
 
+    /** The chosen period as a table; null when none is chosen. */
+    ReadOnlyObjectProperty<TrendPeriod> period() {
+        return period.getReadOnlyProperty();
+    }
+
     /** What the cursor points at, in words. */
     ReadOnlyStringProperty readOut() {
         return readOut.getReadOnlyProperty();
     }
 
+    /** Shows a chart with what the organ asks for. */
     void show(PatientChart chart) {
+        show(chart, TrendPanel.forOrgan(TrendPanel.organ(chart)));
+    }
+
+    /** @param panels those that somebody wants to see; what has nothing to show is left out */
+    void show(PatientChart chart, List<TrendPanel> panels) {
         grades = new ResultGrades(chart, catalogue, targets);
-        if (options.get() == null || options.get().panels().isEmpty()) {
+        points = new TrendPoints(grades);
+        if (options.get() == null) {
             options.set(TrendOptions.usual(chart));
         }
-        boolean empty = options.get().panels().isEmpty();
-        state.set(empty ? State.EMPTY : State.READY);
-        draw();
+        choice.set(panels);
+        panelsChosen();
+        tabulate(sight.settled().get());
     }
 
     void failed() {
         state.set(State.FAILED);
+    }
+
+    /** Whose panels these are. */
+    Organ organ() {
+        return TrendPanel.organ(grades.chart());
     }
 
     List<Transplant> grafts() {
@@ -114,33 +145,18 @@ final class TrendModel {
         change(options.get() == null ? null : options.get().graft(graft));
     }
 
-    /** Every analyte with results, in the order of the catalogue. */
-    List<Analyte> measured() {
-        return grades == null
-                ? List.of()
-                : catalogue.analytes().stream()
-                        .filter(analyte ->
-                                !grades.chart().results(analyte.code()).isEmpty())
-                        .toList();
+    /** Whether anything is on file for a panel. */
+    boolean hasSomething(TrendPanel panel) {
+        return grades != null
+                && !TrendPanel.withSomething(List.of(panel), grades.chart()).isEmpty();
     }
 
-    boolean isShown(Analyte analyte) {
-        return options.get().panels().stream()
-                .anyMatch(panel -> panel.analytes().contains(analyte.code()));
-    }
-
-    /** Adds a panel below the others, or takes the panel with this analyte away. */
-    void toggle(Analyte analyte) {
-        List<TrendPanel> panels = new ArrayList<>(options.get().panels());
-        if (!panels.removeIf(panel -> panel.analytes().contains(analyte.code()))) {
-            panels.add(TrendPanel.of(analyte.code()));
+    private void panelsChosen() {
+        if (grades != null) {
+            List<TrendPanel> shown = TrendPanel.withSomething(choice.panels().get(), grades.chart());
+            state.set(shown.isEmpty() ? State.EMPTY : State.READY);
+            change(options.get().panels(shown));
         }
-        change(options.get().panels(panels));
-    }
-
-    /** Back to the panels that the organ asks for. */
-    void usualPanels() {
-        change(options.get().panels(TrendPanel.usual(grades.chart())));
     }
 
     /** So much room there is; panels that do not fit below each other stand in two columns where that is wide enough. */
@@ -172,16 +188,8 @@ final class TrendModel {
     }
 
     /** Where the report of a result can be seen; empty for what was typed in. */
-    Optional<Place> source(long resultId) {
-        return result(resultId).flatMap(Place::source);
-    }
-
-    private Optional<LabResult> result(long id) {
-        return grades == null
-                ? Optional.empty()
-                : grades.chart().results().stream()
-                        .filter(result -> result.id() == id)
-                        .findFirst();
+    Optional<Place> source(long id) {
+        return points == null ? Optional.empty() : points.result(id).flatMap(Place::source);
     }
 
     private void change(TrendOptions wanted) {
@@ -197,24 +205,14 @@ final class TrendModel {
         }
     }
 
-    private String read() {
-        ChartView view = sight.view().get();
-        if (view == null) {
-            return "";
-        }
-        if (sight.selection().get() != null) {
-            var chosen = sight.selection().get();
-            var axis = view.chart().axis();
-            return words.now(
-                    "trend.selected", axis.text(Math.floor(chosen.from())), axis.text(Math.floor(chosen.to())));
-        }
-        Cursor cursor = sight.cursor().get();
-        if (cursor == null) {
-            return words.now("trend.hint");
-        }
-        return cursor.hit()
-                .flatMap(hit -> result(hit.point().id()))
-                .map(new ResultWords(grades, words.messages().get())::sentence)
-                .orElseGet(() -> view.chart().axis().text(Math.floor(cursor.time())));
+    private void tabulate(Selection chosen) {
+        period.set(
+                chosen == null || grades == null
+                        ? null
+                        : TrendPeriod.of(grades, PlotTime.day(chosen.from()), PlotTime.day(chosen.to())));
+    }
+
+    private void read() {
+        readOut.set(points == null ? "" : new TrendReadOut(words, sight, points).text());
     }
 }

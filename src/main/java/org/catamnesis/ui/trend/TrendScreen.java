@@ -2,6 +2,8 @@ package org.catamnesis.ui.trend;
 
 import java.util.List;
 import javafx.scene.Parent;
+import org.catamnesis.followup.PatientChart;
+import org.catamnesis.followup.TrendPanel;
 import org.catamnesis.ui.common.Desk;
 import org.catamnesis.ui.common.FxmlView;
 import org.catamnesis.ui.common.Latest;
@@ -13,9 +15,12 @@ import org.kordamp.ikonli.material2.Material2OutlinedMZ;
 
 /** The course of a patient as small multiples over one time axis. */
 public final class TrendScreen implements Screen {
+    private record Loaded(PatientChart chart, List<TrendPanel> panels) {}
+
     private final Rooms rooms;
     private final long patientId;
     private final TrendModel model;
+    private final PanelKeeping keeping;
     private final Latest loads;
     private final TrendController controller;
     private final Parent root;
@@ -25,7 +30,8 @@ public final class TrendScreen implements Screen {
         this.patientId = patientId;
         model = new TrendModel(desk.words(), rooms.catalogue(), rooms.targets(), rooms.clock());
         loads = desk.tasks().latest();
-        controller = new TrendController(desk, model, this::load);
+        keeping = new PanelKeeping(desk, rooms.session(), model);
+        controller = new TrendController(desk, model, keeping, this::load);
         root = desk.views().load(FxmlView.TREND, controller);
     }
 
@@ -60,7 +66,11 @@ public final class TrendScreen implements Screen {
                 Shortcut.of("Down", "trend.key-below", () -> model.sight().across(1)),
                 Shortcut.of("Shift+Left", "trend.key-back", () -> model.sight().pan(-0.25)),
                 Shortcut.of("Shift+Right", "trend.key-on", () -> model.sight().pan(0.25)),
-                Shortcut.of("Z", "trend.key-zoom", model.sight()::zoomToSelection));
+                Shortcut.of("Z", "trend.key-zoom", model.sight()::zoomToSelection),
+                Shortcut.of("S", "trend.key-mark", model.sight()::mark),
+                Shortcut.of("P", "trend.panels-key", controller::togglePanels),
+                Shortcut.of("Ctrl+C", "trend.copy-table", controller::copyTable),
+                Shortcut.of("Ctrl+Shift+C", "trend.copy-picture", controller::copyPicture));
     }
 
     @Override
@@ -70,8 +80,11 @@ public final class TrendScreen implements Screen {
     }
 
     private void load() {
-        loads.run(() -> rooms.charts().open(patientId))
-                .onSuccess(model::show)
+        loads.run(() -> {
+                    PatientChart chart = rooms.charts().open(patientId);
+                    return new Loaded(chart, keeping.of(TrendPanel.organ(chart)));
+                })
+                .onSuccess(loaded -> model.show(loaded.chart, loaded.panels))
                 .onProblem(_ -> model.failed())
                 .start();
     }
