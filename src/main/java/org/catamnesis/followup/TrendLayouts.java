@@ -56,7 +56,9 @@ public final class TrendLayouts {
 
     private static String write(TrendPanel panel) {
         String codes = String.join(OVER, panel.analytes());
-        return panel.scale() == TrendScale.USUAL ? codes : codes + SCALE + panel.scale().code();
+        return panel.scale() == TrendScale.USUAL
+                ? codes
+                : codes + SCALE + panel.scale().code();
     }
 
     /** What cannot be understood is left out. */
@@ -65,10 +67,12 @@ public final class TrendLayouts {
         for (String one : text.strip().split("\\s+")) {
             int at = one.indexOf(SCALE);
             String codes = at < 0 ? one : one.substring(0, at);
-            Optional<TrendScale> scale = at < 0 ? Optional.of(TrendScale.USUAL) : TrendScale.ofCode(one.substring(at + 1));
+            Optional<TrendScale> scale =
+                    at < 0 ? Optional.of(TrendScale.USUAL) : TrendScale.ofCode(one.substring(at + 1));
             if (codes.isEmpty() || panels.size() == MOST) continue;
-            String[] analytes =
-                    Arrays.stream(codes.split("\\+")).filter(code -> !code.isEmpty()).toArray(String[]::new);
+            String[] analytes = Arrays.stream(codes.split("\\+"))
+                    .filter(code -> !code.isEmpty())
+                    .toArray(String[]::new);
             if (analytes.length > 0) panels.add(TrendPanel.of(analytes).scale(scale.orElse(TrendScale.USUAL)));
         }
         return panels;

@@ -77,7 +77,8 @@ public record TrendPanel(List<String> analytes, String drug, double weight, Tren
 
     /** Those of the panels that have something to show. */
     public static List<TrendPanel> withSomething(List<TrendPanel> panels, PatientChart chart) {
-        Set<String> known = chart.results().stream().map(LabResult::analyte).collect(Collectors.toCollection(HashSet::new));
+        Set<String> known =
+                chart.results().stream().map(LabResult::analyte).collect(Collectors.toCollection(HashSet::new));
         Set<String> taken =
                 chart.dosings().stream().map(dosing -> dosing.drug()).collect(Collectors.toSet());
         return panels.stream()

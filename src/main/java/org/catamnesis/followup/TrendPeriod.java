@@ -30,8 +30,7 @@ public record TrendPeriod(LocalDate from, LocalDate to, Flowsheet sheet) {
                 all.documents(),
                 all.targetOverrides(),
                 all.supplies());
-        return new TrendPeriod(
-                from, to, Flowsheet.of(new ResultGrades(part, grades.catalogue(), grades.targets())));
+        return new TrendPeriod(from, to, Flowsheet.of(new ResultGrades(part, grades.catalogue(), grades.targets())));
     }
 
     /** The day, with the time of day where it is another than midnight. */
@@ -70,7 +69,8 @@ public record TrendPeriod(LocalDate from, LocalDate to, Flowsheet sheet) {
         for (Flowsheet.Line line : sheet.lines()) {
             text.append(cell(name(line, messages))).append('\t').append(cell(unit(line)));
             for (int i = 0; i < sheet.moments().size(); i++) {
-                text.append('\t').append(line.at(i).map(found -> cell(text(line, found))).orElse(""));
+                text.append('\t')
+                        .append(line.at(i).map(found -> cell(text(line, found))).orElse(""));
             }
             text.append('\n');
         }

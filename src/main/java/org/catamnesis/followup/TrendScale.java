@@ -16,6 +16,8 @@ public enum TrendScale {
     }
 
     public static Optional<TrendScale> ofCode(String code) {
-        return Arrays.stream(values()).filter(scale -> scale.code().equals(code)).findFirst();
+        return Arrays.stream(values())
+                .filter(scale -> scale.code().equals(code))
+                .findFirst();
     }
 }

@@ -32,8 +32,8 @@ public final class CourseStrip {
         this.box = new Box(0, 0, Math.max(1, width), Math.max(1, height));
         this.plot = Box.between(MARGIN, 3, box.width() - MARGIN, Math.max(4, box.height() - LABELS));
         this.time = new TimeScale(all.from(), all.to(), plot.x(), Math.max(plot.x() + 1, plot.right()));
-        this.trace = leading()
-                .map(panel -> Tracer.trace(panel.series().getFirst(), time, ValueRange.of(panel, all, plot)));
+        this.trace =
+                leading().map(panel -> Tracer.trace(panel.series().getFirst(), time, ValueRange.of(panel, all, plot)));
     }
 
     private Optional<Panel> leading() {
@@ -79,7 +79,8 @@ public final class CourseStrip {
         surface.rectangle(Box.between(plot.x(), plot.y(), left, plot.bottom()), veil);
         surface.rectangle(Box.between(right, plot.y(), plot.right(), plot.bottom()), veil);
         surface.rectangle(
-                Box.between(left, plot.y(), right, plot.bottom()), palette.accent().at(0.08));
+                Box.between(left, plot.y(), right, plot.bottom()),
+                palette.accent().at(0.08));
         Stroke edge = Stroke.solid(palette.accent(), 1);
         surface.line(left, plot.y(), right, plot.y(), edge);
         surface.line(left, plot.bottom(), right, plot.bottom(), edge);

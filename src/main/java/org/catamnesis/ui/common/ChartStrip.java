@@ -121,7 +121,8 @@ public final class ChartStrip extends Region {
         double step = now.span() * PART;
         boolean resize = event.isShiftDown();
         switch (event.getCode()) {
-            case LEFT -> sight.look(resize ? now.show(now.from(), Math.max(now.from(), now.to() - step)) : now.pan(-step));
+            case LEFT ->
+                sight.look(resize ? now.show(now.from(), Math.max(now.from(), now.to() - step)) : now.pan(-step));
             case RIGHT -> sight.look(resize ? now.show(now.from(), now.to() + step) : now.pan(step));
             case HOME -> sight.look(now.pan(now.first() - now.from()));
             case END -> sight.look(now.pan(now.last() - now.to()));

@@ -64,12 +64,11 @@ final class PanelEditor {
         programme.setManaged(keeping.forProgramme());
         model.choice().panels().subscribe(this::fill);
         desk.words().messages().subscribe(_ -> list.refresh());
-        new Suggestions<PanelSource.Offer>(layer, source::find, PanelSource.Offer::text)
-                .serve(add, offer -> {
-                    add.clear();
-                    change(() -> model.choice().add(TrendPanel.of(offer.code())));
-                    list.getSelectionModel().selectLast();
-                });
+        new Suggestions<PanelSource.Offer>(layer, source::find, PanelSource.Offer::text).serve(add, offer -> {
+            add.clear();
+            change(() -> model.choice().add(TrendPanel.of(offer.code())));
+            list.getSelectionModel().selectLast();
+        });
     }
 
     void focus() {
@@ -146,12 +145,13 @@ final class PanelEditor {
             }
             name.setText(panel.analytes().stream().map(source::name).collect(Collectors.joining(" · ")));
             nothing.setText(model.hasSomething(panel) ? "" : desk.words().now("trend.panel-nothing"));
-            scale.setText(desk.words().now(
-                    switch (panel.scale()) {
-                        case USUAL -> "trend.scale-usual";
-                        case LINEAR -> "trend.scale-linear";
-                        case LOG -> "trend.scale-log";
-                    }));
+            scale.setText(desk.words()
+                    .now(
+                            switch (panel.scale()) {
+                                case USUAL -> "trend.scale-usual";
+                                case LINEAR -> "trend.scale-linear";
+                                case LOG -> "trend.scale-log";
+                            }));
             scale.setOpacity(panel.scale() == TrendScale.USUAL ? 0.7 : 1);
             setGraphic(line);
             setAccessibleText(name.getText() + " " + scale.getText() + " " + nothing.getText());

@@ -78,8 +78,11 @@ final class PeriodTable {
         note.setText(
                 desk.words().now("trend.period-size", period.sheet().lines().size(), moments)
                         + (moments > MOST ? " · " + desk.words().now("trend.period-newest", MOST) : ""));
-        table.getColumns().add(text(desk.words().now("trend.period-analyte"), NAME, line ->
-                TrendPeriod.name(line, desk.words().messages().get())));
+        table.getColumns()
+                .add(text(
+                        desk.words().now("trend.period-analyte"),
+                        NAME,
+                        line -> TrendPeriod.name(line, desk.words().messages().get())));
         table.getColumns().add(text(desk.words().now("trend.period-unit"), UNIT, TrendPeriod::unit));
         List<TableColumn<Flowsheet.Line, Flowsheet.Cell>> values = IntStream.range(0, Math.min(MOST, moments))
                 .mapToObj(i -> values(TrendPeriod.moment(period.moments().get(i)), i))
@@ -103,8 +106,8 @@ final class PeriodTable {
         column.setPrefWidth(VALUE);
         column.setSortable(false);
         column.setReorderable(false);
-        column.setCellValueFactory(row -> new ReadOnlyObjectWrapper<>(
-                row.getValue().at(index).orElse(null)));
+        column.setCellValueFactory(
+                row -> new ReadOnlyObjectWrapper<>(row.getValue().at(index).orElse(null)));
         column.setCellFactory(_ -> new ValueCell());
         return column;
     }

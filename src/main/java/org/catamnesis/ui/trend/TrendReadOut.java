@@ -3,7 +3,6 @@ package org.catamnesis.ui.trend;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.catamnesis.followup.ResultWords;
 import org.catamnesis.followup.TrendPoints;
 import org.catamnesis.plot.ChartView;
 import org.catamnesis.plot.Cursor;
@@ -43,7 +42,8 @@ record TrendReadOut(Words words, ChartSight sight, TrendPoints points) {
                 .filter(reason -> !reason.isEmpty())
                 .map(reason -> words.now("trend.broken-before", reason));
         return Stream.of(
-                        Optional.of(points.sentence(hit.point().id(), words.messages().get())),
+                        Optional.of(points.sentence(
+                                hit.point().id(), words.messages().get())),
                         broken,
                         Optional.of(events(view, hit.point().time())))
                 .flatMap(Optional::stream)

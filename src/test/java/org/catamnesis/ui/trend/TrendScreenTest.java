@@ -22,6 +22,7 @@ import javafx.scene.input.PickResult;
 import org.catamnesis.access.TestClinic;
 import org.catamnesis.app.Workstation;
 import org.catamnesis.followup.TestCourse;
+import org.catamnesis.followup.TrendPanel;
 import org.catamnesis.language.Language;
 import org.catamnesis.patient.Demographics;
 import org.catamnesis.patient.Sex;
@@ -132,13 +133,13 @@ class TrendScreenTest {
         TrendModel model = new TrendModel(desk.words(), rooms.catalogue(), rooms.targets(), rooms.clock());
         model.show(rooms.charts()
                 .open(rooms.directory().load().search("csj").getFirst().id()));
-        var ggt = rooms.catalogue().byCode("GGT").orElseThrow();
-        model.toggle(ggt);
-        assertFalse(model.isShown(ggt));
-        model.toggle(ggt);
+        assertTrue(model.choice().shows("GGT"));
+        model.choice().toggle("GGT");
+        assertFalse(model.choice().shows("GGT"));
+        model.choice().toggle("GGT");
         assertEquals(
                 "GGT", model.sight().view().get().chart().panels().getLast().name());
-        model.usualPanels();
+        model.choice().set(TrendPanel.forOrgan(model.organ()));
         assertEquals(6, model.options().get().panels().size());
     }
 
