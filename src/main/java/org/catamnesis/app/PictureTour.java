@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
@@ -23,6 +25,7 @@ import org.catamnesis.demo.DemoUsers;
 import org.catamnesis.language.Language;
 import org.catamnesis.language.Problem;
 import org.catamnesis.language.ProblemException;
+import org.catamnesis.patient.Organ;
 import org.catamnesis.patient.Patient;
 import org.catamnesis.report.Intake;
 import org.catamnesis.ui.common.Appearance;
@@ -38,6 +41,7 @@ public final class PictureTour implements AutoCloseable {
     private final Path empty;
     private final Path sheets;
     private final ClinicDoor.Created fresh;
+    private final List<Path> pages = new ArrayList<>();
 
     /** @param folder an empty one, for the clinics of the tour */
     public PictureTour(Clock clock, Path folder) {
@@ -67,16 +71,33 @@ public final class PictureTour implements AutoCloseable {
 
     /** Takes every picture in one language and appearance. */
     public List<Path> walk(Language language, Appearance appearance, Path out, double scale) {
+        pages.clear();
         ScreenTour tour = new ScreenTour(language, appearance, out, scale);
         tour.start(door, clinic.path(), empty, fresh);
         try (Workstation workstation = open(DemoUsers.DOCTOR)) {
             workstation.rooms().directory().load();
             tour.clinic(workstation.rooms(), sheets);
+            if (appearance == Appearance.LIGHT) pages(workstation.rooms(), language, out);
         }
         try (Workstation workstation = open(DemoUsers.ADMINISTRATOR)) {
             tour.settings(workstation.rooms());
         }
-        return tour.taken();
+        return Stream.concat(tour.taken().stream(), pages.stream()).toList();
+    }
+
+    /** One page of A4 of a liver and of a kidney patient; paper looks the same in every appearance. */
+    private void pages(Rooms rooms, Language language, Path out) {
+        for (Organ organ : List.of(Organ.LIVER, Organ.KIDNEY)) {
+            long patient = rooms.patients().all().stream()
+                    .map(Patient::id)
+                    .filter(id -> rooms.transplants().ofPatient(id).stream().anyMatch(graft -> graft.organ() == organ))
+                    .max(Comparator.comparing(
+                            id -> rooms.results().ofPatient(id).size()))
+                    .orElseThrow();
+            Path file = out.resolve("one-page-" + organ.code() + '-' + language.code() + ".png");
+            new SummaryPicture(rooms).write(patient, language, file);
+            pages.add(file);
+        }
     }
 
     private Workstation open(String user) {

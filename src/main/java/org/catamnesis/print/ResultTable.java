@@ -10,8 +10,11 @@ import java.util.Set;
 import org.catamnesis.followup.AnalyteWords;
 import org.catamnesis.followup.Flowsheet;
 import org.catamnesis.followup.ResultGrades;
+import org.catamnesis.followup.ResultWords;
 import org.catamnesis.lab.Flag;
+import org.catamnesis.lab.LabResult;
 import org.catamnesis.language.Messages;
+import org.catamnesis.plot.Box;
 import org.catamnesis.plot.Ink;
 import org.catamnesis.plot.Lettering;
 import org.catamnesis.plot.Stroke;
@@ -35,16 +38,17 @@ final class ResultTable {
 
     private final Setting setting;
     private final Messages messages;
+    private final ResultGrades grades;
     private final List<TableRow> rows;
     private final List<LocalDate> days;
     private final double width;
 
-    /** @param flowsheet as the screen shows it */
-    ResultTable(Setting setting, Messages messages, Flowsheet flowsheet, LocalDate from, LocalDate to, double width) {
+    ResultTable(Setting setting, Messages messages, ResultGrades grades, LocalDate from, LocalDate to, double width) {
         this.setting = setting;
         this.messages = messages;
+        this.grades = grades;
         this.width = width;
-        rows = TableRow.of(flowsheet, from, to);
+        rows = TableRow.of(Flowsheet.of(grades), from, to);
         days = rows.stream()
                 .flatMap(row -> row.days().keySet().stream())
                 .distinct()
@@ -156,7 +160,7 @@ final class ResultTable {
         if (plan.blocks == 1) {
             surface.text(text.fitted(name, NAME - 4), x, baseline, text);
             surface.text(small.fitted(unit, UNIT - 3), x + NAME, baseline, small);
-            String interval = row.newest().result().measurement().interval().text();
+            String interval = interval(row.newest().result());
             surface.text(small.fitted(interval, INTERVAL - 3), x + NAME + UNIT, baseline, small);
         } else {
             String shownName = text.fitted(name, NAME - 4);
@@ -185,17 +189,27 @@ final class ResultTable {
                 Stroke.solid(setting.palette().line(), 0.4));
     }
 
-    /** Value, then in a slot of its own the mark, so that numbers stay below each other. */
+    /** Value, then in a slot of its own the mark, so that numbers stay below each other; what is critical is filled. */
     private void cell(Surface surface, double right, double baseline, List<Flowsheet.Cell> there, String usual) {
         Flowsheet.Cell cell = there.getFirst();
         Ink ink = Optional.ofNullable(cell.flag())
                 .map(flag -> setting.palette().of(ResultGrades.grade(flag)))
                 .orElse(setting.palette().text());
-        Lettering style = new Lettering(7.6, cell.abnormal(), Lettering.Anchor.RIGHT, ink);
+        Lettering plain = new Lettering(7.6, cell.abnormal(), Lettering.Anchor.RIGHT, ink);
         String text = value(cell, usual) + (there.size() > 1 || cell.results().size() > 1 ? "+" : "");
-        Lettering narrow = style.width(text) <= DAY - 9 ? style : new Lettering(6, style.bold(), style.anchor(), ink);
-        surface.text(narrow.fitted(text, DAY - 9), right, baseline, narrow);
-        Lettering mark = new Lettering(6.4, true, Lettering.Anchor.LEFT, ink);
+        boolean critical = cell.flag() != null && cell.flag().critical();
+        Lettering style = new Lettering(
+                plain.width(text) <= DAY - 9 ? plain.size() : 6,
+                plain.bold(),
+                plain.anchor(),
+                critical ? setting.palette().surface() : ink);
+        String shown = style.fitted(text, DAY - 9);
+        if (critical) {
+            double left = right - style.width(shown) - 1.5;
+            surface.rectangle(Box.between(left, baseline - 7, right + 7.2, baseline + 1.9), ink);
+        }
+        surface.text(shown, right, baseline, style);
+        Lettering mark = new Lettering(6.4, true, Lettering.Anchor.LEFT, style.ink());
         surface.text(sign(cell.flag()), right + 0.6, baseline, mark);
     }
 
@@ -207,15 +221,20 @@ final class ResultTable {
     /** What a flag looks like on paper; nothing for what is normal. */
     static String sign(Flag flag) {
         return switch (flag) {
-            case HIGH -> "↑";
-            case LOW -> "↓";
-            case CRITICAL_HIGH -> "⇑";
-            case CRITICAL_LOW -> "⇓";
+            case HIGH, CRITICAL_HIGH -> "↑";
+            case LOW, CRITICAL_LOW -> "↓";
             case CRITICAL -> "!";
             case ABNORMAL -> "*";
             case NORMAL, BORDERLINE -> "";
             case null -> "";
         };
+    }
+
+    /** What the newest value is judged by: the target of a drug level, else what the laboratory printed. */
+    private String interval(LabResult result) {
+        return grades.target(result)
+                .map(target -> messages.text("onepage.target", ResultWords.limits(target)))
+                .orElse(result.measurement().interval().text());
     }
 
     private static String unit(Flowsheet.Cell cell) {

@@ -15,7 +15,7 @@ final class SummaryChart {
     /** Points a pixel of the chart: its smallest letters are then 7 points high. */
     static final double SCALE = 0.64;
 
-    private static final double TIGHT = 0.85;
+    private static final double WEEK = 7;
 
     private SummaryChart() {}
 
@@ -26,11 +26,12 @@ final class SummaryChart {
         List<TrendPanel> panels = usual.panels();
         if (panels.isEmpty()) return null;
         Chart chart = trend.of(usual);
-        while (panels.size() > 1 && TIGHT * ChartView.comfortableHeight(chart, width / SCALE) > height / SCALE) {
+        while (panels.size() > 1 && ChartView.comfortableHeight(chart, width / SCALE) > height / SCALE) {
             panels = panels.subList(0, panels.size() - 1);
             chart = trend.of(usual.panels(panels));
         }
-        double from = PlotTime.of(facts.from());
+        double first = chart.fit().first();
+        double from = Math.max(PlotTime.of(facts.from()), Math.min(first, PlotTime.of(facts.today()) - WEEK));
         double to = PlotTime.of(facts.to()) + 1;
         double air = (to - from) * 0.015;
         Viewport fitted = chart.fit();

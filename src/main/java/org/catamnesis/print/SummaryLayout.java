@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.IntFunction;
 import java.util.stream.Stream;
-import org.catamnesis.followup.Flowsheet;
 import org.catamnesis.language.Messages;
 import org.catamnesis.plot.Box;
 import org.catamnesis.plot.ChartView;
@@ -19,7 +18,7 @@ final class SummaryLayout {
     private static final double MOST_ABOVE = 106;
     private static final double MOST_BELOW = 76;
     private static final double CHART_LEAST = 170;
-    private static final double CHART_MOST = 300;
+    private static final double CHART_MOST = 400;
     private static final double TABLE_HEAD = 13;
     private static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm");
 
@@ -57,7 +56,7 @@ final class SummaryLayout {
         foot = Stream.of(made(), signs())
                 .flatMap(text -> Wrapping.lines(text, setting.small(), width).stream())
                 .toList();
-        table = new ResultTable(setting, messages, Flowsheet.of(facts.grades()), facts.from(), facts.to(), width);
+        table = new ResultTable(setting, messages, facts.grades(), facts.from(), facts.to(), width);
         above = Math.min(MOST_ABOVE, Math.max(course.wanted(), regimen.wanted()) + 1);
         below = Math.min(MOST_BELOW, Math.max(open.wanted(), sources.wanted()) + 1);
         double top = SummaryPage.MARGIN + head.height() + GAP + above + GAP;

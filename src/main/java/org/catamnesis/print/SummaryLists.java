@@ -57,6 +57,7 @@ final class SummaryLists {
                         DoseWords.drug(dosing.drug(), messages),
                         DoseWords.dose(dosing, messages)
                                 + hours(dosing)
+                                + "  "
                                 + messages.text(
                                         "onepage.since", dosing.startDay().toString()),
                         false))
@@ -114,12 +115,11 @@ final class SummaryLists {
                 .map(source -> source.documentId())
                 .distinct()
                 .count();
-        return messages.text(
-                "onepage.source",
-                laboratory,
-                results.size(),
-                reports,
-                days.getFirst().toString(),
-                days.getLast().toString());
+        String first = days.getFirst().toString();
+        String last = days.getLast().toString();
+        String span = first.equals(last) ? first : first + " – " + last;
+        return reports == 0
+                ? messages.text("onepage.source-typed", laboratory, results.size(), span)
+                : messages.text("onepage.source", laboratory, results.size(), reports, span);
     }
 }

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.concurrent.Callable;
 import org.catamnesis.access.ClinicDoor;
+import org.catamnesis.app.SummaryPicture;
 import org.catamnesis.app.TrendPicture;
 import org.catamnesis.app.Workstation;
 import org.catamnesis.language.Language;
@@ -17,7 +18,10 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** Draws a patient's trend page into a file. */
-@Command(name = "render", mixinStandardHelpOptions = true, description = "a patient's trend page as PNG or PDF")
+@Command(
+        name = "render",
+        mixinStandardHelpOptions = true,
+        description = "a patient's trend, or one page of A4, as PNG or PDF")
 final class RenderCommand implements Callable<Integer> {
     private final Clock clock;
     private final Messages messages;
@@ -37,6 +41,9 @@ final class RenderCommand implements Callable<Integer> {
     @Option(names = "--theme", paramLabel = "light|dark")
     private String theme = "light";
 
+    @Option(names = "--page", description = "the patient on one page of A4 instead")
+    private boolean page;
+
     RenderCommand(Clock clock, Messages messages) {
         this.clock = clock;
         this.messages = messages;
@@ -52,7 +59,8 @@ final class RenderCommand implements Callable<Integer> {
                     .findByIdentifier(PatientIdentifier.MRN, mrn)
                     .orElseThrow(() -> new ProblemException(Problem.PATIENT_UNKNOWN));
             Language spoken = language == null ? messages.language() : Language.ofCode(language);
-            new TrendPicture(workstation.rooms()).write(patient.id(), spoken, theme.equals("dark"), out);
+            if (page) new SummaryPicture(workstation.rooms()).write(patient.id(), spoken, out);
+            else new TrendPicture(workstation.rooms()).write(patient.id(), spoken, theme.equals("dark"), out);
         }
         return Commands.DONE;
     }

@@ -28,6 +28,7 @@ public enum FxmlView {
     MERGE("merge"),
     MOVE("move"),
     OTHER_PATIENT("other_patient"),
+    ONEPAGE("onepage"),
     OVERVIEW("overview"),
     PASSWORD("password"),
     PATIENTS("patients"),

@@ -4,9 +4,11 @@ import java.security.SecureRandom;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
+import org.catamnesis.language.Messages;
 import org.catamnesis.patient.Patient;
 
 /**
@@ -44,7 +46,14 @@ public final class Privacy {
 
     /** The same for one of whom only id and name are at hand. */
     public String name(long patientId, String name) {
-        return masked.get() ? words.now("privacy.patient", String.valueOf(number(patientId))) : name;
+        return alias(patientId, words.messages().get()).orElse(name);
+    }
+
+    /** What a patient is called in these words where identity is hidden; empty where it is shown. */
+    public Optional<String> alias(long patientId, Messages messages) {
+        return masked.get()
+                ? Optional.of(messages.text("privacy.patient", String.valueOf(number(patientId))))
+                : Optional.empty();
     }
 
     /** A text that tells who somebody is, such as a phone or the name of a file; null and empty stay. */

@@ -94,6 +94,7 @@ public final class PatientPage implements Screen {
         if (made.get(shown) != null) {
             all.addAll(made.get(shown).shortcuts());
         }
+        all.add(Shortcut.of("Shortcut+P", "onepage.key-open", () -> open("onepage")));
         for (int i = 0; i < sections.size(); i++) {
             PatientSection section = sections.get(i);
             all.add(Shortcut.of("Alt+" + (i + 1), section.titleKey(), () -> open(section)));

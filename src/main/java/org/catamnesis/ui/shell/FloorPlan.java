@@ -29,6 +29,7 @@ import org.catamnesis.ui.documents.DocumentsScreen;
 import org.catamnesis.ui.inbox.InboxScreen;
 import org.catamnesis.ui.names.LearntScreen;
 import org.catamnesis.ui.names.WorklistScreen;
+import org.catamnesis.ui.onepage.OnePageScreen;
 import org.catamnesis.ui.overview.OverviewScreen;
 import org.catamnesis.ui.password.PasswordScreen;
 import org.catamnesis.ui.patients.PatientPage;
@@ -145,7 +146,8 @@ public final class FloorPlan {
                 new PatientSection("overview", "overview.title", id -> new OverviewScreen(desk, rooms, id)),
                 new PatientSection("trend", "trend.title", id -> new TrendScreen(desk, rooms, id)),
                 new PatientSection("results", "results.title", id -> new ResultsScreen(desk, rooms, id)),
-                new PatientSection("documents", "documents.title", id -> new DocumentsScreen(desk, rooms, id)));
+                new PatientSection("documents", "documents.title", id -> new DocumentsScreen(desk, rooms, id)),
+                new PatientSection("onepage", "onepage.title", id -> new OnePageScreen(desk, rooms, id)));
     }
 
     /** The sections of a patient's page by name, in the order of their tabs. */

@@ -1,0 +1,54 @@
+package org.catamnesis.print;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.catamnesis.followup.PatientChart;
+import org.catamnesis.followup.ResultGrades;
+import org.catamnesis.followup.alert.AlertWords;
+import org.catamnesis.followup.alert.RaisedAlert;
+import org.catamnesis.language.Messages;
+
+/** What is still open about a patient, in words: alerts, documents that nobody reviewed, names that nobody mapped. */
+public final class OpenQuestions {
+    private final ResultGrades grades;
+    private final Messages messages;
+    private final LocalDate today;
+
+    public OpenQuestions(ResultGrades grades, Messages messages, LocalDate today) {
+        this.grades = grades;
+        this.messages = messages;
+        this.today = today;
+    }
+
+    public List<String> of(List<RaisedAlert> alerts) {
+        List<String> open = new ArrayList<>();
+        AlertWords words = new AlertWords(messages, grades.catalogue());
+        alerts.stream()
+                .filter(alert -> alert.waiting(today))
+                .sorted(RaisedAlert.GRAVEST_FIRST)
+                .forEach(alert -> open.add(messages.text(
+                        "onepage.alert",
+                        words.title(alert),
+                        words.reason(alert),
+                        alert.since().toString())));
+        PatientChart chart = grades.chart();
+        count(
+                open,
+                "onepage.documents-waiting",
+                chart.documents().stream()
+                        .filter(document -> document.state().waiting())
+                        .count());
+        count(
+                open,
+                "onepage.results-unmapped",
+                chart.results().stream()
+                        .filter(result -> result.analyte() == null)
+                        .count());
+        return open;
+    }
+
+    private void count(List<String> open, String key, long number) {
+        if (number > 0) open.add(messages.text(key, number));
+    }
+}
