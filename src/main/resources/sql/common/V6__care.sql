@@ -72,7 +72,7 @@ create table target_override (
 create index target_override_patient on target_override (patient_id);
 create unique index target_override_supersedes on target_override (supersedes);
 
--- A drug handed out or bought: quantity in unit, enough for so many days.
+-- A drug handed out or bought: quantity in unit, enough for so many days. With reason and no days one that could not be had.
 create table drug_supply (
   id bigint not null primary key,
   patient_id bigint not null references patient (id),
@@ -87,7 +87,8 @@ create table drug_supply (
   created_at timestamp not null,
   created_by bigint not null references account (id),
   change_id bigint,
-  mac ${bytes} not null
+  mac ${bytes} not null,
+  reason text
 );
 create index drug_supply_patient on drug_supply (patient_id);
 create unique index drug_supply_supersedes on drug_supply (supersedes);

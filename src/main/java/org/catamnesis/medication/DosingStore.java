@@ -2,6 +2,7 @@ package org.catamnesis.medication;
 
 import static org.catamnesis.clinic.schema.Tables.DOSING;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import org.catamnesis.access.Action;
@@ -10,6 +11,7 @@ import org.catamnesis.access.Operation;
 import org.catamnesis.access.Session;
 import org.catamnesis.clinic.AppendedRows;
 import org.catamnesis.clinic.PatientRowsStore;
+import org.catamnesis.clinic.SealedFields;
 import org.catamnesis.clinic.schema.tables.records.DosingRecord;
 import org.jooq.DSLContext;
 import org.jooq.Param;
@@ -18,19 +20,52 @@ import org.jooq.impl.DSL;
 /** What a patient takes and took, in the order of the first days. */
 public final class DosingStore {
     private final Session session;
+    private final SealedFields sealed;
 
     public DosingStore(Session session) {
         this.session = session;
+        this.sealed = session.seals().fields();
     }
 
     /** Appends; the id of the record given is not used. {@code supersedes} is null for a new one. */
     public Dosing append(Dosing dosing, Long supersedes) {
         return session.change(
                 Operation.CHANGE_REGIMEN, AuditEvent.of(Action.REGIMEN_CHANGED).patient(dosing.patientId()), sql -> {
-                    DosingRecord row = row(sql, dosing, supersedes);
-                    session.rows().append(sql, row);
-                    return dosing(row);
+                    String status = supersedes == null ? AppendedRows.FINAL : AppendedRows.AMENDED;
+                    return write(sql, dosing, supersedes, status);
                 });
+    }
+
+    /** Does all of an edit or nothing of it; gives the edit that undoes it. */
+    public RegimenEdit apply(RegimenEdit edit) {
+        return session.change(
+                Operation.CHANGE_REGIMEN, AuditEvent.of(Action.REGIMEN_CHANGED).patient(edit.patientId()), sql -> {
+                    List<RegimenEdit.Step> back = new ArrayList<>();
+                    for (RegimenEdit.Step step : edit.steps()) back.addFirst(apply(sql, step));
+                    return new RegimenEdit(edit.patientId(), back);
+                });
+    }
+
+    private RegimenEdit.Step apply(DSLContext sql, RegimenEdit.Step step) {
+        Dosing before = step.before();
+        if (step.after() == null)
+            return new RegimenEdit.Step(write(sql, before, before.id(), AppendedRows.ENTERED_IN_ERROR), before);
+        Dosing written = before == null
+                ? write(sql, step.after(), null, AppendedRows.FINAL)
+                : write(sql, step.after(), before.id(), AppendedRows.AMENDED);
+        return new RegimenEdit.Step(written, before);
+    }
+
+    /** An id that the doses of a new plan share. */
+    public long newPlan() {
+        return session.database().ids().next();
+    }
+
+    private Dosing write(DSLContext sql, Dosing dosing, Long supersedes, String status) {
+        DosingRecord row = row(sql, dosing, supersedes);
+        row.setStatus(status);
+        session.rows().append(sql, row);
+        return dosing(row, dosing.reason());
     }
 
     /** Appends many new ones in one batch. */
@@ -48,7 +83,8 @@ public final class DosingStore {
                         .where(DOSING.PATIENT_ID.eq(patientId))
                         .and(AppendedRows.inForce(DOSING))
                         .orderBy(DOSING.START_DAY, DOSING.ID)
-                        .fetch(DosingStore::dosing));
+                        .fetch(row ->
+                                dosing(row, sealed.open(sql, patientId, DOSING.REASON, row.getId(), row.getReason()))));
     }
 
     /** Every drug that anybody has taken, by code or as typed. */
@@ -106,10 +142,16 @@ public final class DosingStore {
         row.setRoute(dosing.route());
         row.setStopReason(dosing.stopReason());
         row.setSchedule(dosing.schedule() == null ? null : dosing.schedule().code());
+        row.setPlanId(dosing.planId());
+        row.setReason(sealed.seal(sql, dosing.patientId(), DOSING.REASON, row.getId(), dosing.reason()));
         return row;
     }
 
     private static Dosing dosing(DosingRecord row) {
+        return dosing(row, null);
+    }
+
+    private static Dosing dosing(DosingRecord row, String reason) {
         return new Dosing(
                 row.getId(),
                 row.getPatientId(),
@@ -124,6 +166,8 @@ public final class DosingStore {
                 row.getStopReason(),
                 row.getSchedule() == null
                         ? null
-                        : DoseSchedule.parse(row.getSchedule()).orElse(null));
+                        : DoseSchedule.parse(row.getSchedule()).orElse(null),
+                row.getPlanId(),
+                reason);
     }
 }

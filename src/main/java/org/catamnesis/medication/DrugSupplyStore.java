@@ -3,6 +3,7 @@ package org.catamnesis.medication;
 import static org.catamnesis.clinic.schema.Tables.DRUG_SUPPLY;
 
 import java.util.List;
+import java.util.function.Function;
 import org.catamnesis.access.Action;
 import org.catamnesis.access.AuditEvent;
 import org.catamnesis.access.Operation;
@@ -25,9 +26,10 @@ public final class DrugSupplyStore {
         return change(supply, sql -> write(sql, supply, supersedes, status));
     }
 
-    /** Takes one back that was entered in error. */
-    public void takeBack(DrugSupply wrong) {
-        change(wrong, sql -> write(sql, wrong, wrong.id(), AppendedRows.ENTERED_IN_ERROR));
+    /** Takes one back that was entered in error; gives the id of the row that did, which {@link #append} supersedes to put it back. */
+    public long takeBack(DrugSupply wrong) {
+        return change(wrong, sql -> write(sql, wrong, wrong.id(), AppendedRows.ENTERED_IN_ERROR))
+                .id();
     }
 
     /** By day. */
@@ -41,7 +43,7 @@ public final class DrugSupplyStore {
                         .fetch(DrugSupplyStore::supply));
     }
 
-    private DrugSupply change(DrugSupply supply, java.util.function.Function<DSLContext, DrugSupply> work) {
+    private DrugSupply change(DrugSupply supply, Function<DSLContext, DrugSupply> work) {
         return session.change(
                 Operation.RECORD_VISITS, AuditEvent.of(Action.SUPPLY_RECORDED).patient(supply.patientId()), work);
     }
@@ -58,6 +60,7 @@ public final class DrugSupplyStore {
         row.setQuantity(supply.quantity());
         row.setUnit(supply.unit());
         row.setDays(supply.days());
+        row.setReason(supply.reason());
         session.rows().append(sql, row);
         return supply(row);
     }
@@ -71,6 +74,7 @@ public final class DrugSupplyStore {
                 row.getDay(),
                 row.getQuantity(),
                 row.getUnit(),
-                row.getDays());
+                row.getDays(),
+                row.getReason());
     }
 }

@@ -1,8 +1,12 @@
 package org.catamnesis.medication;
 
+import static org.catamnesis.clinic.schema.Tables.ACCOUNT;
 import static org.catamnesis.clinic.schema.Tables.TARGET_OVERRIDE;
 
+import java.time.LocalDateTime;
 import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
 import org.catamnesis.access.Action;
 import org.catamnesis.access.AuditEvent;
 import org.catamnesis.access.Operation;
@@ -28,9 +32,10 @@ public final class TargetOverrideStore {
         return change(target, sql -> write(sql, target, supersedes, status));
     }
 
-    /** Takes one back that was entered in error. */
-    public void takeBack(TargetOverride wrong) {
-        change(wrong, sql -> write(sql, wrong, wrong.id(), AppendedRows.ENTERED_IN_ERROR));
+    /** Takes one back that was entered in error; gives the id of the row that did, which {@link #append} supersedes to put it back. */
+    public long takeBack(TargetOverride wrong) {
+        return change(wrong, sql -> write(sql, wrong, wrong.id(), AppendedRows.ENTERED_IN_ERROR))
+                .id();
     }
 
     /** By their first days. */
@@ -44,7 +49,22 @@ public final class TargetOverrideStore {
                         .fetch(row -> target(sql, row)));
     }
 
-    private TargetOverride change(TargetOverride target, java.util.function.Function<DSLContext, TargetOverride> work) {
+    /** Who set each of them and when, by its id. */
+    public Map<Long, Prescribed> prescribed(long patientId) {
+        session.require(Operation.VIEW_PATIENTS);
+        return session.database()
+                .read(sql -> sql.select(TARGET_OVERRIDE.ID, TARGET_OVERRIDE.CREATED_AT, ACCOUNT.DISPLAY_NAME)
+                        .from(TARGET_OVERRIDE)
+                        .join(ACCOUNT)
+                        .on(ACCOUNT.ID.eq(TARGET_OVERRIDE.CREATED_BY))
+                        .where(TARGET_OVERRIDE.PATIENT_ID.eq(patientId))
+                        .fetchMap(TARGET_OVERRIDE.ID, row -> new Prescribed(row.value3(), row.value2())));
+    }
+
+    /** By whom and when. */
+    public record Prescribed(String by, LocalDateTime at) {}
+
+    private TargetOverride change(TargetOverride target, Function<DSLContext, TargetOverride> work) {
         return session.change(
                 Operation.CHANGE_REGIMEN, AuditEvent.of(Action.TARGET_CHANGED).patient(target.patientId()), work);
     }

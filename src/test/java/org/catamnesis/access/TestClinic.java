@@ -45,6 +45,13 @@ public final class TestClinic implements AutoCloseable {
         return door().signIn(engine.open(opening(), folder), "doctor", PASSWORD);
     }
 
+    /** Somebody else at the same workstation, who has this role alone. */
+    public Session session(Role role) {
+        String name = "the-" + role.name().toLowerCase(java.util.Locale.ROOT);
+        ClinicDoor.addUser(session, new NewAccount(name, name, EnumSet.of(role)), PASSWORD);
+        return door().signIn(session.database(), name, PASSWORD);
+    }
+
     public ClinicFolder folder() {
         return folder;
     }

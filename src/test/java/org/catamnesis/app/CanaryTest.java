@@ -32,6 +32,8 @@ import org.catamnesis.lab.Provenance;
 import org.catamnesis.lab.ReferenceInterval;
 import org.catamnesis.lab.ResultValue;
 import org.catamnesis.lab.Sampling;
+import org.catamnesis.medication.Dosing;
+import org.catamnesis.medication.TargetOverride;
 import org.catamnesis.patient.ClinicalEvent;
 import org.catamnesis.patient.Demographics;
 import org.catamnesis.patient.Diagnosis;
@@ -123,6 +125,7 @@ class CanaryTest {
                         "patient_identifier.value",
                         "clinical_event.detail",
                         "diagnosis.name",
+                        "dosing.reason",
                         "visit.note",
                         "document.file_name",
                         "document.content",
@@ -136,7 +139,8 @@ class CanaryTest {
                         "study_subject.study_id",
                         "sign_off.words",
                         "care_task.words",
-                        "care_task.note"),
+                        "care_task.note",
+                        "target_override.reason"),
                 sealed);
     }
 
@@ -197,6 +201,35 @@ class CanaryTest {
                                 .patient(patient.id())
                                 .reason(canary("原因金丝雀")),
                         sql -> rooms.visits().appendAll(sql, List.of(visit)));
+        rooms.dosings()
+                .append(
+                        new Dosing(
+                                        0,
+                                        patient.id(),
+                                        "tacrolimus",
+                                        null,
+                                        LocalDate.of(2026, 1, 1),
+                                        null,
+                                        1,
+                                        "mg",
+                                        2,
+                                        null,
+                                        null)
+                                .until(LocalDate.of(2026, 1, 2), "other", canary("停药金丝雀") + canary("Dosecanary")),
+                        null);
+        rooms.targetOverrides()
+                .append(
+                        new TargetOverride(
+                                0,
+                                patient.id(),
+                                "tacrolimus",
+                                7,
+                                9,
+                                "ng/mL",
+                                LocalDate.of(2026, 1, 1),
+                                null,
+                                canary("目标金丝雀") + canary("Targetcanary")),
+                        null);
         byte[] content = (canary("报告金丝雀") + canary("Reportcanary")).getBytes(StandardCharsets.UTF_8);
         ReportDocument received = rooms.documents().receive(canary("金丝雀报告.pdf"), "application/pdf", content);
         ReportDocument read = rooms.documents().saveReading(received, canary("读数金丝雀") + canary("Rowcanary"), 1);
