@@ -12,6 +12,7 @@ import java.util.OptionalDouble;
 import org.catamnesis.followup.ResultGrades;
 import org.catamnesis.lab.LabResult;
 import org.catamnesis.lab.index.BaselineCreatinine;
+import org.catamnesis.lab.index.Dated;
 import org.catamnesis.lab.index.Missing;
 import org.catamnesis.lab.index.Missing.Reason;
 import org.catamnesis.patient.ClinicalEvent;
@@ -23,6 +24,14 @@ public final class CreatinineCourse {
     record Creatinine(LabResult result, double value) {
         LocalDateTime at() {
             return result.sampling().collectedAt();
+        }
+
+        double day() {
+            return ChronoUnit.MINUTES.between(LocalDate.EPOCH.atStartOfDay(), at()) / 1440.0;
+        }
+
+        Dated dated() {
+            return new Dated(day(), value);
         }
 
         UsedInput used() {

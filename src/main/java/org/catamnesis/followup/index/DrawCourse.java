@@ -40,8 +40,7 @@ final class DrawCourse {
         About about = formula.about();
         List<IndicatorPoint> points = new ArrayList<>();
         List<IndicatorGap> gaps = new ArrayList<>();
-        for (LocalDateTime moment :
-                inputs.of(about.measured().getFirst().analyte()).keySet()) {
+        for (LocalDateTime moment : inputs.of(first().analyte()).keySet()) {
             List<UsedInput> used = new ArrayList<>();
             Outcome outcome = formula.compute(sheet(moment, used));
             switch (outcome) {
@@ -58,6 +57,18 @@ final class DrawCourse {
         for (Asked.Measured asked : formula.about().measured()) fill(sheet, asked, moment, used);
         for (Fact fact : formula.about().facts()) fill(sheet, fact, moment, used);
         return sheet;
+    }
+
+    private Asked.Measured first() {
+        return formula.about().measured().getFirst();
+    }
+
+    /** As printed with the first result, in the unit that the formula takes it in. */
+    private Optional<Double> upperLimit(LocalDateTime moment) {
+        return inputs.near(first(), moment).flatMap(result -> {
+            Double high = result.measurement().interval().high();
+            return high == null ? Optional.empty() : inputs.in(first().ucum(), result, high);
+        });
     }
 
     private void fill(Worksheet sheet, Asked.Measured asked, LocalDateTime moment, List<UsedInput> used) {
@@ -103,7 +114,17 @@ final class DrawCourse {
                     sheet.with(fact, taken.milligrams());
                     used.add(new UsedInput(fact.code(), taken.milligrams(), "mg/d", null, day.minusDays(1)));
                 });
-            case UPPER_LIMIT, ASCITES, ENCEPHALOPATHY, DIALYSIS, INSULIN -> {}
+            case UPPER_LIMIT ->
+                upperLimit(moment).ifPresent(limit -> {
+                    sheet.with(fact, limit);
+                    used.add(new UsedInput(fact.code(), limit, first().ucum(), null, null));
+                });
+            case INSULIN -> {
+                boolean treated = chart.regimenOn(day).stream()
+                        .anyMatch(dosing -> dosing.drug().startsWith("insulin"));
+                sheet.with(fact, treated ? 1 : 0);
+            }
+            case ASCITES, ENCEPHALOPATHY, DIALYSIS -> {}
         }
     }
 }

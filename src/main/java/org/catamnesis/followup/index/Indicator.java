@@ -5,7 +5,7 @@ import org.catamnesis.followup.ResultGrades;
 import org.catamnesis.lab.index.About;
 
 /** An indicator that can be computed over a patient's course. */
-public record Indicator(About about, Function<ResultGrades, IndicatorSeries> course) {
+public record Indicator(About about, WhenUsual usual, Function<ResultGrades, IndicatorSeries> course) {
     public String id() {
         return about.id();
     }

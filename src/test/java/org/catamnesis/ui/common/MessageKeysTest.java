@@ -34,6 +34,18 @@ class MessageKeysTest {
             "event-subtype.", // the code of an event's subtype
             "event.", // patient.EventKind
             "identifier.", // patient.PatientIdentifier
+            "indicator.ascites-", // lab.index.Fact
+            "indicator.dialysis-", // lab.index.Fact
+            "indicator.encephalopathy-", // lab.index.Fact
+            "indicator.fact-", // lab.index.Fact
+            "indicator.formula-", // lab.index.About
+            "indicator.grade-", // lab.index.Outcome
+            "indicator.insulin-", // lab.index.Fact
+            "indicator.missing-", // lab.index.Missing.Reason
+            "indicator.name-", // lab.index.About
+            "indicator.nearness-", // lab.index.Nearness
+            "indicator.phase-", // lab.index.ValidFor.Phase
+            "indicator.sex-", // lab.index.Fact
             "organ.", // patient.Organ
             "onepage.period-", // print.SummaryPeriod
             "paper.", // report.PaperKind

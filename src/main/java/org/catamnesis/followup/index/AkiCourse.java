@@ -1,0 +1,72 @@
+package org.catamnesis.followup.index;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.BiFunction;
+import org.catamnesis.followup.ResultGrades;
+import org.catamnesis.followup.index.CreatinineCourse.Creatinine;
+import org.catamnesis.lab.index.About;
+import org.catamnesis.lab.index.AkiRatio;
+import org.catamnesis.lab.index.Dated;
+import org.catamnesis.lab.index.KdigoAki;
+import org.catamnesis.lab.index.Missing;
+import org.catamnesis.lab.index.Missing.Reason;
+import org.catamnesis.lab.index.Outcome;
+
+/** Whether the kidney was hurt, at each creatinine. */
+final class AkiCourse {
+    private static final double YEAR = 365;
+
+    private AkiCourse() {}
+
+    static IndicatorSeries stage(ResultGrades grades) {
+        return each(grades, KdigoAki.ABOUT, (now, earlier) -> {
+            var stage = KdigoAki.stage(now, earlier, false);
+            if (stage.isEmpty()) return Optional.empty();
+            int number = stage.getAsInt();
+            return Optional.of(new Outcome.Value(number, number == 0 ? "" : "stage-" + number));
+        });
+    }
+
+    static IndicatorSeries ratio(ResultGrades grades) {
+        return each(grades, AkiRatio.ABOUT, (now, earlier) -> {
+            var reference = AkiRatio.reference(now.day(), earlier);
+            if (reference.isEmpty()) return Optional.empty();
+            double ratio = now.value() / reference.getAsDouble();
+            return Optional.of(new Outcome.Value(ratio, AkiRatio.grade(ratio)));
+        });
+    }
+
+    private static IndicatorSeries each(
+            ResultGrades grades, About about, BiFunction<Dated, List<Dated>, Optional<Outcome.Value>> rule) {
+        List<Creatinine> all = new CreatinineCourse(grades).all();
+        List<IndicatorPoint> points = new ArrayList<>();
+        List<IndicatorGap> gaps = new ArrayList<>();
+        int first = 0;
+        for (int i = 0; i < all.size(); i++) {
+            Creatinine now = all.get(i);
+            while (now.day() - all.get(first).day() > YEAR) first++;
+            List<Creatinine> year = all.subList(first, i);
+            Optional<Outcome.Value> found =
+                    rule.apply(now.dated(), year.stream().map(Creatinine::dated).toList());
+            if (found.isPresent()) {
+                List<UsedInput> used = new ArrayList<>(List.of(now.used()));
+                near(now, year).forEach(used::add);
+                points.add(new IndicatorPoint(
+                        now.at(), found.get().value(), found.get().grade(), used));
+            } else {
+                gaps.add(new IndicatorGap(now.at(), List.of(new Missing(Reason.NO_BASELINE, ""))));
+            }
+        }
+        return new IndicatorSeries(about, points, gaps);
+    }
+
+    /** Those of the last seven days, newest first; of the year when there are none. */
+    private static List<UsedInput> near(Creatinine now, List<Creatinine> year) {
+        List<Creatinine> week =
+                year.stream().filter(one -> now.day() - one.day() <= 7).toList();
+        return (week.isEmpty() ? year : week)
+                .reversed().stream().map(Creatinine::used).toList();
+    }
+}
