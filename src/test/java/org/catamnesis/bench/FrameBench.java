@@ -2,7 +2,7 @@ package org.catamnesis.bench;
 
 import java.util.List;
 import java.util.concurrent.ExecutionException;
-import javafx.application.Platform;
+import org.catamnesis.ui.common.OnFxThread;
 import org.catamnesis.ui.common.PlotBench;
 
 /** The first frame of 20,000 points in 12 panels, and the frames while dragging. */
@@ -14,7 +14,7 @@ final class FrameBench {
     static List<Figure> run() {
         System.setProperty("glass.platform", "Headless");
         System.setProperty("prism.order", "sw");
-        Platform.startup(() -> {});
+        OnFxThread.start();
         try {
             PlotBench.Result result = PlotBench.run();
             return List.of(
@@ -30,8 +30,6 @@ final class FrameBench {
                     reported("drag frame of 20000 points, worst", result.dragWorst()));
         } catch (InterruptedException | ExecutionException e) {
             throw new IllegalStateException(e);
-        } finally {
-            Platform.exit();
         }
     }
 

@@ -19,7 +19,9 @@ import org.catamnesis.followup.PatientChart;
 import org.catamnesis.followup.ResultGrades;
 import org.catamnesis.lab.Series;
 import org.catamnesis.patient.Patient;
+import org.catamnesis.ui.common.OnFxThread;
 import org.catamnesis.ui.common.Rooms;
+import org.catamnesis.ui.shell.OpeningWatch;
 import org.sqlite.SQLiteConfig;
 
 /**
@@ -28,6 +30,12 @@ import org.sqlite.SQLiteConfig;
  */
 final class OpenBench {
     private static final double GOAL = 2;
+    private static final int LARGE = 20_000;
+    /** Initials of names as people type them. */
+    private static final List<String> LETTERS = List.of(
+            "zw", "lj", "wf", "qm", "sn", "ch", "fy", "xq", "jt", "yl", "hg", "zx", "wh", "lp", "sj", "ww", "cc", "lw",
+            "zm", "hj");
+
     private static final int WARM_UP = 60;
     private static final int OPENED = 300;
     private static final String[] TABLES = {
@@ -57,7 +65,7 @@ final class OpenBench {
     static List<Figure> run() {
         List<Figure> figures = new ArrayList<>();
         Opened small = in(1_000, figures);
-        Opened large = in(20_000, figures);
+        Opened large = in(LARGE, figures);
         double growth = large.ours / small.ours;
         figures.add(new Figure(
                 "patient opened, 20000 patients against 1000",
@@ -83,6 +91,7 @@ final class OpenBench {
                         opened.ratio(),
                         "<= 2x",
                         opened.ratio() <= GOAL));
+                painted(patients, workstation.rooms(), figures);
                 return opened;
             } finally {
                 LoadBench.delete(folder);
@@ -90,6 +99,27 @@ final class OpenBench {
         } catch (IOException | SQLException e) {
             throw new IllegalStateException(e);
         }
+    }
+
+    /** The window's part is measured in the larger clinic, where it would show what grows. */
+    private static void painted(int patients, Rooms rooms, List<Figure> figures) {
+        if (patients < LARGE) return;
+        System.setProperty("glass.platform", "Headless");
+        System.setProperty("prism.order", "sw");
+        OnFxThread.start();
+        try (OpeningWatch watch = OpeningWatch.of(rooms)) {
+            watch.millis(LETTERS);
+            double[] millis = watch.millis(LETTERS);
+            figures.add(painted("median", millis[millis.length / 2]));
+            figures.add(painted("worst", millis[millis.length - 1]));
+        } catch (Exception e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static Figure painted(String which, double millis) {
+        String name = "second letter to painted page, of 20000, " + which;
+        return new Figure(name, millis, "ms", "-", Double.NaN, "reported", true);
     }
 
     /** Patient by patient at random, each read by both, in turn first. */

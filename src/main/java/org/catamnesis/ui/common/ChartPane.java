@@ -54,6 +54,11 @@ public final class ChartPane extends Region {
         open = opener;
     }
 
+    /** Whether there is a chart to paint. */
+    public boolean shown() {
+        return sight.view().get() != null;
+    }
+
     @Override
     protected void layoutChildren() {
         for (Canvas canvas : new Canvas[] {picture, over}) {
