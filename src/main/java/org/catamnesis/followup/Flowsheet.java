@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 import org.catamnesis.lab.Analyte;
 import org.catamnesis.lab.AnalyteCatalogue;
 import org.catamnesis.lab.AnalyteGroup;
@@ -125,7 +126,18 @@ public record Flowsheet(List<LocalDateTime> moments, List<Line> lines) {
 
     /** Only these lines, and only the moments at which one of them was measured. */
     public Flowsheet only(List<Line> wanted) {
+        return only(wanted, _ -> false, false);
+    }
+
+    /**
+     * Only these lines, and only the moments at which one of them was measured.
+     *
+     * @param also further moments to keep
+     * @param oldestFirst whether the moments run the other way
+     */
+    public Flowsheet only(List<Line> wanted, Predicate<LocalDateTime> also, boolean oldestFirst) {
         boolean[] used = new boolean[moments.size()];
+        for (int i = 0; i < used.length; i++) used[i] = also.test(moments.get(i));
         wanted.forEach(line -> line.cells().keySet().forEach(place -> used[place] = true));
         int[] places = new int[moments.size()];
         List<LocalDateTime> kept = new ArrayList<>();
@@ -133,6 +145,8 @@ public record Flowsheet(List<LocalDateTime> moments, List<Line> lines) {
             places[i] = kept.size();
             if (used[i]) kept.add(moments.get(i));
         }
+        int last = kept.size() - 1;
+        if (oldestFirst) for (int i = 0; i < places.length; i++) places[i] = last - places[i];
         List<Line> moved = wanted.stream()
                 .map(line -> {
                     Map<Integer, Cell> cells = new LinkedHashMap<>();
@@ -140,6 +154,6 @@ public record Flowsheet(List<LocalDateTime> moments, List<Line> lines) {
                     return new Line(line.analyte(), line.group(), line.name(), cells);
                 })
                 .toList();
-        return new Flowsheet(kept, moved);
+        return new Flowsheet(oldestFirst ? kept.reversed() : kept, moved);
     }
 }

@@ -1,6 +1,7 @@
 package org.catamnesis.followup.index;
 
 import java.util.function.Function;
+import org.catamnesis.followup.PatientChart;
 import org.catamnesis.followup.ResultGrades;
 import org.catamnesis.lab.index.About;
 
@@ -8,6 +9,11 @@ import org.catamnesis.lab.index.About;
 public record Indicator(About about, WhenUsual usual, Function<ResultGrades, IndicatorSeries> course) {
     public String id() {
         return about.id();
+    }
+
+    /** Whether it is shown without being asked for, should it have a value. */
+    public boolean usualFor(PatientChart chart) {
+        return usual.in(chart);
     }
 
     public IndicatorSeries of(ResultGrades grades) {

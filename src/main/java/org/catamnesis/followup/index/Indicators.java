@@ -74,7 +74,7 @@ public final class Indicators {
     /** What is shown without being asked for: every indicator that is valid for this patient and has a value. */
     public static List<IndicatorSeries> usual(ResultGrades grades) {
         return ALL.stream()
-                .filter(indicator -> indicator.usual().in(grades.chart()))
+                .filter(indicator -> indicator.usualFor(grades.chart()))
                 .map(indicator -> indicator.of(grades))
                 .filter(series -> !series.points().isEmpty())
                 .toList();

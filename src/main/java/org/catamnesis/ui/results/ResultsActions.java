@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
+import org.catamnesis.access.UnitSettings;
+import org.catamnesis.lab.DisplayUnits;
 import org.catamnesis.lab.LabResult;
 import org.catamnesis.lab.ResultHistoryStore;
 import org.catamnesis.lab.ResultVersion;
@@ -45,13 +47,18 @@ final class ResultsActions {
     }
 
     void load() {
-        loads.run(() -> rooms.charts().open(patientId))
-                .onSuccess(chart -> {
-                    model.show(chart);
+        loads.run(this::sheet)
+                .onSuccess(sheet -> {
+                    model.show(sheet);
                     resumeForm();
                 })
                 .onProblem(_ -> model.failed())
                 .start();
+    }
+
+    private Sheet sheet() {
+        var units = new DisplayUnits(new UnitSettings(rooms.session()).chosen());
+        return Sheet.of(rooms.charts().open(patientId), rooms.catalogue(), rooms.targets(), units);
     }
 
     /** What the result superseded, read away from the window. */

@@ -4,16 +4,21 @@ import java.util.List;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
+import javafx.scene.control.MenuButton;
 import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.GridPane;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.catamnesis.followup.ResultWords;
+import org.catamnesis.followup.index.IndicatorWords;
+import org.catamnesis.lab.AnalyteGroup;
 import org.catamnesis.lab.LabResult;
 import org.catamnesis.lab.ResultVersion;
 import org.catamnesis.ui.common.Desk;
@@ -25,6 +30,7 @@ final class ResultsController {
     private final ResultsActions actions;
     private SheetPane sheet;
     private ResultDetails facts;
+    private IndicatorDetails calculation;
 
     @FXML
     private StackPane root;
@@ -36,7 +42,22 @@ final class ResultsController {
     private TextField filter;
 
     @FXML
+    private ComboBox<AnalyteGroup> group;
+
+    @FXML
     private ToggleButton abnormal;
+
+    @FXML
+    private ToggleButton oldest;
+
+    @FXML
+    private MenuButton derived;
+
+    @FXML
+    private HBox change;
+
+    @FXML
+    private Button move;
 
     @FXML
     private Label count;
@@ -86,6 +107,9 @@ final class ResultsController {
         sheet.setId("sheet");
         table.getChildren().addFirst(sheet);
         facts = new ResultDetails(desk.words(), detailFacts);
+        calculation = new IndicatorDetails(desk.words(), detailFacts, actions::source);
+        new SheetFilters(desk.words(), model).serve(group, derived);
+        oldest.selectedProperty().bindBidirectional(model.oldestFirst());
         filter.textProperty().bindBidirectional(model.filter());
         filter.addEventFilter(KeyEvent.KEY_PRESSED, this::pressInFilter);
         abnormal.selectedProperty().bindBidirectional(model.abnormalOnly());
@@ -154,6 +178,7 @@ final class ResultsController {
     }
 
     private void open() {
+        if (model.calculated().isPresent()) showDetails();
         model.result().ifPresent(result -> {
             if (result.source() == null) {
                 showDetails();
@@ -173,12 +198,31 @@ final class ResultsController {
         if (!details.isVisible() || model.grades() == null) {
             return;
         }
+        boolean computed = model.calculated().isPresent();
+        for (Node node : List.of(change, move)) {
+            node.setVisible(!computed);
+            node.setManaged(!computed);
+        }
+        if (computed) {
+            fillComputed();
+            return;
+        }
         LabResult result = model.result().orElse(null);
         if (result == null) {
             closeDetails();
             return;
         }
         actions.history(result, history -> fill(result, history));
+    }
+
+    private void fillComputed() {
+        var about = model.calculated().orElseThrow().series().about();
+        IndicatorWords said = model.indicatorWords();
+        detailName.setText(said.name(about) + " · " + desk.words().now("indicator.calculated"));
+        detailValue.setText(model.point()
+                .map(point -> said.value(about, point.value()) + " " + UnitText.shown(about.unit()))
+                .orElse("—"));
+        calculation.show(model);
     }
 
     private void fill(LabResult result, List<ResultVersion> history) {

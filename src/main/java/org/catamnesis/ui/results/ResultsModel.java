@@ -1,26 +1,39 @@
 package org.catamnesis.ui.results;
 
-import java.util.ArrayList;
+import java.time.Clock;
+import java.time.LocalDateTime;
+import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Objects;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableSet;
+import javafx.collections.SetChangeListener;
 import org.catamnesis.followup.AnalyteWords;
 import org.catamnesis.followup.Flowsheet;
-import org.catamnesis.followup.PatientChart;
 import org.catamnesis.followup.ResultGrades;
 import org.catamnesis.followup.ResultWords;
+import org.catamnesis.followup.index.IndicatorGap;
+import org.catamnesis.followup.index.IndicatorPoint;
+import org.catamnesis.followup.index.IndicatorSeries;
+import org.catamnesis.followup.index.IndicatorWords;
 import org.catamnesis.lab.AnalyteCatalogue;
 import org.catamnesis.lab.AnalyteGroup;
+import org.catamnesis.lab.DisplayUnits;
 import org.catamnesis.lab.LabResult;
-import org.catamnesis.medication.TargetRules;
 import org.catamnesis.ui.common.Words;
 
 /** The results of one patient as a table, filtered by typing, with one cell chosen. */
@@ -37,29 +50,40 @@ final class ResultsModel {
     /** A cell by its places in what is shown. */
     record Cell(int item, int moment) {}
 
-    private static final Flowsheet NONE = new Flowsheet(List.of(), List.of());
     private final Words words;
     private final AnalyteCatalogue catalogue;
-    private final TargetRules targets;
+    private final Clock clock;
+    private final ObjectProperty<AnalyteGroup> group = new SimpleObjectProperty<>();
+    private final BooleanProperty oldestFirst = new SimpleBooleanProperty();
+    private final ObservableSet<String> derived = FXCollections.observableSet();
+    private final Map<Object, Sparkline> sparks = new IdentityHashMap<>();
     private final StringProperty filter = new SimpleStringProperty("");
     private final BooleanProperty abnormalOnly = new SimpleBooleanProperty();
     private final ReadOnlyObjectWrapper<State> state = new ReadOnlyObjectWrapper<>(State.LOADING);
     private final ReadOnlyObjectWrapper<List<SheetItem>> items = new ReadOnlyObjectWrapper<>(List.of());
     private final ReadOnlyObjectWrapper<Cell> chosen = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyStringWrapper spoken = new ReadOnlyStringWrapper("");
-    private Flowsheet whole = NONE;
-    private Flowsheet shown = NONE;
-    private ResultGrades grades;
+    private final ReadOnlyObjectWrapper<Cell> corner = new ReadOnlyObjectWrapper<>();
+    private final ReadOnlyObjectWrapper<Sheet> loaded = new ReadOnlyObjectWrapper<>(Sheet.NONE);
+    private DisplayUnits units = DisplayUnits.AS_PRINTED;
+    private Flowsheet shown = Sheet.NONE.whole();
 
-    ResultsModel(Words words, AnalyteCatalogue catalogue, TargetRules targets) {
+    ResultsModel(Words words, AnalyteCatalogue catalogue, Clock clock) {
         this.words = words;
         this.catalogue = catalogue;
-        this.targets = targets;
+        this.clock = clock;
+        group.subscribe(this::sift);
+        oldestFirst.subscribe(this::sift);
+        derived.addListener((SetChangeListener<String>) _ -> sift());
         filter.subscribe(this::sift);
         abnormalOnly.subscribe(this::sift);
         words.messages().subscribe(_ -> sift());
-        chosen.subscribe(
-                _ -> spoken.set(result().map(one -> words().sentence(one)).orElse("")));
+        chosen.subscribe(_ -> {
+            corner.set(null);
+            spoken.set(result().map(one -> words().sentence(one))
+                    .or(() -> point().map(this::sentence))
+                    .orElse(""));
+        });
     }
 
     StringProperty filter() {
@@ -94,21 +118,100 @@ final class ResultsModel {
         return shown;
     }
 
+    /** The group whose rows alone are shown; null for all. */
+    ObjectProperty<AnalyteGroup> group() {
+        return group;
+    }
+
+    BooleanProperty oldestFirst() {
+        return oldestFirst;
+    }
+
+    /** The ids of the indicators that are shown. */
+    ObservableSet<String> derived() {
+        return derived;
+    }
+
+    /** The other corner of what is selected; null when that is one cell. */
+    ReadOnlyObjectProperty<Cell> corner() {
+        return corner.getReadOnlyProperty();
+    }
+
+    /** Selects from the chosen cell to this one. */
+    void extend(Cell other) {
+        if (chosen.get() != null) corner.set(other.equals(chosen.get()) ? null : other);
+    }
+
+    /** Moves the other corner. */
+    void extend(int down, int across) {
+        Cell from = corner.get() == null ? chosen.get() : corner.get();
+        if (from == null) return;
+        int item = Math.clamp(from.item() + down, 0, items.get().size() - 1);
+        int moment = Math.clamp(from.moment() + across, 0, shown.moments().size() - 1);
+        extend(new Cell(item, moment));
+    }
+
+    ReadOnlyObjectProperty<Sheet> loaded() {
+        return loaded.getReadOnlyProperty();
+    }
+
     /** Null before it is loaded. */
     ResultGrades grades() {
-        return grades;
+        return loaded.get().grades();
+    }
+
+    LocalDateTime now() {
+        return LocalDateTime.now(clock);
     }
 
     ResultWords words() {
-        return new ResultWords(grades, words.messages().get());
+        return new ResultWords(grades(), words.messages().get());
     }
 
-    void show(PatientChart chart) {
+    IndicatorWords indicatorWords() {
+        return new IndicatorWords(catalogue, words.messages().get());
+    }
+
+    private String sentence(IndicatorPoint point) {
+        IndicatorSeries series = calculated().orElseThrow().series();
+        IndicatorWords said = indicatorWords();
+        String value = said.value(series.about(), point.value()) + " " + UnitText.shown(series.unit());
+        return said.name(series.about()) + " " + value.strip() + " · " + words.now("indicator.calculated") + " · "
+                + point.at().toLocalDate();
+    }
+
+    void show(Sheet sheet) {
         Optional<Long> before = result().map(LabResult::id);
-        grades = new ResultGrades(chart, catalogue, targets);
-        whole = Flowsheet.of(grades);
+        boolean first = loaded.get() == Sheet.NONE;
+        units = sheet.units();
+        loaded.set(sheet);
+        sparks.clear();
+        if (first) derived.addAll(sheet.usual());
         sift();
-        before.ifPresent(this::choose);
+        before.flatMap(id -> new SheetSteps(items.get()).to(id)).ifPresent(chosen::set);
+    }
+
+    /** A result in the unit that the site likes to see. */
+    DisplayUnits.Shown shown(Flowsheet.Line line, LabResult result) {
+        return units.shown(line.analyte(), result);
+    }
+
+    DisplayUnits units() {
+        return units;
+    }
+
+    String calculatedWord() {
+        return words.now("indicator.calculated");
+    }
+
+    /** The course of a row in a little picture. */
+    Sparkline spark(SheetItem item) {
+        Object key = switch (item) {
+            case SheetItem.Results results -> results.line();
+            case SheetItem.Calculated calculated -> calculated.series();
+            case SheetItem.Heading heading -> heading;
+        };
+        return sparks.computeIfAbsent(key, _ -> Sparkline.of(item, shown, grades()));
     }
 
     void failed() {
@@ -131,106 +234,64 @@ final class ResultsModel {
     /** How many lines are shown, of how many. */
     String count() {
         int number = shown.lines().size();
-        int all = whole.lines().size();
+        int all = loaded.get().whole().lines().size();
         return number == all ? words.now("results.count-all", all) : words.now("results.count", number, all);
     }
 
     private void sift() {
-        if (grades == null) {
+        if (grades() == null) {
             return;
         }
+        Flowsheet whole = loaded.get().whole();
         List<Flowsheet.Line> kept = whole.lines().stream()
                 .filter(line -> line.matches(filter.get()))
                 .filter(line -> !abnormalOnly.get() || line.abnormal())
+                .filter(line -> group.get() == null || group.get().equals(line.group()))
                 .toList();
-        shown = kept.size() == whole.lines().size() ? whole : whole.only(kept);
+        List<IndicatorSeries> computed = abnormalOnly.get()
+                ? List.of()
+                : loaded.get().derived().stream().filter(this::wanted).toList();
+        boolean all = kept.size() == whole.lines().size() && !oldestFirst.get();
+        shown = all ? whole : whole.only(kept, moments(computed)::contains, oldestFirst.get());
+        sparks.clear();
         chosen.set(null);
-        items.set(grouped(kept.isEmpty() ? List.of() : shown.lines()));
-        state.set(whole.lines().isEmpty() ? State.EMPTY : kept.isEmpty() ? State.NOTHING_MATCHES : State.READY);
+        List<SheetItem> rows = new SheetRows(catalogue, shown).of(computed);
+        items.set(rows);
+        state.set(whole.lines().isEmpty() ? State.EMPTY : rows.isEmpty() ? State.NOTHING_MATCHES : State.READY);
     }
 
-    private static List<SheetItem> grouped(List<Flowsheet.Line> lines) {
-        List<SheetItem> items = new ArrayList<>();
-        AnalyteGroup group = null;
-        boolean first = true;
-        for (Flowsheet.Line line : lines) {
-            if (first || !Objects.equals(group, line.group())) {
-                items.add(new SheetItem.Heading(line.group()));
-            }
-            group = line.group();
-            first = false;
-            items.add(new SheetItem.Results(line));
-        }
-        return items;
+    private boolean wanted(IndicatorSeries series) {
+        String typed = filter.get().strip().toLowerCase(Locale.ROOT);
+        String name = indicatorWords().name(series.about()) + " " + series.id();
+        return derived.contains(series.id())
+                && (group.get() == null
+                        || group.get().code().equals(series.about().group()))
+                && name.toLowerCase(Locale.ROOT).contains(typed);
+    }
+
+    private static Set<LocalDateTime> moments(List<IndicatorSeries> computed) {
+        return computed.stream()
+                .flatMap(series -> series.points().stream())
+                .map(IndicatorPoint::at)
+                .collect(Collectors.toSet());
     }
 
     /** Chooses a cell that has a result; whether it has one. */
     boolean choose(int item, int moment) {
-        boolean there = cell(item, moment).isPresent();
+        boolean there = cell(item, moment).isPresent()
+                || calculated(item).filter(row -> row.says(moment)).isPresent();
         chosen.set(there ? new Cell(item, moment) : null);
         return there;
     }
 
-    private void choose(long resultId) {
-        for (int item = 0; item < items.get().size(); item++) {
-            if (items.get().get(item) instanceof SheetItem.Results results) {
-                for (var cell : results.line().cells().entrySet()) {
-                    if (cell.getValue().result().id() == resultId) {
-                        chosen.set(new Cell(item, cell.getKey()));
-                        return;
-                    }
-                }
-            }
-        }
-    }
-
     /** To the next result in a direction, past empty cells; the first time to the newest of the first line. */
     void move(int down, int later) {
-        if (chosen.get() == null) {
-            first();
-        } else if (down == 0) {
-            across(later);
+        var steps = new SheetSteps(items.get());
+        Cell from = chosen.get();
+        if (from == null) {
+            steps.first(oldestFirst.get()).ifPresent(chosen::set);
         } else {
-            vertical(down);
-        }
-    }
-
-    private void first() {
-        for (int item = 0; item < items.get().size(); item++) {
-            if (items.get().get(item) instanceof SheetItem.Results results) {
-                chosen.set(new Cell(
-                        item, results.line().cells().keySet().iterator().next()));
-                return;
-            }
-        }
-    }
-
-    private void across(int by) {
-        Cell from = chosen.get();
-        List<Integer> places =
-                List.copyOf(line(from.item()).orElseThrow().cells().keySet());
-        int at = Math.clamp((long) places.indexOf(from.moment()) + by, 0, places.size() - 1);
-        chosen.set(new Cell(from.item(), places.get(at)));
-    }
-
-    private void vertical(int by) {
-        Cell from = chosen.get();
-        int item = from.item();
-        int left = Math.abs(by);
-        for (int next = item + Integer.signum(by);
-                next >= 0 && next < items.get().size() && left > 0;
-                next += Integer.signum(by)) {
-            if (line(next).isPresent()) {
-                item = next;
-                left--;
-            }
-        }
-        if (item != from.item()) {
-            int wanted = from.moment();
-            int nearest = line(item).orElseThrow().cells().keySet().stream()
-                    .min((one, other) -> Integer.compare(Math.abs(one - wanted), Math.abs(other - wanted)))
-                    .orElseThrow();
-            chosen.set(new Cell(item, nearest));
+            chosen.set(down == 0 ? steps.across(from, later) : steps.vertical(from, down));
         }
     }
 
@@ -240,7 +301,28 @@ final class ResultsModel {
                 : Optional.empty();
     }
 
-    private Optional<Flowsheet.Cell> cell(int item, int moment) {
+    private Optional<SheetItem.Calculated> calculated(int item) {
+        return item >= 0 && item < items.get().size() && items.get().get(item) instanceof SheetItem.Calculated row
+                ? Optional.of(row)
+                : Optional.empty();
+    }
+
+    /** The computed row in which a cell is chosen. */
+    Optional<SheetItem.Calculated> calculated() {
+        return Optional.ofNullable(chosen.get()).flatMap(place -> calculated(place.item()));
+    }
+
+    /** The computed value in the chosen cell. */
+    Optional<IndicatorPoint> point() {
+        return calculated().map(row -> row.points().get(chosen.get().moment()));
+    }
+
+    /** Why there is no computed value in the chosen cell. */
+    Optional<IndicatorGap> gap() {
+        return calculated().map(row -> row.gaps().get(chosen.get().moment()));
+    }
+
+    Optional<Flowsheet.Cell> cell(int item, int moment) {
         return line(item).flatMap(line -> line.at(moment));
     }
 
@@ -251,27 +333,31 @@ final class ResultsModel {
                 .map(Flowsheet.Cell::result);
     }
 
-    /** What is shown as text for a spreadsheet: tabs between cells, a line for each analyte. */
-    String copied() {
-        var text = new StringBuilder();
-        text.append(words.now("results.analyte")).append('\t').append(words.now("entry.unit"));
-        shown.moments()
-                .forEach(moment -> text.append('\t').append(moment.toString().replace('T', ' ')));
-        for (Flowsheet.Line line : shown.lines()) {
-            String unit = line.newest().measurement().unit();
-            text.append('\n').append(name(line)).append('\t').append(unit == null ? "" : unit);
-            for (int moment = 0; moment < shown.moments().size(); moment++) {
-                text.append('\t')
-                        .append(line.at(moment).map(ResultsModel::printed).orElse(""));
-            }
-        }
-        return text.append('\n').toString();
+    /** The result with this id, which may be null. */
+    Optional<LabResult> find(Long id) {
+        if (id == null) return Optional.empty();
+        return grades().chart().results().stream()
+                .filter(result -> result.id() == id)
+                .findFirst();
     }
 
-    private static String printed(Flowsheet.Cell cell) {
-        String flag = cell.flag() == null || !cell.flag().abnormal()
-                ? ""
-                : " " + cell.flag().code();
-        return cell.result().measurement().value().text() + flag;
+    String beforeTransplant() {
+        return words.now("results.before-transplant");
+    }
+
+    String beforeBirth() {
+        return words.now("results.before-birth");
+    }
+
+    String inFuture() {
+        return words.now("results.in-future");
+    }
+
+    /** What is selected, or all that is shown, as text for a spreadsheet. */
+    String copied() {
+        Cell from = chosen.get();
+        Cell to = corner.get();
+        var text = new SheetText(this, words);
+        return from == null || to == null ? text.all() : text.between(from, to);
     }
 }

@@ -18,7 +18,7 @@ public final class ResultsScreen implements Screen {
     private final Parent root;
 
     public ResultsScreen(Desk desk, Rooms rooms, long patientId) {
-        var model = new ResultsModel(desk.words(), rooms.catalogue(), rooms.targets());
+        var model = new ResultsModel(desk.words(), rooms.catalogue(), rooms.clock());
         actions = new ResultsActions(desk, rooms, patientId, model);
         controller = new ResultsController(desk, model, actions);
         actions.serve(controller);

@@ -1,10 +1,10 @@
 package org.catamnesis.ui.results;
 
-import java.time.LocalDateTime;
 import java.util.Optional;
 import org.catamnesis.followup.Flowsheet;
 import org.catamnesis.followup.ResultGrades;
-import org.catamnesis.lab.LabResult;
+import org.catamnesis.followup.index.IndicatorPoint;
+import org.catamnesis.lab.DisplayUnits;
 import org.catamnesis.plot.Box;
 import org.catamnesis.plot.Grade;
 import org.catamnesis.plot.Lettering;
@@ -55,44 +55,61 @@ final class SheetPainter {
 
     private void chosen() {
         ResultsModel.Cell chosen = model.chosen().get();
-        if (chosen != null) {
-            surface.rectangle(
-                    grid.cell(chosen.item(), chosen.moment()), palette.focus().at(0.18));
-        }
+        ResultsModel.Cell corner = model.corner().get();
+        if (chosen == null) return;
+        Box one = grid.cell(chosen.item(), chosen.moment());
+        Box other = corner == null ? one : grid.cell(corner.item(), corner.moment());
+        Box both = Box.between(
+                Math.min(one.x(), other.x()),
+                Math.min(one.y(), other.y()),
+                Math.max(one.right(), other.right()),
+                Math.max(one.bottom(), other.bottom()));
+        surface.rectangle(both, palette.focus().at(0.18));
+        if (corner != null) surface.rectangle(one, palette.focus().at(0.18));
     }
 
     private void head(int moment) {
-        LocalDateTime at = model.sheet().moments().get(moment);
+        SheetHead head = SheetHead.of(model, moment);
         double right = grid.x(moment) + SheetGrid.COLUMN - SLOT;
-        surface.text(
-                at.toLocalDate().toString(),
-                right,
-                18,
-                Lettering.small(palette.text()).right());
-        String day = model.words().sinceTransplant(at.toLocalDate());
-        surface.text(day, right, 34, Lettering.small(palette.textQuiet()).right());
+        surface.text(head.day(), right, 18, Lettering.small(palette.text()).right());
+        Lettering below = Lettering.small(head.warns() ? palette.of(Grade.HIGH) : palette.textQuiet())
+                .right();
+        surface.text(below.fitted(head.below(), SheetGrid.COLUMN - SLOT + 12), right, 34, below);
     }
 
     private void left(int item, double y) {
         surface.line(0, y + SheetGrid.ROW - 1, grid.width(), y + SheetGrid.ROW - 1, Stroke.hairline(palette.line()));
-        switch (model.items().get().get(item)) {
+        SheetItem row = model.items().get().get(item);
+        switch (row) {
             case SheetItem.Heading heading -> {
                 Lettering style = Lettering.small(palette.textQuiet()).strong();
                 surface.text(model.groupName(heading), 16, y + BASELINE, style);
             }
             case SheetItem.Results results -> {
-                LabResult newest = results.line().newest();
+                DisplayUnits.Shown newest =
+                        model.shown(results.line(), results.line().newest());
                 Lettering name = Lettering.base(palette.text());
-                Lettering quiet = Lettering.small(palette.textQuiet());
                 double room = SheetGrid.NAME - 32;
                 String full = model.name(results.line());
                 boolean fits = surface.textWidth(full, name) <= room;
                 fitted(fits ? full : model.shortName(results.line()), 24, room, y, name);
-                fitted(unit(newest), SheetGrid.NAME, SheetGrid.UNIT - 8, y, quiet);
-                double interval = SheetGrid.NAME + SheetGrid.UNIT;
-                fitted(newest.measurement().interval().text(), interval, SheetGrid.INTERVAL - 8, y, quiet);
+                beside(row, UnitText.shown(newest.unit()), newest.interval().text(), y);
+            }
+            case SheetItem.Calculated calculated -> {
+                var about = calculated.series().about();
+                Lettering name = Lettering.base(palette.textQuiet());
+                fitted(model.indicatorWords().name(about), 24, SheetGrid.NAME - 32, y, name);
+                beside(row, UnitText.shown(about.unit()), model.calculatedWord(), y);
             }
         }
+    }
+
+    private void beside(SheetItem row, String unit, String interval, double y) {
+        Lettering quiet = Lettering.small(palette.textQuiet());
+        Box box = new Box(SheetGrid.NAME, y + 6, SheetGrid.SPARK - 14, SheetGrid.ROW - 13);
+        model.spark(row).draw(surface, box, palette.textQuiet(), palette.text());
+        fitted(unit, SheetGrid.NAME + SheetGrid.SPARK, SheetGrid.UNIT - 8, y, quiet);
+        fitted(interval, SheetGrid.NAME + SheetGrid.SPARK + SheetGrid.UNIT, SheetGrid.INTERVAL - 8, y, quiet);
     }
 
     private void fitted(String text, double x, double room, double y, Lettering style) {
@@ -100,31 +117,56 @@ final class SheetPainter {
     }
 
     private void cells(int item, double y) {
-        if (model.items().get().get(item) instanceof SheetItem.Results results) {
-            for (int moment = grid.firstMoment(); moment <= grid.lastMoment(); moment++) {
-                double x = grid.x(moment);
-                String unit = unit(results.line().newest());
-                results.line().at(moment).ifPresent(cell -> cell(cell, unit, x, y));
+        switch (model.items().get().get(item)) {
+            case SheetItem.Heading _ -> {}
+            case SheetItem.Results results -> {
+                String unit =
+                        model.shown(results.line(), results.line().newest()).unit();
+                for (int moment = grid.firstMoment(); moment <= grid.lastMoment(); moment++) {
+                    Flowsheet.Cell cell = results.line().cells().get(moment);
+                    if (cell != null) cell(results.line(), cell, unit, grid.x(moment), y);
+                }
+            }
+            case SheetItem.Calculated calculated -> {
+                for (int moment = grid.firstMoment(); moment <= grid.lastMoment(); moment++)
+                    calculated(calculated, moment, y);
             }
         }
     }
 
-    private void cell(Flowsheet.Cell cell, String usualUnit, double x, double y) {
+    /** A dot stands where a value is missing for a reason. */
+    private void calculated(SheetItem.Calculated row, int moment, double y) {
+        double right = grid.x(moment) + SheetGrid.COLUMN - SLOT;
+        IndicatorPoint point = row.points().get(moment);
+        Lettering quiet = Lettering.base(palette.textQuiet()).right();
+        if (point != null) {
+            String value = model.indicatorWords().value(row.series().about(), point.value());
+            surface.text(value, right, y + BASELINE, quiet);
+        } else if (row.gaps().containsKey(moment)) {
+            surface.text("·", right, y + BASELINE, quiet);
+        }
+    }
+
+    private void cell(Flowsheet.Line line, Flowsheet.Cell cell, String usualUnit, double x, double y) {
         Grade grade = cell.flag() == null ? Grade.NORMAL : ResultGrades.grade(cell.flag());
         double right = x + SheetGrid.COLUMN - SLOT;
         Lettering plain = Lettering.base(palette.of(grade)).right();
         Lettering style = grade == Grade.NORMAL ? plain : plain.strong();
-        String text =
-                cell.result().measurement().value().text() + (cell.results().size() > 1 ? " +" : "");
-        String unit = unit(cell.result());
-        if (!unit.equals(usualUnit) && !unit.isEmpty()) {
+        DisplayUnits.Shown shown = model.shown(line, cell.result());
+        String text = shown.text() + (cell.results().size() > 1 ? " +" : "");
+        if (!shown.unit().equals(usualUnit) && !shown.unit().isEmpty()) {
             // A number is never cut: another unit gets the room that the value leaves.
             Lettering small = Lettering.small(palette.textQuiet()).right();
-            String shown = small.fitted(unit, right - x - 7 - style.width(text));
-            surface.text(shown, right, y + BASELINE, small);
-            right -= small.width(shown) + 3;
+            String unit = small.fitted(UnitText.shown(shown.unit()), right - x - 7 - style.width(text));
+            surface.text(unit, right, y + BASELINE, small);
+            right -= small.width(unit) + 3;
         }
-        surface.text(style.fitted(text, right - x - 4), right, y + BASELINE, style);
+        String fitted = style.fitted(text, right - x - 4);
+        surface.text(fitted, right, y + BASELINE, style);
+        if (shown.converted()) {
+            double below = y + BASELINE + 3.5;
+            surface.line(right - style.width(fitted), below, right, below, Stroke.dotted(palette.textQuiet(), 1));
+        }
         mark(grade)
                 .ifPresent(mark -> surface.mark(
                         mark,
@@ -132,11 +174,6 @@ final class SheetPainter {
                         y + SheetGrid.ROW / 2,
                         palette.of(grade),
                         palette.surface()));
-    }
-
-    private static String unit(LabResult result) {
-        String unit = result.measurement().unit();
-        return unit == null ? "" : unit;
     }
 
     private static Optional<Mark> mark(Grade grade) {

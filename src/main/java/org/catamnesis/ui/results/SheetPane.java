@@ -4,6 +4,7 @@ import javafx.geometry.Orientation;
 import javafx.scene.AccessibleRole;
 import javafx.scene.canvas.Canvas;
 import javafx.scene.control.ScrollBar;
+import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.input.ScrollEvent;
@@ -24,6 +25,7 @@ final class SheetPane extends Region {
     private final ScrollBar down = new ScrollBar();
     private final Runnable open;
     private final Runnable details;
+    private final Tooltip tip = new Tooltip();
 
     SheetPane(ResultsModel model, Theme theme, Runnable open, Runnable details) {
         this.model = model;
@@ -42,8 +44,12 @@ final class SheetPane extends Region {
         down.valueProperty().subscribe(_ -> paint());
         model.items().subscribe(_ -> requestLayout());
         model.chosen().subscribe(_ -> reveal());
+        model.corner().subscribe(_ -> paint());
         theme.appearance().subscribe(_ -> paint());
         setOnMousePressed(this::press);
+        setOnMouseDragged(this::drag);
+        setOnMouseMoved(this::hover);
+        Tooltip.install(this, tip);
         setOnScroll(this::scroll);
         setOnKeyPressed(this::key);
     }
@@ -108,6 +114,26 @@ final class SheetPane extends Region {
         event.consume();
     }
 
+    private void drag(MouseEvent event) {
+        int item = grid().itemAt(event.getY());
+        int moment = grid().momentAt(event.getX());
+        if (item >= 0 && moment >= 0) model.extend(new ResultsModel.Cell(item, moment));
+        event.consume();
+    }
+
+    /** What is under the mouse, as it was printed. */
+    private void hover(MouseEvent event) {
+        int item = grid().itemAt(event.getY());
+        int moment = grid().momentAt(event.getX());
+        String text = item < 0 || moment < 0
+                ? ""
+                : model.cell(item, moment)
+                        .map(cell -> model.words().sentence(cell.result()))
+                        .orElse("");
+        tip.setText(text);
+        tip.setOpacity(text.isEmpty() ? 0 : 1);
+    }
+
     private void scroll(ScrollEvent event) {
         double sideways = event.isShiftDown() && event.getDeltaX() == 0 ? event.getDeltaY() : event.getDeltaX();
         across.setValue(Math.clamp(across.getValue() - sideways, 0, across.getMax()));
@@ -119,6 +145,16 @@ final class SheetPane extends Region {
 
     private void key(KeyEvent event) {
         if (event.isShortcutDown() || event.isAltDown()) {
+            return;
+        }
+        if (event.isShiftDown() && event.getCode().isArrowKey()) {
+            switch (event.getCode()) {
+                case LEFT -> model.extend(0, -1);
+                case RIGHT -> model.extend(0, 1);
+                case UP -> model.extend(-1, 0);
+                default -> model.extend(1, 0);
+            }
+            event.consume();
             return;
         }
         switch (event.getCode()) {

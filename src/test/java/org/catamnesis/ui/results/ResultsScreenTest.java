@@ -78,6 +78,7 @@ class ResultsScreenTest {
         press("#sheet", KeyCode.RIGHT);
         assertTrue(spoken().startsWith("ALT 26 U/L · 参考区间"), spoken());
         press("#sheet", KeyCode.PAGE_DOWN);
+        press("#sheet", KeyCode.PAGE_DOWN);
         assertTrue(spoken().startsWith("从未见过的项目 12 AU"), spoken());
     }
 

@@ -1,0 +1,37 @@
+package org.catamnesis.ui.results;
+
+import java.util.List;
+import org.catamnesis.followup.Flowsheet;
+import org.catamnesis.followup.PatientChart;
+import org.catamnesis.followup.ResultGrades;
+import org.catamnesis.followup.index.Indicator;
+import org.catamnesis.followup.index.IndicatorSeries;
+import org.catamnesis.followup.index.Indicators;
+import org.catamnesis.lab.AnalyteCatalogue;
+import org.catamnesis.lab.DisplayUnits;
+import org.catamnesis.medication.TargetRules;
+
+/** All that the section needs of a chart, computed away from the window. */
+record Sheet(
+        ResultGrades grades, Flowsheet whole, List<IndicatorSeries> derived, List<String> usual, DisplayUnits units) {
+    static final Sheet NONE =
+            new Sheet(null, new Flowsheet(List.of(), List.of()), List.of(), List.of(), DisplayUnits.AS_PRINTED);
+
+    Sheet {
+        derived = List.copyOf(derived);
+        usual = List.copyOf(usual);
+    }
+
+    static Sheet of(PatientChart chart, AnalyteCatalogue catalogue, TargetRules targets, DisplayUnits units) {
+        ResultGrades grades = new ResultGrades(chart, catalogue, targets);
+        List<IndicatorSeries> derived = Indicators.all().stream()
+                .map(indicator -> indicator.of(grades))
+                .filter(series -> !series.points().isEmpty())
+                .toList();
+        List<String> usual = Indicators.all().stream()
+                .filter(indicator -> indicator.usualFor(chart))
+                .map(Indicator::id)
+                .toList();
+        return new Sheet(grades, Flowsheet.of(grades), derived, usual, units);
+    }
+}
