@@ -5,8 +5,11 @@ import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Locale;
 import org.catamnesis.followup.PatientChart;
+import org.catamnesis.followup.PendingResult;
+import org.catamnesis.followup.PendingResults;
 import org.catamnesis.followup.ResultGrades;
 import org.catamnesis.followup.TrendChart;
 import org.catamnesis.followup.TrendOptions;
@@ -39,8 +42,10 @@ public final class TrendPicture {
     public void write(long patientId, Language language, boolean dark, Path file) {
         PatientChart patient = rooms.charts().view(patientId);
         TrendOptions options = TrendOptions.usual(patient);
+        List<PendingResult> pending = new PendingResults(rooms.documents())
+                .of(patientId, rooms.directory().load());
         ResultGrades grades = new ResultGrades(patient, rooms.catalogue(), rooms.targets());
-        Chart chart = new TrendChart(grades, new Messages(language), LocalDate.now(rooms.clock())).of(options);
+        Chart chart = new TrendChart(grades, new Messages(language), LocalDate.now(rooms.clock()), pending).of(options);
         double height = AXES + options.panels().size() * PANEL;
         Palette palette = dark ? Palette.dark() : Palette.light();
         ChartPage page = new ChartPage(chart, chart.fit(), palette, WIDTH, height);

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import org.catamnesis.lab.Analyte;
+import org.catamnesis.lab.Conversion;
 import org.catamnesis.lab.SeriesAside;
 import org.catamnesis.language.Messages;
 import org.catamnesis.patient.Transplant;
@@ -16,6 +16,8 @@ import org.catamnesis.plot.Grade;
 import org.catamnesis.plot.Latest;
 import org.catamnesis.plot.Mark;
 import org.catamnesis.plot.Panel;
+import org.catamnesis.plot.PlotPoint;
+import org.catamnesis.plot.PlotSeries;
 import org.catamnesis.plot.PlotTime;
 import org.catamnesis.plot.TimeAxis;
 
@@ -28,9 +30,18 @@ public final class TrendChart {
     private final LocalDate today;
     private final TrendSeries series;
     private final TrendLanes lanes;
+    private final TrendIndicators indicators;
+    private final List<PendingResult> pending;
 
     /** @param today up to when what goes on is drawn */
     public TrendChart(ResultGrades grades, Messages messages, LocalDate today) {
+        this(grades, messages, today, List.of());
+    }
+
+    /** @param pending rows that wait for a review, marked as such */
+    public TrendChart(ResultGrades grades, Messages messages, LocalDate today, List<PendingResult> pending) {
+        this.pending = List.copyOf(pending);
+        this.indicators = new TrendIndicators(grades, messages);
         this.grades = grades;
         this.today = today;
         this.messages = messages;
@@ -66,37 +77,59 @@ public final class TrendChart {
     }
 
     private Panel panel(TrendPanel wanted) {
-        List<Analyte> analytes = wanted.analytes().stream()
-                .map(code -> grades.catalogue().byCode(code).orElse(null))
-                .filter(Objects::nonNull)
-                .toList();
-        List<TrendSeries.Drawn> drawn = analytes.stream()
-                .map(series::of)
-                .filter(candidate -> analytes.size() == 1 || candidate.hasResults())
+        List<TrendSeries.Drawn> drawn = wanted.analytes().stream()
+                .map(this::drawn)
+                .flatMap(Optional::stream)
+                .filter(candidate -> wanted.analytes().size() == 1 || candidate.hasResults())
                 .toList();
         String unit = drawn.isEmpty() ? "" : drawn.getFirst().points().unit();
         boolean anyPoint = drawn.stream().anyMatch(one -> !one.points().points().isEmpty());
-        Panel panel = Panel.of(name(analytes, drawn), unit).weight(anyPoint ? wanted.weight() : LITTLE);
+        String name = String.join(
+                " · ", drawn.stream().map(one -> one.points().name()).toList());
+        Panel panel = Panel.of(name, unit).weight(anyPoint ? wanted.weight() : LITTLE);
         for (TrendSeries.Drawn one : drawn) panel = panel.with(one.points());
-        if (logarithmic(wanted, analytes, drawn)) panel = panel.logarithmic();
+        if (logarithmic(wanted, drawn)) panel = panel.logarithmic();
         if (wanted.drug() != null && drawn.size() == 1) {
-            panel = panel.corridor(
-                            lanes.corridor(analytes.getFirst(), drawn.getFirst().ucum()))
+            panel = panel.corridor(lanes.corridor(
+                            drawn.getFirst().analyte(), drawn.getFirst().ucum()))
                     .doses(lanes.doses(wanted.drug()));
         }
-        return panel.latest(latest(drawn)).note(note(drawn));
+        return panel.waiting(waiting(drawn)).latest(latest(drawn)).note(note(drawn));
     }
 
-    private String name(List<Analyte> analytes, List<TrendSeries.Drawn> drawn) {
-        if (analytes.size() == 1) return AnalyteWords.shortName(analytes.getFirst(), messages.language());
-        return String.join(" · ", drawn.stream().map(one -> one.points().name()).toList());
+    private Optional<TrendSeries.Drawn> drawn(String code) {
+        return grades.catalogue()
+                .byCode(code)
+                .map(series::of)
+                .or(() -> TrendIndicators.byCode(code).map(indicators::of));
     }
 
-    private static boolean logarithmic(TrendPanel wanted, List<Analyte> analytes, List<TrendSeries.Drawn> drawn) {
+    /** Rows that nobody has reviewed, in the unit of their series; one that does not convert is not shown. */
+    private List<PlotPoint> waiting(List<TrendSeries.Drawn> drawn) {
+        List<PlotPoint> points = new ArrayList<>();
+        for (int i = 0; i < pending.size(); i++) {
+            PendingResult row = pending.get(i);
+            long id = TrendPoints.idOf(i);
+            drawn.stream()
+                    .filter(one -> one.analyte() != null && one.analyte().code().equals(row.analyte()))
+                    .findFirst()
+                    .flatMap(one -> Conversion.convert(
+                            one.analyte(), row.value(), Objects.requireNonNullElse(row.ucum(), ""), one.ucum()))
+                    .ifPresent(value -> points.add(PlotPoint.of(id, PlotTime.of(row.at()), value, row.printed())
+                            .notReviewed()));
+        }
+        return points;
+    }
+
+    private static boolean logarithmic(TrendPanel wanted, List<TrendSeries.Drawn> drawn) {
         return switch (wanted.scale()) {
             case LINEAR -> false;
             case LOG -> true;
-            case USUAL -> analytes.stream().allMatch(Analyte::logScale) && spread(drawn);
+            case USUAL ->
+                drawn.stream()
+                                .allMatch(one ->
+                                        one.analyte() != null && one.analyte().logScale())
+                        && spread(drawn);
         };
     }
 
@@ -112,7 +145,7 @@ public final class TrendChart {
 
     private String note(List<TrendSeries.Drawn> drawn) {
         List<SeriesAside> aside =
-                drawn.stream().flatMap(one -> one.series().aside().stream()).toList();
+                drawn.stream().flatMap(one -> one.aside().stream()).toList();
         long units = aside.stream()
                 .filter(one -> one.reason() == SeriesAside.Reason.UNIT_UNKNOWN
                         || one.reason() == SeriesAside.Reason.OTHER_UNIT)
@@ -121,7 +154,11 @@ public final class TrendChart {
         int points =
                 drawn.stream().mapToInt(one -> one.points().points().size()).sum();
         List<String> notes = new ArrayList<>();
-        if (points == 0 && aside.isEmpty()) notes.add(messages.text("trend.panel-empty"));
+        drawn.stream()
+                .map(TrendSeries.Drawn::missing)
+                .filter(why -> !why.isEmpty())
+                .forEach(notes::add);
+        if (points == 0 && aside.isEmpty() && notes.isEmpty()) notes.add(messages.text("trend.panel-empty"));
         if (points == 1) notes.add(messages.text("trend.one-result"));
         if (words > 0) notes.add(messages.text("trend.in-words", words));
         if (units > 0) notes.add(messages.text("trend.other-units", units));
@@ -130,10 +167,25 @@ public final class TrendChart {
 
     private Latest latest(List<TrendSeries.Drawn> drawn) {
         if (drawn.size() != 1) return Latest.NONE;
+        if (drawn.getFirst().analyte() == null) return newest(drawn.getFirst().points());
         return new Changes(grades)
-                .newest(drawn.getFirst().series().analyte())
+                .newest(drawn.getFirst().analyte())
                 .map(TrendChart::latest)
                 .orElse(Latest.NONE);
+    }
+
+    private static Latest newest(PlotSeries derived) {
+        List<PlotPoint> points = derived.points();
+        if (points.isEmpty()) return Latest.NONE;
+        PlotPoint last = points.getLast();
+        double before =
+                points.size() < 2 ? Double.NaN : points.get(points.size() - 2).value();
+        double percent = before == 0 ? Double.NaN : 100 * (last.value() / before - 1);
+        return new Latest(
+                last.printed(),
+                Grade.NORMAL,
+                direction(percent),
+                PlotTime.day(last.time()).toString());
     }
 
     private static Latest latest(Change.Result change) {

@@ -26,6 +26,7 @@ final class TrendLanes {
 
     /** The targets of their days; none when they are in another unit than the series. */
     Band corridor(Analyte analyte, String ucum) {
+        if (analyte == null) return Band.NONE;
         List<Band.Step> steps = grades.corridor(analyte.code()).steps().stream()
                 .filter(step -> same(analyte, step.unit(), ucum))
                 .map(this::step)
@@ -42,7 +43,8 @@ final class TrendLanes {
 
     private Band.Step step(Corridor.Step step) {
         LocalDate end = step.to() == null || step.to().isAfter(today) ? today : step.to();
-        String label = number(step.low()) + "–" + number(step.high());
+        String limits = number(step.low()) + "–" + number(step.high());
+        String label = step.override() ? messages.text("trend.own-target", limits) : limits;
         return new Band.Step(
                 PlotTime.of(step.from()),
                 PlotTime.of(end.plusDays(1)),

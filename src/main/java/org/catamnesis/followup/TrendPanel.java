@@ -10,7 +10,8 @@ import org.catamnesis.patient.Organ;
 import org.catamnesis.patient.Transplant;
 
 /**
- * Analytes that are drawn over each other, as codes of the catalogue.
+ * What is drawn over each other: analytes as codes of the catalogue, derived indicators as their ids after an equals
+ * sign.
  *
  * @param drug whose doses are drawn below, null for none
  * @param weight its height beside that of the others
@@ -18,13 +19,20 @@ import org.catamnesis.patient.Transplant;
 public record TrendPanel(List<String> analytes, String drug, double weight, TrendScale scale) {
     private static final List<TrendPanel> LEVELS = List.of(
             new TrendPanel(List.of("TAC"), "tacrolimus", 1.7),
+            new TrendPanel(List.of("=TAC-C-D"), null, 0.7),
             new TrendPanel(List.of("CSA"), "ciclosporin", 1.7),
             new TrendPanel(List.of("SRL"), "sirolimus", 1.4),
             new TrendPanel(List.of("EVL"), "everolimus", 1.4));
     private static final List<TrendPanel> LIVER = List.of(
             of("ALT", "AST"), of("TBIL"), of("GGT", "ALP"), of("CREA"), of("PLT"), of("HBV-DNA"), of("CMV-DNA"));
-    private static final List<TrendPanel> KIDNEY =
-            List.of(of("CREA"), of("eGFR"), of("UPCR"), of("BKV-DNA"), of("HGB"), of("K"), of("CMV-DNA"));
+    private static final List<TrendPanel> KIDNEY = List.of(
+            of("CREA"),
+            of("eGFR", "=EGFR-CKDEPI-2021-CR"),
+            of("UPCR"),
+            of("BKV-DNA"),
+            of("HGB"),
+            of("K"),
+            of("CMV-DNA"));
     private static final List<TrendPanel> OTHER = List.of(of("CREA"), of("ALT", "AST"), of("WBC"), of("CMV-DNA"));
 
     public TrendPanel {
@@ -83,7 +91,14 @@ public record TrendPanel(List<String> analytes, String drug, double weight, Tren
                 chart.dosings().stream().map(dosing -> dosing.drug()).collect(Collectors.toSet());
         return panels.stream()
                 .filter(panel -> panel.drug() != null && taken.contains(panel.drug())
-                        || panel.analytes().stream().anyMatch(known::contains))
+                        || panel.analytes().stream().map(TrendPanel::measured).anyMatch(known::contains))
                 .toList();
+    }
+
+    /** The analyte without which there is nothing to show. */
+    private static String measured(String code) {
+        return TrendIndicators.byCode(code)
+                .map(indicator -> indicator.about().measured().getFirst().analyte())
+                .orElse(code);
     }
 }

@@ -11,6 +11,7 @@ import org.catamnesis.lab.LabResult;
 import org.catamnesis.lab.Measurement;
 import org.catamnesis.lab.Provenance;
 import org.catamnesis.lab.Series;
+import org.catamnesis.lab.SeriesAside;
 import org.catamnesis.lab.SeriesBreak;
 import org.catamnesis.lab.SeriesPoint;
 import org.catamnesis.language.Messages;
@@ -23,12 +24,15 @@ import org.catamnesis.plot.PlotTime;
 /** The series of an analyte as points of a chart, in the unit of the newest result. */
 final class TrendSeries {
     /**
+     * @param analyte null for a derived indicator
+     * @param aside what cannot be drawn
      * @param ucum the unit of the points
      * @param points what is drawn
+     * @param missing why there is nothing, in words; empty when something is
      */
-    record Drawn(Series series, String ucum, PlotSeries points) {
+    record Drawn(Analyte analyte, List<SeriesAside> aside, String ucum, PlotSeries points, String missing) {
         boolean hasResults() {
-            return !series.points().isEmpty() || !series.aside().isEmpty();
+            return !points.points().isEmpty() || !aside.isEmpty();
         }
     }
 
@@ -61,7 +65,7 @@ final class TrendSeries {
             before = point.at();
         }
         String name = AnalyteWords.shortName(analyte, messages.language());
-        return new Drawn(series, ucum, new PlotSeries(name, unit, points));
+        return new Drawn(analyte, series.aside(), ucum, new PlotSeries(name, unit, points), "");
     }
 
     private PlotPoint point(SeriesPoint from, LocalDateTime before) {

@@ -19,7 +19,7 @@ public record Chart(
         List<Panel> panels, List<EventMark> events, TimeAxis axis, int columns, Map<Mark, String> key, double today) {
     private static final double MARGIN = 0.02;
     /** The newest result stands near the edge: nothing is known of the time after it. */
-    private static final double AFTER = 0.006;
+    private static final double AFTER = 0.002;
 
     public Chart {
         panels = List.copyOf(panels);
@@ -57,7 +57,7 @@ public record Chart(
         if (key.isEmpty()) return Map.of();
         Set<Mark> seen = EnumSet.noneOf(Mark.class);
         for (Panel panel : panels) {
-            for (PlotSeries series : panel.series()) series.points().forEach(point -> Mark.addAll(point, seen));
+            for (PlotSeries series : panel.all()) series.points().forEach(point -> Mark.addAll(point, seen));
         }
         Map<Mark, String> used = new EnumMap<>(Mark.class);
         key.forEach((mark, words) -> {
@@ -79,7 +79,7 @@ public record Chart(
 
     private DoubleStream times() {
         Stream<DoubleStream> results = panels.stream()
-                .flatMap(p -> p.series().stream())
+                .flatMap(p -> p.all().stream())
                 .filter(s -> !s.points().isEmpty())
                 .map(s -> DoubleStream.of(
                         s.points().getFirst().time(), s.points().getLast().time()));

@@ -31,7 +31,9 @@ final class CursorLayer implements Layer {
         if (Math.abs(x - at) > NEAR
                 || x < panel.time().left() - 1
                 || x > panel.time().right() + 1) return;
-        double y = panel.values().held(hit.point().value());
+        double y = hit.point().unreviewed()
+                ? panel.values().inside(hit.point().value())
+                : panel.values().held(hit.point().value());
         boolean inHand = cursor.hit()
                 .filter(h -> h.panel() == hit.panel() && h.series() == hit.series())
                 .isPresent();

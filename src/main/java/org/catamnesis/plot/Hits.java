@@ -18,13 +18,18 @@ public final class Hits {
         TimeScale time = panel.time();
         Hit best = null;
         double closest = reach;
-        for (int s = 0; s < panel.panel().series().size(); s++) {
-            PlotSeries series = panel.panel().series().get(s);
+        List<PlotSeries> all = panel.panel().all();
+        for (int s = 0; s < all.size(); s++) {
+            PlotSeries series = all.get(s);
             int end = series.firstFrom(Math.min(time.time(x + reach), Math.nextUp(time.to())));
             for (int i = series.firstFrom(Math.max(time.time(x - reach), time.from())); i < end; i++) {
                 PlotPoint point = series.points().get(i);
-                double away =
-                        Math.hypot(time.x(point.time()) - x, panel.values().held(point.value()) - y);
+                double away = Math.hypot(
+                        time.x(point.time()) - x,
+                        (point.unreviewed()
+                                        ? panel.values().inside(point.value())
+                                        : panel.values().held(point.value()))
+                                - y);
                 if (away > closest) continue;
                 closest = away;
                 best = new Hit(p, s, i, point);
@@ -80,7 +85,7 @@ public final class Hits {
     /** The results of a panel at this time: of each series the nearest, if it has any. */
     public static List<Hit> at(Chart chart, int panel, double time) {
         List<Hit> hits = new ArrayList<>();
-        List<PlotSeries> all = chart.panels().get(panel).series();
+        List<PlotSeries> all = chart.panels().get(panel).all();
         for (int s = 0; s < all.size(); s++) {
             int i = all.get(s).nearest(time);
             if (i >= 0) hits.add(new Hit(panel, s, i, all.get(s).points().get(i)));
@@ -91,7 +96,7 @@ public final class Hits {
     /** The result {@code steps} later (negative: earlier) in the same series; the first or last when there are no more. */
     public static Hit step(Chart chart, Hit from, int steps) {
         List<PlotPoint> points =
-                chart.panels().get(from.panel()).series().get(from.series()).points();
+                chart.panels().get(from.panel()).all().get(from.series()).points();
         int i = Math.clamp((long) from.index() + steps, 0, points.size() - 1);
         return new Hit(from.panel(), from.series(), i, points.get(i));
     }
@@ -121,7 +126,7 @@ public final class Hits {
     /** The result with this id. */
     public static Optional<Hit> find(Chart chart, long id) {
         for (int p = 0; p < chart.panels().size(); p++) {
-            List<PlotSeries> all = chart.panels().get(p).series();
+            List<PlotSeries> all = chart.panels().get(p).all();
             for (int s = 0; s < all.size(); s++) {
                 List<PlotPoint> points = all.get(s).points();
                 for (int i = 0; i < points.size(); i++) {

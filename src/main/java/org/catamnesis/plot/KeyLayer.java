@@ -19,7 +19,7 @@ final class KeyLayer implements Layer {
             double end = x + MARK + surface.textWidth(entry.getValue(), style);
             if (end > view.width()) return;
             double middle = baseline - 4;
-            boolean around = mark == Mark.PATIENT_REPORTED || mark == Mark.UNREVIEWED;
+            boolean around = mark == Mark.PATIENT_REPORTED;
             if (around) surface.mark(Mark.DOT, x, middle, palette.text(), palette.surface());
             double lifted = mark == Mark.BELOW_LIMIT ? -3 : mark == Mark.ABOVE_LIMIT ? 3 : 0;
             surface.mark(mark, x, middle + lifted, palette.of(mark), palette.surface());

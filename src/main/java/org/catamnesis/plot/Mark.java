@@ -22,7 +22,7 @@ public enum Mark {
     ABOVE_LIMIT,
     /** A diamond around a result that the patient reported. */
     PATIENT_REPORTED,
-    /** A dotted ring around a result that nobody has reviewed. */
+    /** A hollow circle in place of a result that nobody has reviewed. */
     UNREVIEWED,
     /** Two slanted strokes where the line is broken. */
     BREAK,
@@ -52,7 +52,10 @@ public enum Mark {
             case BELOW_LIMIT -> limit(surface, x, y, 1, ink, ground);
             case ABOVE_LIMIT -> limit(surface, x, y, -1, ink, ground);
             case PATIENT_REPORTED -> diamond(surface, x, y, 6.5, Stroke.solid(ink, 1.2));
-            case UNREVIEWED -> surface.ring(x, y, 7, Stroke.dotted(ink, 1.4));
+            case UNREVIEWED -> {
+                surface.disc(x, y, 5, ground);
+                surface.ring(x, y, 4, Stroke.solid(ink, 1.8));
+            }
             case BREAK -> {
                 surface.line(x - 4.5, y + 5, x - 0.5, y - 5, Stroke.solid(ink, 1.2));
                 surface.line(x + 0.5, y + 5, x + 4.5, y - 5, Stroke.solid(ink, 1.2));
@@ -75,10 +78,12 @@ public enum Mark {
 
     /** Adds the marks by which this result is shown. */
     static void addAll(PlotPoint point, Set<Mark> marks) {
-        switch (point.censoring()) {
-            case NONE -> marks.add(of(point.grade()));
-            case BELOW -> marks.add(BELOW_LIMIT);
-            case ABOVE -> marks.add(ABOVE_LIMIT);
+        if (!point.unreviewed()) {
+            switch (point.censoring()) {
+                case NONE -> marks.add(of(point.grade()));
+                case BELOW -> marks.add(BELOW_LIMIT);
+                case ABOVE -> marks.add(ABOVE_LIMIT);
+            }
         }
         if (point.patientReported()) marks.add(PATIENT_REPORTED);
         if (point.unreviewed()) marks.add(UNREVIEWED);

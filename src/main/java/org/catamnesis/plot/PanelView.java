@@ -4,7 +4,13 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** A panel made ready for one period and size: its scales and what of its series the pixels can show. */
-record PanelView(Panel panel, ChartLayout.Frame frame, TimeScale time, ValueScale values, List<Trace> traces) {
+record PanelView(
+        Panel panel,
+        ChartLayout.Frame frame,
+        TimeScale time,
+        ValueScale values,
+        List<Trace> traces,
+        List<Trace.Placed> waiting) {
     /** Whether results are shown that lie beyond the scale. */
     boolean reachesBeyond() {
         return traces.stream()
@@ -18,6 +24,10 @@ record PanelView(Panel panel, ChartLayout.Frame frame, TimeScale time, ValueScal
         ValueScale values = ValueRange.of(panel, viewport, plot);
         List<Trace> traces = new ArrayList<>();
         for (PlotSeries series : panel.series()) traces.add(Tracer.trace(series, time, values));
-        return new PanelView(panel, frame, time, values, List.copyOf(traces));
+        List<Trace.Placed> waiting = panel.waiting().stream()
+                .filter(point -> viewport.shows(point.time()))
+                .map(point -> new Trace.Placed(time.x(point.time()), values.inside(point.value()), point))
+                .toList();
+        return new PanelView(panel, frame, time, values, List.copyOf(traces), waiting);
     }
 }

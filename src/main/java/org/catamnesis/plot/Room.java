@@ -10,11 +10,13 @@ final class Room {
 
     private final Box plot;
     private final List<Trace> traces;
+    private final List<Trace.Placed> waiting;
     private final List<Box> taken = new ArrayList<>();
 
     Room(PanelView panel) {
         this.plot = panel.frame().plot();
         this.traces = panel.traces();
+        this.waiting = panel.waiting();
     }
 
     /** The first of these places that is free; from then on it is not. */
@@ -33,6 +35,8 @@ final class Room {
     private boolean isFree(Box box) {
         if (box.x() < plot.x() || box.right() > plot.right()) return false;
         if (box.y() < plot.y() - 2 || box.bottom() > plot.bottom() + 2) return false;
+        Box wider = box.grown(AROUND_MARK, AROUND_MARK - 2);
+        if (waiting.stream().anyMatch(mark -> wider.contains(mark.x(), mark.y()))) return false;
         return taken.stream().noneMatch(box::overlaps) && traces.stream().noneMatch(trace -> covers(trace, box));
     }
 

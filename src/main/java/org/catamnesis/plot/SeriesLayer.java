@@ -28,8 +28,13 @@ final class SeriesLayer implements Layer {
                     else if (!traces.get(s).dense() || !plain(placed.point())) mark(placed, ink, surface, palette);
                 }
             }
+            for (Trace.Placed placed : panel.waiting()) hollow(placed.x(), placed.y(), surface, palette);
             surface.unclip();
         }
+    }
+
+    private static void hollow(double x, double y, Surface surface, Palette palette) {
+        surface.mark(Mark.UNREVIEWED, x, y, palette.unreviewed(), palette.surface());
     }
 
     private static void lines(Trace trace, Surface surface, Ink ink) {
@@ -71,11 +76,13 @@ final class SeriesLayer implements Layer {
         Ink ground = palette.surface();
         double x = placed.x();
         double y = placed.y();
-        switch (point.censoring()) {
-            case NONE -> surface.mark(Mark.of(point.grade()), x, y, ink, ground);
-            case BELOW -> surface.mark(Mark.BELOW_LIMIT, x, y, ink, ground);
-            case ABOVE -> surface.mark(Mark.ABOVE_LIMIT, x, y, ink, ground);
-        }
+        if (point.unreviewed()) hollow(x, y, surface, palette);
+        else
+            switch (point.censoring()) {
+                case NONE -> surface.mark(Mark.of(point.grade()), x, y, ink, ground);
+                case BELOW -> surface.mark(Mark.BELOW_LIMIT, x, y, ink, ground);
+                case ABOVE -> surface.mark(Mark.ABOVE_LIMIT, x, y, ink, ground);
+            }
         around(placed, surface, palette);
     }
 
@@ -84,6 +91,5 @@ final class SeriesLayer implements Layer {
         double x = placed.x();
         double y = placed.y();
         if (point.patientReported()) surface.mark(Mark.PATIENT_REPORTED, x, y, palette.accent(), palette.surface());
-        if (point.unreviewed()) surface.mark(Mark.UNREVIEWED, x, y, palette.unreviewed(), palette.surface());
     }
 }

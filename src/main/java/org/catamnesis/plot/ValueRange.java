@@ -29,6 +29,9 @@ final class ValueRange {
         ValueRange range = new ValueRange(panel.log());
         range.ceiling = Outliers.ceiling(panel, viewport);
         panel.series().forEach(s -> range.cover(s, viewport));
+        if (panel.series().stream().allMatch(s -> s.points().isEmpty())) {
+            panel.waiting().forEach(point -> range.cover(point.value()));
+        }
         for (Band.Step step : panel.corridor().steps()) {
             if (step.to() < viewport.from() || step.from() > viewport.to()) continue;
             range.cover(step.low());

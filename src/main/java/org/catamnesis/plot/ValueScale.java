@@ -16,6 +16,11 @@ public record ValueScale(double low, double high, double top, double bottom, boo
         return beyond(value) ? top + EDGE : y(value);
     }
 
+    /** The pixel of this value, or the nearer edge when it lies outside. */
+    public double inside(double value) {
+        return Math.clamp(y(value), top + EDGE, Math.max(top + EDGE, bottom - EDGE));
+    }
+
     /** Whether a value is too high for this scale. */
     public boolean beyond(double value) {
         return y(value) < top - 1;

@@ -1,7 +1,9 @@
 package org.catamnesis.ui.trend;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.catamnesis.followup.AnalyteWords;
+import org.catamnesis.followup.TrendDerived;
 import org.catamnesis.lab.AnalyteCatalogue;
 import org.catamnesis.ui.common.AnalyteSearch;
 import org.catamnesis.ui.common.Words;
@@ -11,9 +13,20 @@ record PanelSource(AnalyteCatalogue catalogue, Words words) {
     /** One that was found. */
     record Offer(String code, String text) {}
 
+    private static final int MOST = 10;
+
+    private static Offer offer(TrendDerived derived) {
+        return new Offer(derived.code(), derived.name());
+    }
+
     List<Offer> find(String typed) {
-        return AnalyteSearch.find(catalogue, typed).stream()
-                .map(analyte -> new Offer(analyte.code(), analyte.name(words.language()) + "  " + analyte.code()))
+        Stream<Offer> analytes = AnalyteSearch.find(catalogue, typed).stream()
+                .map(analyte -> new Offer(analyte.code(), analyte.name(words.language()) + "  " + analyte.code()));
+        return Stream.concat(
+                        TrendDerived.find(typed, words.messages().get()).stream()
+                                .map(PanelSource::offer),
+                        analytes)
+                .limit(MOST)
                 .toList();
     }
 
@@ -22,6 +35,6 @@ record PanelSource(AnalyteCatalogue catalogue, Words words) {
         return catalogue
                 .byCode(code)
                 .map(analyte -> AnalyteWords.shortName(analyte, words.language()))
-                .orElse(code);
+                .orElseGet(() -> TrendDerived.name(code, words.messages().get()));
     }
 }

@@ -9,6 +9,7 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import org.catamnesis.followup.PatientChart;
+import org.catamnesis.followup.PendingResult;
 import org.catamnesis.followup.ResultGrades;
 import org.catamnesis.followup.TrendChart;
 import org.catamnesis.followup.TrendOptions;
@@ -50,6 +51,7 @@ final class TrendModel {
     private final ReadOnlyObjectWrapper<TrendPeriod> period = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyStringWrapper readOut = new ReadOnlyStringWrapper("");
     private ResultGrades grades;
+    private List<PendingResult> pending = List.of();
     private TrendPoints points;
     private double width;
     private double height;
@@ -108,13 +110,22 @@ final class TrendModel {
     /** @param panels those that somebody wants to see; what has nothing to show is left out */
     void show(PatientChart chart, List<TrendPanel> panels) {
         grades = new ResultGrades(chart, catalogue, targets);
-        points = new TrendPoints(grades);
+        points = new TrendPoints(grades, pending);
         if (options.get() == null) {
             options.set(TrendOptions.usual(chart));
         }
         choice.set(panels);
         panelsChosen();
         tabulate(sight.settled().get());
+    }
+
+    /** Rows of reports that wait for a review, for this patient. */
+    void waiting(List<PendingResult> rows) {
+        if (!rows.equals(pending)) {
+            pending = List.copyOf(rows);
+            points = new TrendPoints(grades, pending);
+            draw();
+        }
     }
 
     void failed() {
@@ -189,7 +200,12 @@ final class TrendModel {
 
     /** Where the report of a result can be seen; empty for what was typed in. */
     Optional<Place> source(long id) {
-        return points == null ? Optional.empty() : points.result(id).flatMap(Place::source);
+        if (points == null) {
+            return Optional.empty();
+        }
+        return points.waiting(id)
+                .map(row -> (Place) new Place.Document(row.documentId()))
+                .or(() -> points.result(id).flatMap(Place::source));
     }
 
     private void change(TrendOptions wanted) {
@@ -201,7 +217,7 @@ final class TrendModel {
 
     private void draw() {
         if (grades != null) {
-            arrange(new TrendChart(grades, words.messages().get(), LocalDate.now(clock)).of(options.get()));
+            arrange(new TrendChart(grades, words.messages().get(), LocalDate.now(clock), pending).of(options.get()));
         }
     }
 

@@ -2,7 +2,9 @@ package org.catamnesis.ui.trend;
 
 import java.util.List;
 import javafx.scene.Parent;
+import org.catamnesis.access.Operation;
 import org.catamnesis.followup.PatientChart;
+import org.catamnesis.followup.PendingResults;
 import org.catamnesis.followup.TrendPanel;
 import org.catamnesis.ui.common.Desk;
 import org.catamnesis.ui.common.FxmlView;
@@ -22,6 +24,7 @@ public final class TrendScreen implements Screen {
     private final TrendModel model;
     private final PanelKeeping keeping;
     private final Latest loads;
+    private final Latest inbox;
     private final TrendController controller;
     private final Parent root;
 
@@ -30,6 +33,7 @@ public final class TrendScreen implements Screen {
         this.patientId = patientId;
         model = new TrendModel(desk.words(), rooms.catalogue(), rooms.targets(), rooms.clock());
         loads = desk.tasks().latest();
+        inbox = desk.tasks().latest();
         keeping = new PanelKeeping(desk, rooms.session(), model);
         controller = new TrendController(desk, model, keeping, this::load);
         root = desk.views().load(FxmlView.TREND, controller);
@@ -84,8 +88,21 @@ public final class TrendScreen implements Screen {
                     PatientChart chart = rooms.charts().open(patientId);
                     return new Loaded(chart, keeping.of(TrendPanel.organ(chart)));
                 })
-                .onSuccess(loaded -> model.show(loaded.chart, loaded.panels))
+                .onSuccess(loaded -> {
+                    model.show(loaded.chart, loaded.panels);
+                    waiting();
+                })
                 .onProblem(_ -> model.failed())
                 .start();
+    }
+
+    /** What waits in the inbox comes after the chart, which does not wait for it. */
+    private void waiting() {
+        if (rooms.session().may(Operation.READ_REPORTS)) {
+            inbox.run(() -> new PendingResults(rooms.documents())
+                            .of(patientId, rooms.directory().index()))
+                    .onSuccess(model::waiting)
+                    .start();
+        }
     }
 }
