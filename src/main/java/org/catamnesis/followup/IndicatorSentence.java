@@ -34,7 +34,12 @@ record IndicatorSentence(ResultGrades grades, Messages messages) {
         String name = grades.catalogue()
                 .byCode(used.what())
                 .map(analyte -> AnalyteWords.shortName(analyte, messages.language()))
-                .orElse(used.what());
+                .orElseGet(() -> fact(used.what()));
         return (name + " " + number + " " + used.unit()).strip();
+    }
+
+    private String fact(String code) {
+        String key = "indicator.fact-" + code;
+        return messages.has(key) ? messages.text(key) : code;
     }
 }

@@ -1,5 +1,10 @@
 package org.catamnesis.plot;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
 /** The line through all panels at one time, with what each of them shows nearest to it. */
 final class CursorLayer implements Layer {
     private static final double NEAR = 24;
@@ -20,12 +25,14 @@ final class CursorLayer implements Layer {
             TimeAxisLayer.chip(view, column, x, view.chart().axis().text(cursor.time()), surface, palette);
         }
         for (int p = 0; p < view.panels().size(); p++) {
-            for (Hit hit : Hits.at(view.chart(), p, cursor.time()))
-                point(view.panels().get(p), hit, surface, palette);
+            List<Box> taken = new ArrayList<>();
+            for (Hit hit : Hits.at(view.chart(), p, cursor.time())) {
+                point(view.panels().get(p), hit, taken, surface, palette);
+            }
         }
     }
 
-    private void point(PanelView panel, Hit hit, Surface surface, Palette palette) {
+    private void point(PanelView panel, Hit hit, List<Box> taken, Surface surface, Palette palette) {
         double x = panel.time().x(hit.point().time());
         double at = panel.time().x(cursor.time());
         if (Math.abs(x - at) > NEAR
@@ -46,8 +53,18 @@ final class CursorLayer implements Layer {
         Box plot = panel.frame().plot();
         double left = x + 11 + width <= plot.right() + 12 ? x + 11 : x - 11 - width;
         double top = Math.clamp(y - 9, plot.y() - 4, Math.max(plot.y() - 4, plot.bottom() - 16));
-        surface.rectangle(new Box(left - 1, top - 1, width + 2, 20), palette.line());
-        surface.rectangle(new Box(left, top, width, 18), palette.surfaceRaised());
-        surface.text(words, left + 5, top + 13.5, style);
+        Optional<Box> free = Stream.of(
+                        new Box(left, top, width, 18),
+                        new Box(x - 11 - width, top, width, 18),
+                        new Box(left, top - 20, width, 18),
+                        new Box(left, top + 20, width, 18))
+                .filter(box -> taken.stream().noneMatch(box.grown(1, 1)::overlaps))
+                .findFirst();
+        if (free.isEmpty()) return;
+        Box chip = free.get();
+        taken.add(chip);
+        surface.rectangle(chip.grown(1, 1), palette.line());
+        surface.rectangle(chip, palette.surfaceRaised());
+        surface.text(words, chip.x() + 5, chip.y() + 13.5, style);
     }
 }

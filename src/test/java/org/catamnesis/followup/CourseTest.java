@@ -212,7 +212,7 @@ class CourseTest {
     void theChartHasAPanelForEachOfTheUsualAnalytesOfTheOrgan() {
         Chart drawn = draw(CHINESE);
         assertEquals(
-                List.of("他克莫司", "ALT · AST", "总胆红素", "GGT", "肌酐", "CMV-DNA"),
+                List.of("他克莫司", "他克莫司 C/D 比", "ALT · AST", "总胆红素", "GGT", "肌酐", "CMV-DNA"),
                 drawn.panels().stream().map(Panel::name).toList());
         assertEquals(TimeAxis.transplantFirst(PlotTime.of(TestCourse.DAY_ZERO)), drawn.axis());
         Panel level = drawn.panels().getFirst();
@@ -231,13 +231,13 @@ class CourseTest {
     @Test
     void anotherUnitIsConvertedAndAResultInWordsIsSaidNotDrawn() {
         Chart drawn = draw(ENGLISH);
-        Panel creatinine = drawn.panels().get(4);
+        Panel creatinine = drawn.panels().get(5);
         assertEquals("μmol/L", creatinine.unit());
         assertTrue(
                 creatinine.series().getFirst().points().stream()
                         .anyMatch(point -> point.value() > 97 && point.value() < 98),
                 "1.10 mg/dL is 97.24 µmol/L");
-        assertEquals("1 result in words is not drawn", drawn.panels().get(5).note());
+        assertEquals("1 result in words is not drawn", drawn.panels().get(6).note());
     }
 
     @Test

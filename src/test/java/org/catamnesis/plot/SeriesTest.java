@@ -107,7 +107,6 @@ class SeriesTest {
                         Mark.ABNORMAL + " " + light.high(),
                         Mark.DOT + " " + light.text(),
                         Mark.PATIENT_REPORTED + " " + light.accent(),
-                        Mark.DOT + " " + light.text(),
                         Mark.UNREVIEWED + " " + light.unreviewed()),
                 drawn.marks.stream().map(m -> m.mark() + " " + m.ink()).toList());
     }

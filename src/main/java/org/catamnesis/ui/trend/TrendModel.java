@@ -38,7 +38,7 @@ final class TrendModel {
         FAILED
     }
 
-    private static final double TIGHT = 0.8;
+    private static final double TIGHT = 0.72;
     private static final double WIDE = 1000;
     private final Words words;
     private final AnalyteCatalogue catalogue;

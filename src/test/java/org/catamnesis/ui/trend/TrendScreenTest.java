@@ -84,6 +84,10 @@ class TrendScreenTest {
         press(KeyCode.LEFT);
         assertTrue(readOut().startsWith("他克莫司 6.6 ng/mL · 参考区间"), readOut());
         press(KeyCode.DOWN);
+        assertTrue(
+                readOut().startsWith("他克莫司 C/D 比 1.32 ng/mL/mg · 计算值：TAC-C-D 第 1 版 · 他克莫司 6.6 ng/mL, 每日剂量 5 mg/d"),
+                readOut());
+        press(KeyCode.DOWN);
         assertTrue(readOut().startsWith("ALT 26 U/L"), readOut());
         desk.words().speak(Language.ENGLISH);
         assertTrue(readOut().startsWith("ALT 26 U/L · interval 9-50"), readOut());
@@ -140,7 +144,7 @@ class TrendScreenTest {
         assertEquals(
                 "GGT", model.sight().view().get().chart().panels().getLast().name());
         model.choice().set(TrendPanel.forOrgan(model.organ()));
-        assertEquals(6, model.options().get().panels().size());
+        assertEquals(7, model.options().get().panels().size());
     }
 
     @Test
