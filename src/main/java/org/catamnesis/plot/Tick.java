@@ -1,4 +1,4 @@
 package org.catamnesis.plot;
 
 /** A place on an axis, as time or value, and what is written there. */
-record Tick(double at, String label) {}
+public record Tick(double at, String label) {}

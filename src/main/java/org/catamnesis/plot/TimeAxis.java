@@ -53,7 +53,7 @@ public record TimeAxis(List<Scale> scales, double dayZero) {
                         .toList());
     }
 
-    List<Tick> ticks(Scale scale, TimeScale time) {
+    public List<Tick> ticks(Scale scale, TimeScale time) {
         return switch (scale) {
             case CALENDAR -> CalendarTicks.of(time);
             case SINCE_TRANSPLANT -> TransplantTicks.of(time, dayZero);

@@ -28,6 +28,7 @@ final class ResultTable {
     static final double ROW = 9.4;
     private static final double HEAD = 21;
     private static final double DAY = 41;
+    private static final double WIDEST_DAY = 60;
     private static final double BETWEEN = 12;
     private static final double NAME = 92;
     private static final double UNIT = 44;
@@ -136,7 +137,7 @@ final class ResultTable {
             surface.text(small.fitted(messages.text("onepage.interval"), INTERVAL - 3), x + NAME + UNIT, y + 16, small);
         }
         for (int i = 0; i < shown.size(); i++) {
-            double right = right(x, blockWidth, shown.size(), i);
+            double right = right(x, blockWidth, plan, shown.size(), i);
             Lettering day = new Lettering(
                     6.8, true, Lettering.Anchor.RIGHT, setting.palette().text());
             surface.text(shown.get(i).toString(), right, y + 16, day);
@@ -146,8 +147,10 @@ final class ResultTable {
                 x, line, x + blockWidth, line, Stroke.solid(setting.palette().text(), 0.6));
     }
 
-    private static double right(double x, double blockWidth, int shown, int day) {
-        return x + blockWidth - (shown - 1 - day) * DAY - 7;
+    /** Where the numbers of a day end; few days stand wider apart, but not all over the page. */
+    private static double right(double x, double blockWidth, Plan plan, int shown, int day) {
+        double wide = Math.min(WIDEST_DAY, (blockWidth - before(plan.blocks)) / shown);
+        return x + before(plan.blocks) + (day + 1) * wide - 7;
     }
 
     private void row(
@@ -173,7 +176,7 @@ final class ResultTable {
             List<Flowsheet.Cell> there = row.days().get(shown.get(i));
             if (there == null) continue;
             any = true;
-            cell(surface, right(x, blockWidth, shown.size(), i), baseline, there, unit);
+            cell(surface, right(x, blockWidth, plan, shown.size(), i), baseline, there, unit);
         }
         if (!any) {
             Flowsheet.Cell newest = row.newest();

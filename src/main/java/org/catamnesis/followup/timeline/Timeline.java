@@ -107,7 +107,8 @@ public final class Timeline {
                 : known("paper.", document.filing().kind().code());
         String state = messages.text(document.state().waiting() ? "timeline.unreviewed" : "timeline.reviewed");
         String title = kind.isEmpty() ? messages.text("timeline.document") : kind;
-        return TimelineEntry.on(TimelineLane.DOCUMENTS, document.id(), day, title, state, 0);
+        boolean waiting = document.state().waiting();
+        return new TimelineEntry(TimelineLane.DOCUMENTS, document.id(), day, null, false, title, state, 0, 0, waiting);
     }
 
     private TimelineEntry dosing(Dosing dosing) {

@@ -12,7 +12,7 @@ import java.time.LocalDate;
  * @param detail what else is known in a few words; may be empty
  * @param weight 3 what every reader of the course must know, 2 what most must, 1 a stay in hospital, 0 the rest
  * @param amount the daily dose; 0 for what is no dose
- * @param missed whether it was planned and did not happen
+ * @param missed whether it was planned and did not happen, or came and nobody has looked at it
  */
 public record TimelineEntry(
         TimelineLane lane,

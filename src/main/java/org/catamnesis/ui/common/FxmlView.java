@@ -48,6 +48,7 @@ public enum FxmlView {
     SHELL("shell"),
     SIGN_IN("sign_in"),
     SPREADSHEETS("spreadsheets"),
+    TIMELINE("timeline"),
     TREND("trend"),
     TREND_PANELS("trend_panels"),
     TREND_PERIOD("trend_period"),

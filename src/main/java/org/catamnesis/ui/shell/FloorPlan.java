@@ -41,6 +41,7 @@ import org.catamnesis.ui.security.SecurityScreen;
 import org.catamnesis.ui.settings.SettingsScreen;
 import org.catamnesis.ui.spreadsheets.SpreadsheetsScreen;
 import org.catamnesis.ui.start.StartFlow;
+import org.catamnesis.ui.timeline.TimelineScreen;
 import org.catamnesis.ui.trend.TrendScreen;
 
 /** Which screens there are, for somebody who is signed in; a new screen or section adds its line here. */
@@ -146,6 +147,7 @@ public final class FloorPlan {
                 new PatientSection("overview", "overview.title", id -> new OverviewScreen(desk, rooms, id)),
                 new PatientSection("trend", "trend.title", id -> new TrendScreen(desk, rooms, id)),
                 new PatientSection("results", "results.title", id -> new ResultsScreen(desk, rooms, id)),
+                new PatientSection("timeline", "timeline.title", id -> new TimelineScreen(desk, rooms, id)),
                 new PatientSection("documents", "documents.title", id -> new DocumentsScreen(desk, rooms, id)),
                 new PatientSection("onepage", "onepage.title", id -> new OnePageScreen(desk, rooms, id)));
     }
