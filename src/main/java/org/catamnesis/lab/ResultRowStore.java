@@ -2,8 +2,12 @@ package org.catamnesis.lab;
 
 import static org.catamnesis.clinic.schema.Tables.LAB_RESULT;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.LocalDateTime;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.catamnesis.clinic.AppendedRows;
 import org.catamnesis.clinic.schema.tables.records.LabResultRecord;
 import org.jooq.Field;
@@ -35,38 +39,115 @@ final class ResultRowStore {
             LAB_RESULT.TIMING,
             LAB_RESULT.PROVENANCE);
 
+    /** What charts need of a row as well, in the order that {@link #forCharts} reads. */
+    static final List<Field<?>> FOR_CHARTS = Stream.concat(
+                    FOR_COHORTS.stream(),
+                    Stream.of(
+                            LAB_RESULT.LAST_DOSE,
+                            LAB_RESULT.DOCUMENT_ID,
+                            LAB_RESULT.PAGE,
+                            LAB_RESULT.BOX_X,
+                            LAB_RESULT.BOX_Y,
+                            LAB_RESULT.BOX_WIDTH,
+                            LAB_RESULT.BOX_HEIGHT))
+            .toList();
+
+    private static final int AFTER_COHORTS = FOR_COHORTS.size();
+
     private ResultRowStore() {}
 
     /** A result without its place on paper. */
     static LabResult forCohort(Record row) {
-        String comparator = (String) row.get(5);
-        String timing = (String) row.get(19);
+        return of(new RecordCells(row), null, null);
+    }
+
+    /** Whole results, read past jOOQ's records, which would take as long again; the columns are {@link #FOR_CHARTS}. */
+    static List<LabResult> forCharts(ResultSet rows) throws SQLException {
+        ResultSetCellsStore cells = new ResultSetCellsStore(rows);
+        List<LabResult> results = new ArrayList<>();
+        while (rows.next()) results.add(of(cells, cells.text(AFTER_COHORTS), source(cells)));
+        return results;
+    }
+
+    private static ResultSource source(Cells row) {
+        int at = AFTER_COHORTS + 1;
+        Long document = row.id(at);
+        if (document == null) return null;
+        Long page = row.id(at + 1);
+        PageRegion region = page == null
+                ? null
+                : new PageRegion(
+                        page.intValue(),
+                        row.number(at + 2),
+                        row.number(at + 3),
+                        row.number(at + 4),
+                        row.number(at + 5));
+        return new ResultSource(document, region);
+    }
+
+    private static LabResult of(Cells row, String lastDose, ResultSource source) {
+        String comparator = row.text(5);
+        String timing = row.text(19);
         return new LabResult(
-                (Long) row.get(0),
-                (Long) row.get(1),
-                (String) row.get(2),
+                row.id(0),
+                row.id(1),
+                row.text(2),
                 new Measurement(
-                        (String) row.get(3),
+                        row.text(3),
                         new ResultValue(
-                                (String) row.get(4),
+                                row.text(4),
                                 comparator == null
                                         ? null
                                         : Comparator.ofCode(comparator).orElseThrow(),
-                                (Double) row.get(6)),
-                        (String) row.get(7),
-                        (String) row.get(8),
-                        new ReferenceInterval((Double) row.get(9), (Double) row.get(10), (String) row.get(11)),
-                        (String) row.get(12)),
+                                row.number(6)),
+                        row.text(7),
+                        row.text(8),
+                        new ReferenceInterval(row.number(9), row.number(10), row.text(11)),
+                        row.text(12)),
                 new Sampling(
-                        time((String) row.get(13)),
-                        (Boolean) row.get(14),
-                        (String) row.get(15),
-                        (String) row.get(16),
-                        (String) row.get(17),
-                        time((String) row.get(18)),
-                        timing == null ? null : SampleTiming.ofCode(timing)),
-                Provenance.ofCode((String) row.get(20)).orElseThrow(),
-                null);
+                        time(row.text(13)),
+                        row.yes(14),
+                        row.text(15),
+                        row.text(16),
+                        row.text(17),
+                        time(row.text(18)),
+                        timing == null ? null : SampleTiming.ofCode(timing),
+                        lastDose),
+                Provenance.ofCode(row.text(20)).orElseThrow(),
+                source);
+    }
+
+    /** The cells of one row by their places from 0; null where there is nothing. */
+    interface Cells {
+        Long id(int at);
+
+        String text(int at);
+
+        Double number(int at);
+
+        boolean yes(int at);
+    }
+
+    private record RecordCells(Record row) implements Cells {
+        @Override
+        public Long id(int at) {
+            return (Long) row.get(at);
+        }
+
+        @Override
+        public String text(int at) {
+            return (String) row.get(at);
+        }
+
+        @Override
+        public Double number(int at) {
+            return (Double) row.get(at);
+        }
+
+        @Override
+        public boolean yes(int at) {
+            return (Boolean) row.get(at);
+        }
     }
 
     /** A timestamp as the database prints it, which is faster to read than what drivers make of it. */

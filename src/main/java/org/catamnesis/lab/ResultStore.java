@@ -2,6 +2,8 @@ package org.catamnesis.lab;
 
 import static org.catamnesis.clinic.schema.Tables.LAB_RESULT;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -19,6 +21,7 @@ import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Param;
 import org.jooq.Record;
+import org.jooq.exception.DataAccessException;
 import org.jooq.impl.DSL;
 
 /** Results: appended, superseded by a correction, taken back when entered in error; read in the order of sampling. */
@@ -121,10 +124,18 @@ public final class ResultStore {
 
     public List<LabResult> ofPatient(long patientId) {
         session.require(Operation.VIEW_PATIENTS);
-        return session.database()
-                .read(sql -> inForce(sql, LAB_RESULT.PATIENT_ID.eq(patientId))
-                        .orderBy(LAB_RESULT.COLLECTED_AT, LAB_RESULT.ID)
-                        .fetch(ResultRowStore::result));
+        return session.database().read(sql -> {
+            var query = sql.select(ResultRowStore.FOR_CHARTS)
+                    .from(LAB_RESULT)
+                    .where(LAB_RESULT.PATIENT_ID.eq(patientId))
+                    .and(AppendedRows.inForce(LAB_RESULT))
+                    .orderBy(LAB_RESULT.COLLECTED_AT, LAB_RESULT.ID);
+            try (ResultSet rows = query.fetchResultSet()) {
+                return ResultRowStore.forCharts(rows);
+            } catch (SQLException e) {
+                throw new DataAccessException("the results of a patient", e);
+            }
+        });
     }
 
     public Optional<LabResult> find(long id) {
