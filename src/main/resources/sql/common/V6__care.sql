@@ -121,17 +121,19 @@ create unique index alert_entry_supersedes on alert_entry (supersedes);
 -- Two workstations that see the same result raise one alert.
 create unique index alert_entry_episode on alert_entry (patient_id, rule, episode) where supersedes is null;
 
--- How far the rules have looked: whom they saw under which content, and from which day they have to look again without
--- anything new; up to which entry of the audit trail everybody was seen. Indexes of what is still to do.
+-- How far the rules have looked. Of each patient: the newest audit entry that asks for a look, the newest that the last
+-- look knew of, under which content that was, and from which day on it has to be repeated without anything new; of the
+-- whole clinic: up to which entry the trail was gone through. Indexes of what is still to do.
 create table alert_evaluation (
   patient_id bigint not null primary key references patient (id),
   content text not null,
+  due_entry bigint not null,
+  seen_entry bigint not null,
   next_day date
 );
-create index alert_evaluation_next_day on alert_evaluation (next_day);
 
 create table alert_progress (
-  content text not null primary key,
+  name text not null primary key,
   entry_id bigint not null
 );
 

@@ -18,7 +18,8 @@ import org.jooq.impl.DSL;
  */
 public final class ChangesElsewhereStore {
     /** Leave every record as it was. */
-    private static final Set<Action> LOOKS = EnumSet.of(Action.CHART_VIEWED, Action.PRINTED, Action.ERASURE_ASKED);
+    private static final Set<Action> LOOKS =
+            EnumSet.of(Action.CHART_VIEWED, Action.PRINTED, Action.ERASURE_ASKED, Action.ALERTS_EVALUATED);
     /** Touch more records than an entry names. */
     private static final Set<Action> MANY = EnumSet.of(Action.SPREADSHEETS_LOADED, Action.RESTORED);
 

@@ -1,7 +1,9 @@
 package org.catamnesis.access;
 
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -23,6 +25,7 @@ public final class Session {
     private final AppendedRows rows;
     private final AuditTrailStore trail;
     private final AuditHeadFile headFile;
+    private final List<Runnable> followers = new CopyOnWriteArrayList<>();
 
     Session(ClinicDatabase database, Account account, ClinicKeys keys) {
         this.database = database;
@@ -138,7 +141,13 @@ public final class Session {
             return done;
         });
         headFile.write(head.get());
+        followers.forEach(Runnable::run);
         return result;
+    }
+
+    /** Runs this after every change of this session that was kept, in the thread of the change; it must be quick. */
+    public void follow(Runnable follower) {
+        followers.add(follower);
     }
 
     private void recordRefusal(Operation operation) {

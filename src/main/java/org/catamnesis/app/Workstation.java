@@ -8,10 +8,10 @@ import org.catamnesis.access.Session;
 import org.catamnesis.clinic.ClinicFolder;
 import org.catamnesis.clinic.ClinicOpening;
 import org.catamnesis.followup.VisitStore;
+import org.catamnesis.followup.content.SiteContent;
 import org.catamnesis.lab.AnalyteCatalogue;
 import org.catamnesis.lab.ResultStore;
 import org.catamnesis.medication.DosingStore;
-import org.catamnesis.medication.TargetRules;
 import org.catamnesis.patient.DiagnosisStore;
 import org.catamnesis.patient.EventStore;
 import org.catamnesis.patient.PatientDirectory;
@@ -49,7 +49,7 @@ public final class Workstation implements AutoCloseable {
                 reader,
                 new ReportReader(reader),
                 AnalyteCatalogue.standard(),
-                TargetRules.shipped());
+                new SiteContent(session));
     }
 
     /**

@@ -23,6 +23,7 @@ import org.catamnesis.access.TestEngine;
 import org.catamnesis.access.TestServer;
 import org.catamnesis.cohort.StudySubjectStore;
 import org.catamnesis.followup.Visit;
+import org.catamnesis.followup.content.ContentApprovalStore;
 import org.catamnesis.followup.signing.Decision;
 import org.catamnesis.followup.signing.DecisionKind;
 import org.catamnesis.followup.signing.Signed;
@@ -32,6 +33,7 @@ import org.catamnesis.lab.Provenance;
 import org.catamnesis.lab.ReferenceInterval;
 import org.catamnesis.lab.ResultValue;
 import org.catamnesis.lab.Sampling;
+import org.catamnesis.medication.ContentPack;
 import org.catamnesis.medication.Dosing;
 import org.catamnesis.medication.TargetOverride;
 import org.catamnesis.patient.ClinicalEvent;
@@ -135,6 +137,7 @@ class CanaryTest {
                         "patient_contact.note",
                         "document.title",
                         "erasure.reason",
+                        "alert_entry.reason",
                         "audit_entry.reason",
                         "study_subject.study_id",
                         "sign_off.words",
@@ -261,6 +264,20 @@ class CanaryTest {
                         decision,
                         canary("嘱咐金丝雀") + canary("Saycanary"));
         rooms.careTasks().done(signed.task().orElseThrow(), canary("回复金丝雀") + canary("Replycanary"));
+        new ContentApprovalStore(rooms.session()).approve(ContentPack.of("alerts"), Set.of());
+        rooms.results()
+                .append(List.of(new LabResult(
+                        0,
+                        patient.id(),
+                        "K",
+                        new Measurement("K", ResultValue.of(7), "mmol/L", "mmol/L", ReferenceInterval.NONE, null),
+                        Sampling.at(LocalDate.of(2026, 1, 4).atStartOfDay()),
+                        Provenance.MANUAL,
+                        null)));
+        rooms.sweep(() -> true);
+        rooms.alerts()
+                .acknowledge(
+                        rooms.alerts().ofPatient(patient.id()).getFirst(), canary("确认金丝雀") + canary("Alertcanary"));
         new ErasureStore(rooms.session()).ask(latin.id(), canary("抹除金丝雀") + canary("Erasurecanary"));
         canaries.addAll(new StudySubjectStore(rooms.session())
                 .ids("canary project", List.of(patient.id()))

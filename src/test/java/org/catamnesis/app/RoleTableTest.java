@@ -42,6 +42,7 @@ import org.catamnesis.exchange.Sheet;
 import org.catamnesis.exchange.SpreadsheetStore;
 import org.catamnesis.followup.Visit;
 import org.catamnesis.followup.VisitStore;
+import org.catamnesis.followup.content.ContentApprovalStore;
 import org.catamnesis.followup.signing.SignOffStore;
 import org.catamnesis.lab.AnalyteCatalogue;
 import org.catamnesis.lab.LabResult;
@@ -53,6 +54,7 @@ import org.catamnesis.lab.ResultValue;
 import org.catamnesis.lab.Sampling;
 import org.catamnesis.language.Problem;
 import org.catamnesis.language.ProblemException;
+import org.catamnesis.medication.ContentPack;
 import org.catamnesis.medication.Dosing;
 import org.catamnesis.medication.DosingStore;
 import org.catamnesis.patient.Demographics;
@@ -204,6 +206,9 @@ class RoleTableTest {
                                 org.catamnesis.followup.signing.Decision.NO_CHANGE,
                                 ""));
         calls.put(Operation.CHANGE_REGIMEN, session -> new DosingStore(session).append(tacrolimus(), null));
+        calls.put(
+                Operation.APPROVE_CONTENT,
+                session -> new ContentApprovalStore(session).approve(ContentPack.of("alerts"), Set.of("DATA")));
         calls.put(
                 Operation.PREVIEW_COHORTS,
                 session -> new CohortStore(session).evaluate(CohortDefinition.FIRST_LIVER_OR_KIDNEY));

@@ -10,6 +10,7 @@ import org.catamnesis.clinic.AppendedRows;
 import org.catamnesis.clinic.SealedFields;
 import org.catamnesis.clinic.schema.tables.records.AlertEntryRecord;
 import org.jooq.DSLContext;
+import org.jooq.impl.DSL;
 
 /** The rows of alerts, one for each state that an alert was in. */
 final class AlertRowStore {
@@ -52,6 +53,37 @@ final class AlertRowStore {
                 .stream()
                 .sorted(RaisedAlert.GRAVEST_FIRST)
                 .toList();
+    }
+
+    /** The newest row of every alert of the clinic that is not over, patient by patient. */
+    List<RaisedAlert> open(DSLContext sql) {
+        return sql.selectFrom(ALERT_ENTRY)
+                .where(ALERT_ENTRY.STATE.ne(AlertState.CLEARED.code()))
+                .and(AppendedRows.inForce(ALERT_ENTRY))
+                .orderBy(ALERT_ENTRY.PATIENT_ID, ALERT_ENTRY.ID)
+                .fetch(row -> alert(sql, row));
+    }
+
+    /** Some of the patients who have an alert that is not over. */
+    static List<Long> patients(DSLContext sql, int limit) {
+        return sql.selectDistinct(ALERT_ENTRY.PATIENT_ID)
+                .from(ALERT_ENTRY)
+                .where(ALERT_ENTRY.STATE.ne(AlertState.CLEARED.code()))
+                .and(AppendedRows.inForce(ALERT_ENTRY))
+                .orderBy(ALERT_ENTRY.PATIENT_ID)
+                .limit(limit)
+                .fetch(ALERT_ENTRY.PATIENT_ID);
+    }
+
+    /** How many occasions of each rule there were, and how many somebody dismissed as false. */
+    static List<FalseShare> shares(DSLContext sql) {
+        var occasion = DSL.concat(ALERT_ENTRY.PATIENT_ID.cast(String.class), DSL.inline(" "), ALERT_ENTRY.EPISODE);
+        var dismissed = DSL.when(ALERT_ENTRY.STATE.eq(AlertState.DISMISSED.code()), occasion);
+        return sql.select(ALERT_ENTRY.RULE, DSL.countDistinct(occasion), DSL.countDistinct(dismissed))
+                .from(ALERT_ENTRY)
+                .groupBy(ALERT_ENTRY.RULE)
+                .orderBy(ALERT_ENTRY.RULE)
+                .fetch(row -> new FalseShare(row.value1(), row.value2(), row.value3()));
     }
 
     private RaisedAlert alert(DSLContext sql, AlertEntryRecord row) {

@@ -47,14 +47,57 @@ public record RaisedAlert(
         return state == AlertState.RAISED || (state == AlertState.SNOOZED && !until.isAfter(today));
     }
 
-    /** The same alert once its cause is gone. */
-    RaisedAlert cleared() {
-        return with(severity, AlertState.CLEARED, inputs, facts, null, null);
+    /** What it is about where its rule looks at several things; see {@link Finding}. */
+    String subject() {
+        return episode.substring(0, episode.lastIndexOf('@'));
     }
 
-    RaisedAlert with(
-            Severity severity, AlertState state, List<Long> inputs, AlertFacts facts, LocalDate until, String reason) {
+    /** A new one, as a rule found it. */
+    static RaisedAlert of(long patientId, Finding finding) {
         return new RaisedAlert(
-                id, patientId, rule, version, episode, severity, state, since, inputs, facts, until, reason, at, by);
+                0,
+                patientId,
+                finding.rule(),
+                finding.version(),
+                finding.episode(),
+                finding.severity(),
+                AlertState.RAISED,
+                finding.since(),
+                finding.inputs(),
+                finding.facts(),
+                null,
+                null,
+                null,
+                0);
+    }
+
+    /** The same alert as the rule finds it now; one that has become graver, or comes back, has to be answered again. */
+    RaisedAlert found(Finding finding) {
+        boolean again = state == AlertState.CLEARED || finding.severity().compareTo(severity) > 0;
+        return new RaisedAlert(
+                id,
+                patientId,
+                rule,
+                finding.version(),
+                episode,
+                finding.severity(),
+                again ? AlertState.RAISED : state,
+                since,
+                finding.inputs(),
+                finding.facts(),
+                again ? null : until,
+                again ? null : reason,
+                at,
+                by);
+    }
+
+    /** The same alert once its cause is gone. */
+    RaisedAlert cleared() {
+        return answered(AlertState.CLEARED, null, null);
+    }
+
+    RaisedAlert answered(AlertState answer, LocalDate untilDay, String why) {
+        return new RaisedAlert(
+                id, patientId, rule, version, episode, severity, answer, since, inputs, facts, untilDay, why, at, by);
     }
 }

@@ -2,6 +2,7 @@ package org.catamnesis.ui.common;
 
 /** Every view that is described in FXML; a new one adds its line here and its file in {@code /fxml}. */
 public enum FxmlView {
+    ALERTS("alerts"),
     AUDIT("audit"),
     BACKUP("backup"),
     CLINIC("clinic"),
@@ -12,6 +13,7 @@ public enum FxmlView {
     COHORT_HISTORY("cohort_history"),
     COLUMN_MAPPING("column_mapping"),
     CONTACT_FORM("contact_form"),
+    CONTENT("content"),
     DATABASE("database"),
     DIAGNOSIS_FORM("diagnosis_form"),
     DOCUMENTS("documents"),

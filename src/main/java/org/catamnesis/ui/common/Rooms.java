@@ -1,12 +1,16 @@
 package org.catamnesis.ui.common;
 
 import java.time.Clock;
+import java.util.Set;
+import java.util.function.BooleanSupplier;
 import org.catamnesis.access.Session;
 import org.catamnesis.clinic.ClinicInfo;
 import org.catamnesis.followup.PatientCharts;
 import org.catamnesis.followup.PatientMergeStore;
 import org.catamnesis.followup.VisitStore;
 import org.catamnesis.followup.alert.AlertStore;
+import org.catamnesis.followup.alert.AlertSweep;
+import org.catamnesis.followup.content.SiteContent;
 import org.catamnesis.followup.signing.CareTaskStore;
 import org.catamnesis.followup.signing.SignOffStore;
 import org.catamnesis.lab.AnalyteCatalogue;
@@ -52,7 +56,7 @@ public record Rooms(
         PageReader reader,
         ReportReader reports,
         AnalyteCatalogue catalogue,
-        TargetRules targets) {
+        SiteContent content) {
 
     public PatientContactStore contacts() {
         return new PatientContactStore(session);
@@ -102,6 +106,11 @@ public record Rooms(
         return new DrugSupplyStore(session);
     }
 
+    /** The targets, approved or not; those of a demo stay examples, whatever its doctor approved. */
+    public TargetRules targets() {
+        return clinic.demo() ? TargetRules.shipped() : content.targets();
+    }
+
     public AlertStore alerts() {
         return new AlertStore(session);
     }
@@ -112,6 +121,13 @@ public record Rooms(
 
     public CareTaskStore careTasks() {
         return new CareTaskStore(session);
+    }
+
+    /** Puts the rules that act here to whoever is due; whose alerts changed. Call it away from the screen. */
+    public Set<Long> sweep(BooleanSupplier goOn) {
+        content.refresh();
+        return new AlertSweep(session, charts(), catalogue)
+                .run(content.alertRules(), content.alertState(), content.targets(), goOn);
     }
 
     /** The charts of patients, from these stores. */

@@ -35,6 +35,9 @@ public interface Screen {
     /** Puts back what was typed before the window was locked; called once it was in view. */
     default void resume(Draft draft) {}
 
+    /** Called when something behind it changed what it shows, whether it is in view or not. */
+    default void news() {}
+
     /** Called each time it leaves view: drop what is heavy. */
     default void onHide() {}
 }

@@ -1,5 +1,6 @@
 package org.catamnesis.ui.patients;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -7,6 +8,7 @@ import java.util.Map;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.scene.Parent;
+import org.catamnesis.followup.alert.AlertCount;
 import org.catamnesis.patient.Patient;
 import org.catamnesis.ui.common.Desk;
 import org.catamnesis.ui.common.Draft;
@@ -31,6 +33,7 @@ public final class PatientPage implements Screen {
     private final Map<PatientSection, Screen> made = new HashMap<>();
     private final ReadOnlyStringWrapper title = new ReadOnlyStringWrapper("");
     private final Latest reading;
+    private final Latest counting;
     private final PatientPageController controller;
     private final Parent root;
     private PatientSection shown;
@@ -46,6 +49,7 @@ public final class PatientPage implements Screen {
         this.sections.add(
                 new PatientSection("record", "record.title", id -> new RecordSection(desk, rooms, id, this::read)));
         this.reading = desk.tasks().latest();
+        this.counting = desk.tasks().latest();
         this.controller = new PatientPageController(desk.words(), sections, this::open);
         this.root = desk.views().load(FxmlView.PATIENT_PAGE, controller);
         desk.words().messages().subscribe(_ -> entitle());
@@ -151,6 +155,24 @@ public final class PatientPage implements Screen {
                     controller.show(identity);
                 })
                 .start();
+        count();
+    }
+
+    private void count() {
+        counting.run(() -> {
+                    LocalDate today = LocalDate.now(rooms.clock());
+                    return AlertCount.of(rooms.alerts().ofPatient(patientId).stream()
+                            .filter(alert -> alert.waiting(today))
+                            .toList());
+                })
+                .onSuccess(controller::show)
+                .start();
+    }
+
+    @Override
+    public void news() {
+        count();
+        if (made.get(shown) != null) made.get(shown).news();
     }
 
     /** Leaves in the audit trail that the chart was opened, once; a record that was merged leads to the one it is part of. */

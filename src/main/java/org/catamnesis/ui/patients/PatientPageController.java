@@ -1,14 +1,19 @@
 package org.catamnesis.ui.patients;
 
 import java.util.List;
+import java.util.Map;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
+import org.catamnesis.followup.alert.AlertCount;
+import org.catamnesis.followup.alert.Severity;
 import org.catamnesis.patient.Demographics;
 import org.catamnesis.patient.Transplant;
 import org.catamnesis.ui.common.PatientSection;
@@ -21,6 +26,7 @@ final class PatientPageController {
     private final Consumer<PatientSection> open;
     private final ToggleGroup group = new ToggleGroup();
     private Identity identity;
+    private AlertCount waiting = AlertCount.of(List.of());
 
     @FXML
     private Label name;
@@ -42,6 +48,9 @@ final class PatientPageController {
 
     @FXML
     private HBox flags;
+
+    @FXML
+    private Button alerts;
 
     @FXML
     private Label regimen;
@@ -66,6 +75,10 @@ final class PatientPageController {
         for (int i = 0; i < sections.size(); i++) {
             tabs.getChildren().add(tab(sections.get(i), i + 1));
         }
+        alerts.setOnAction(_ -> sections.stream()
+                .filter(section -> section.name().equals("alerts"))
+                .findFirst()
+                .ifPresent(open));
         words.messages().subscribe(this::write);
     }
 
@@ -93,7 +106,29 @@ final class PatientPageController {
         return tab;
     }
 
+    /** How many alerts wait for an answer; the badge leads to them and is away when there are none. */
+    void show(AlertCount count) {
+        waiting = count;
+        writeAlerts();
+    }
+
+    private void writeAlerts() {
+        var gravest = waiting.gravest();
+        alerts.setVisible(gravest.isPresent());
+        alerts.setManaged(gravest.isPresent());
+        if (gravest.isEmpty()) return;
+        String parts = waiting.bySeverity().entrySet().stream()
+                .sorted(Map.Entry.<Severity, Integer>comparingByKey().reversed())
+                .map(entry -> words.now("alert-severity." + entry.getKey().code()) + " " + entry.getValue())
+                .collect(Collectors.joining(" · "));
+        alerts.setText(words.now("alert.badge", parts));
+        alerts.setAccessibleText(alerts.getText());
+        alerts.getStyleClass()
+                .setAll("button", "alert-badge", "alert-" + gravest.get().code());
+    }
+
     private void write() {
+        writeAlerts();
         if (identity == null) {
             return;
         }

@@ -14,6 +14,7 @@ import org.catamnesis.access.Operation;
 import org.catamnesis.patient.Patient;
 import org.catamnesis.patient.PatientIndex;
 import org.catamnesis.patient.SearchMatch;
+import org.catamnesis.ui.alerts.AlertsScreen;
 import org.catamnesis.ui.audit.AuditScreen;
 import org.catamnesis.ui.backup.BackupScreen;
 import org.catamnesis.ui.backup.BackupWatch;
@@ -24,6 +25,7 @@ import org.catamnesis.ui.common.PatientSection;
 import org.catamnesis.ui.common.PatientText;
 import org.catamnesis.ui.common.Rooms;
 import org.catamnesis.ui.common.Screen;
+import org.catamnesis.ui.content.ContentScreen;
 import org.catamnesis.ui.database.DatabaseScreen;
 import org.catamnesis.ui.documents.DocumentsScreen;
 import org.catamnesis.ui.inbox.InboxScreen;
@@ -88,6 +90,7 @@ public final class FloorPlan {
                 .start();
         Shell shell = new Shell(desk, signedIn, screens(signOut), this::open, this::search);
         new Elsewhere(desk, rooms, shell.model()).watch();
+        new AlertWatch(desk, rooms, shell.model()).watch();
         return shell;
     }
 
@@ -134,6 +137,9 @@ public final class FloorPlan {
         if (rooms.session().may(Operation.LOAD_SPREADSHEETS)) {
             sections.add(new SpreadsheetsScreen(desk, rooms));
         }
+        if (rooms.session().may(Operation.VIEW_PATIENTS)) {
+            sections.add(new ContentScreen(desk, rooms));
+        }
         sections.add(new ClinicScreen(desk, rooms));
         if (rooms.session().may(Operation.CHANGE_SETTINGS)) {
             sections.add(new DatabaseScreen(desk, rooms, signOut));
@@ -149,6 +155,7 @@ public final class FloorPlan {
                 new PatientSection("results", "results.title", id -> new ResultsScreen(desk, rooms, id)),
                 new PatientSection("timeline", "timeline.title", id -> new TimelineScreen(desk, rooms, id)),
                 new PatientSection("documents", "documents.title", id -> new DocumentsScreen(desk, rooms, id)),
+                new PatientSection("alerts", "alert.title", id -> new AlertsScreen(desk, rooms, id)),
                 new PatientSection("onepage", "onepage.title", id -> new OnePageScreen(desk, rooms, id)));
     }
 

@@ -2,6 +2,7 @@ package org.catamnesis.ui.shell;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -85,6 +86,7 @@ public final class ScreenTour {
         for (String section : floor.sectionNames()) {
             step(stage, "patient-" + section, () -> desk.navigator().go(new Place.Patient(patient, section)));
         }
+        alerts(stage, rooms);
         record(stage, patient);
         step(stage, "result-entry", () -> {
             desk.navigator().go(new Place.Patient(patient, "results"));
@@ -104,6 +106,17 @@ public final class ScreenTour {
             shell.model().room("patients").map(PatientsScreen.class::cast).ifPresent(PatientsScreen::add);
         });
         end(stage);
+    }
+
+    /** The one with the most alerts, and the content that raises them. */
+    private void alerts(Stage stage, Rooms rooms) {
+        rooms.alerts().open(LocalDate.now(rooms.clock())).entrySet().stream()
+                .max(Comparator.comparing(entry -> entry.getValue().total()))
+                .ifPresent(most -> step(
+                        stage,
+                        "alerts",
+                        () -> desk.navigator().go(new Place.Patient(most.getKey(), "alerts"))));
+        step(stage, "settings-content", () -> desk.navigator().go(new Place.Settings("content")));
     }
 
     /** The forms of a record, and the page that merges two. */

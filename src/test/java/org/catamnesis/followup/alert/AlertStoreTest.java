@@ -1,16 +1,26 @@
 package org.catamnesis.followup.alert;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import org.catamnesis.access.Action;
 import org.catamnesis.access.AuditEvent;
+import org.catamnesis.access.ClinicDoor;
+import org.catamnesis.access.NewAccount;
 import org.catamnesis.access.Operation;
+import org.catamnesis.access.Role;
 import org.catamnesis.access.TestClinic;
 import org.catamnesis.access.TestEngine;
+import org.catamnesis.language.Problem;
+import org.catamnesis.language.ProblemException;
 import org.catamnesis.patient.Demographics;
 import org.catamnesis.patient.PatientStore;
 import org.catamnesis.patient.Sex;
@@ -65,6 +75,81 @@ class AlertStoreTest {
         append(kept.cleared());
         assertEquals(List.of(written(potassium), written(creatinine)), shown());
         assertEquals(3, store.all(patient).size());
+    }
+
+    @Test
+    void anAnswerNeedsAReasonWhichIsSealedAndIsKeptWithTheAlert() {
+        append(raised("CR30", Severity.REVIEW, TODAY));
+        RaisedAlert alert = store.ofPatient(patient).getFirst();
+        assertEquals(
+                Problem.REASON_MISSING,
+                assertThrows(ProblemException.class, () -> store.acknowledge(alert, " "))
+                        .problem());
+        store.acknowledge(alert, "vomiting, repeated");
+        RaisedAlert answered = store.ofPatient(patient).getFirst();
+        assertEquals(written(alert).answered(AlertState.ACKNOWLEDGED, null, "vomiting, repeated"), written(answered));
+        assertFalse(answered.waiting(TODAY));
+        assertEquals(
+                Problem.CHANGED_ELSEWHERE,
+                assertThrows(ProblemException.class, () -> store.dismiss(alert, "read too late"))
+                        .problem());
+        store.reopen(answered);
+        assertTrue(store.ofPatient(patient).getFirst().waiting(TODAY));
+    }
+
+    @Test
+    void aSnoozedAlertComesBackOnItsDayAndTheListOfTheClinicFollows() {
+        append(raised("CR30", Severity.REVIEW, TODAY));
+        append(raised("LYT", Severity.URGENT, TODAY));
+        store.snooze(store.ofPatient(patient).getFirst(), TODAY.plusDays(2), "is called back");
+        assertEquals(Map.of(patient, new AlertCount(Map.of(Severity.REVIEW, 1))), store.open(TODAY.plusDays(1)));
+        assertEquals(
+                Map.of(patient, new AlertCount(Map.of(Severity.REVIEW, 1, Severity.URGENT, 1))),
+                store.open(TODAY.plusDays(2)));
+    }
+
+    @Test
+    void howOftenARuleWasDismissedIsCountedByOccasion() {
+        append(raised("CR30", Severity.REVIEW, TODAY.minusDays(50)));
+        append(raised("CR30", Severity.REVIEW, TODAY));
+        append(raised("LYT", Severity.URGENT, TODAY));
+        RaisedAlert first = store.all(patient).stream()
+                .filter(alert -> alert.since().equals(TODAY.minusDays(50)))
+                .findFirst()
+                .orElseThrow();
+        store.dismiss(first, "muscle mass");
+        append(first(AlertState.DISMISSED).cleared());
+        assertEquals(List.of(new FalseShare("CR30", 2, 1), new FalseShare("LYT", 1, 0)), store.shares());
+    }
+
+    @Test
+    void oneOccasionIsRaisedOnceWhoeverFindsIt() {
+        append(raised("CR30", Severity.REVIEW, TODAY));
+        assertEquals(
+                Problem.CHANGED_ELSEWHERE,
+                assertThrows(ProblemException.class, () -> append(raised("CR30", Severity.TODAY, TODAY)))
+                        .problem());
+    }
+
+    @Test
+    void aNurseSeesThemAndMayNotAnswer() {
+        append(raised("CR30", Severity.REVIEW, TODAY));
+        ClinicDoor.addUser(
+                clinic.session(), new NewAccount("nurse", "Nurse Test", EnumSet.of(Role.NURSE)), TestClinic.PASSWORD);
+        AlertStore hers =
+                new AlertStore(TestClinic.door().signIn(clinic.session().database(), "nurse", TestClinic.PASSWORD));
+        RaisedAlert alert = hers.ofPatient(patient).getFirst();
+        assertEquals(
+                Problem.NOT_ALLOWED,
+                assertThrows(ProblemException.class, () -> hers.acknowledge(alert, "seen"))
+                        .problem());
+    }
+
+    private RaisedAlert first(AlertState state) {
+        return store.all(patient).stream()
+                .filter(alert -> alert.state() == state)
+                .findFirst()
+                .orElseThrow();
     }
 
     private List<RaisedAlert> shown() {

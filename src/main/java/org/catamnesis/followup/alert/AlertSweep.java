@@ -1,0 +1,111 @@
+package org.catamnesis.followup.alert;
+
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.BooleanSupplier;
+import java.util.stream.Collectors;
+import org.catamnesis.access.EvaluationQueueStore;
+import org.catamnesis.access.Session;
+import org.catamnesis.followup.PatientCharts;
+import org.catamnesis.followup.ResultGrades;
+import org.catamnesis.lab.AnalyteCatalogue;
+import org.catamnesis.lab.UnsignedResultStore;
+import org.catamnesis.language.Problem;
+import org.catamnesis.language.ProblemException;
+import org.catamnesis.medication.TargetRules;
+import org.catamnesis.patient.DiagnosisStore;
+
+/**
+ * Puts the rules to everybody about whom there is news, whom the day asks for, or whom they have not seen as they are. A
+ * sweep that is cut short goes on where it was: nobody counts as seen before what was found is written.
+ */
+public final class AlertSweep {
+    private static final int AT_ONCE = 100;
+    private static final int TRIES = 5;
+    private final PatientCharts charts;
+    private final DiagnosisStore diagnoses;
+    private final UnsignedResultStore unsigned;
+    private final AnalyteCatalogue catalogue;
+    private final EvaluationQueueStore queue;
+    private final AlertStore alerts;
+    private final LocalDate today;
+
+    public AlertSweep(Session session, PatientCharts charts, AnalyteCatalogue catalogue) {
+        this(session, charts, catalogue, LocalDate.now(session.database().clock()));
+    }
+
+    AlertSweep(Session session, PatientCharts charts, AnalyteCatalogue catalogue, LocalDate today) {
+        this.charts = charts;
+        this.catalogue = catalogue;
+        this.diagnoses = new DiagnosisStore(session);
+        this.unsigned = new UnsignedResultStore(session);
+        this.queue = new EvaluationQueueStore(session);
+        this.alerts = new AlertStore(session);
+        this.today = today;
+    }
+
+    /**
+     * Call it away from the screen.
+     *
+     * @param rules those that act
+     * @param state tells them from any other rules; empty when none act, and then every alert is over
+     * @param targets what levels are to reach
+     * @param goOn asked between small numbers of patients
+     * @return whose alerts changed
+     */
+    public Set<Long> run(AlertRules rules, String state, TargetRules targets, BooleanSupplier goOn) {
+        Set<Long> changed = new LinkedHashSet<>();
+        while (goOn.getAsBoolean()) {
+            List<Long> patients = next(state);
+            if (patients.isEmpty()) break;
+            long entry = queue.newest();
+            Map<Long, List<Finding>> findings = new LinkedHashMap<>();
+            Map<Long, LocalDate> again = new LinkedHashMap<>();
+            for (long id : patients) {
+                Optional<AlertCase> patient = look(id, targets);
+                findings.put(id, patient.map(rules::findings).orElse(List.of()));
+                patient.flatMap(rules::lookAgain).ifPresent(day -> again.put(id, day));
+            }
+            changed.addAll(write(findings));
+            if (!state.isEmpty()) queue.seen(patients, state, entry, again);
+        }
+        return changed;
+    }
+
+    private List<Long> next(String state) {
+        if (state.isEmpty()) return alerts.patients(AT_ONCE);
+        queue.collect();
+        return queue.due(state, today, AT_ONCE);
+    }
+
+    /** Empty for one whose record is gone or does not open. */
+    private Optional<AlertCase> look(long id, TargetRules targets) {
+        try {
+            if (charts.patients().find(id).isEmpty()) return Optional.empty();
+            ResultGrades grades = new ResultGrades(charts.open(id), catalogue, targets);
+            Map<Long, LocalDate> waiting = unsigned.ofPatient(id).stream()
+                    .collect(Collectors.toMap(
+                            one -> one.result().id(), one -> one.enteredAt().toLocalDate(), (one, _) -> one));
+            return Optional.of(new AlertCase(grades, diagnoses.ofPatient(id), waiting, today));
+        } catch (ProblemException e) {
+            if (e.problem() == Problem.SESSION_ENDED || e.problem() == Problem.CANCELLED) throw e;
+            return Optional.empty();
+        }
+    }
+
+    /** Another workstation may write the same at the same time: what it wrote is read, and there is nothing left to do. */
+    private Set<Long> write(Map<Long, List<Finding>> findings) {
+        for (int tries = 1; ; tries++) {
+            try {
+                return alerts.follow(findings);
+            } catch (ProblemException e) {
+                if (e.problem() != Problem.CHANGED_ELSEWHERE || tries == TRIES) throw e;
+            }
+        }
+    }
+}
