@@ -64,8 +64,9 @@ public final class PatientPage implements Screen {
         return title.getReadOnlyProperty();
     }
 
-    /** Opens the section of that name; nothing happens when there is none. */
+    /** Opens the section of that name, with what the banner says as it is now; nothing happens when there is none. */
     public void open(String name) {
+        read();
         sections.stream()
                 .filter(section -> section.name().equals(name))
                 .findFirst()

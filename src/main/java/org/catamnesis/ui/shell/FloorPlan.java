@@ -29,6 +29,7 @@ import org.catamnesis.ui.content.ContentScreen;
 import org.catamnesis.ui.database.DatabaseScreen;
 import org.catamnesis.ui.documents.DocumentsScreen;
 import org.catamnesis.ui.inbox.InboxScreen;
+import org.catamnesis.ui.medication.MedicationScreen;
 import org.catamnesis.ui.names.LearntScreen;
 import org.catamnesis.ui.names.WorklistScreen;
 import org.catamnesis.ui.onepage.OnePageScreen;
@@ -153,6 +154,7 @@ public final class FloorPlan {
                 new PatientSection("overview", "overview.title", id -> new OverviewScreen(desk, rooms, id)),
                 new PatientSection("trend", "trend.title", id -> new TrendScreen(desk, rooms, id)),
                 new PatientSection("results", "results.title", id -> new ResultsScreen(desk, rooms, id)),
+                new PatientSection("medication", "medication.title", id -> new MedicationScreen(desk, rooms, id)),
                 new PatientSection("timeline", "timeline.title", id -> new TimelineScreen(desk, rooms, id)),
                 new PatientSection("documents", "documents.title", id -> new DocumentsScreen(desk, rooms, id)),
                 new PatientSection("alerts", "alert.title", id -> new AlertsScreen(desk, rooms, id)),

@@ -46,6 +46,8 @@ class MessageKeysTest {
             "indicator.nearness-", // lab.index.Nearness
             "indicator.phase-", // lab.index.ValidFor.Phase
             "indicator.sex-", // lab.index.Fact
+            "medication.concern-", // medication.DoseConcern
+            "medication.reason-", // ui.medication.StopReasons
             "organ.", // patient.Organ
             "onepage.period-", // print.SummaryPeriod
             "paper.", // report.PaperKind
