@@ -16,6 +16,7 @@ final class SummaryChart {
     static final double SCALE = 0.64;
 
     private static final double WEEK = 7;
+    private static final double TALLEST = 1.2;
 
     private SummaryChart() {}
 
@@ -23,9 +24,9 @@ final class SummaryChart {
     static ChartView of(SummaryFacts facts, Messages messages, double width, double height) {
         TrendOptions usual = TrendOptions.usual(facts.chart());
         TrendChart trend = new TrendChart(facts.grades(), messages, facts.today());
-        List<TrendPanel> panels = usual.panels();
+        List<TrendPanel> panels = panels(usual);
         if (panels.isEmpty()) return null;
-        Chart chart = trend.of(usual);
+        Chart chart = trend.of(usual.panels(panels));
         while (panels.size() > 1 && ChartView.comfortableHeight(chart, width / SCALE) > height / SCALE) {
             panels = panels.subList(0, panels.size() - 1);
             chart = trend.of(usual.panels(panels));
@@ -38,5 +39,14 @@ final class SummaryChart {
         Viewport period = new Viewport(
                 from - air, to + air, Math.min(fitted.first(), from - air), Math.max(fitted.last(), to + air));
         return ChartView.of(chart, period, width / SCALE, height / SCALE);
+    }
+
+    /** Without the level over its dose, which the dose lane tells already, and none much taller than the others. */
+    private static List<TrendPanel> panels(TrendOptions usual) {
+        return usual.panels().stream()
+                .filter(panel -> panel.analytes().stream().noneMatch(code -> code.endsWith("-C-D")))
+                .map(panel -> new TrendPanel(
+                        panel.analytes(), panel.drug(), Math.min(TALLEST, panel.weight()), panel.scale()))
+                .toList();
     }
 }

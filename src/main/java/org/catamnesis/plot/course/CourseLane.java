@@ -40,7 +40,7 @@ public record CourseLane(String name, Tone tone, List<CourseItem> items) {
         return items.stream().anyMatch(item -> item.shape() == CourseItem.Shape.BAR);
     }
 
-    /** How many rows its labels may take; the same at every zoom, so that nothing jumps. */
+    /** How many rows it takes, marks above and words below where there are many; the same at every zoom, so that nothing jumps. */
     int rows() {
         return bars() || items.size() <= FEW ? 1 : 2;
     }

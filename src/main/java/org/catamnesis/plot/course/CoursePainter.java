@@ -12,9 +12,8 @@ import org.catamnesis.plot.Tick;
 import org.catamnesis.plot.TimeAxis;
 import org.catamnesis.plot.TimeScale;
 
-/** Draws a course: names on the left, lanes, items, the axes below. */
+/** Draws a course: names on the left, lanes, items, the axes above. */
 final class CoursePainter {
-    private static final double AXIS_ROW = 16;
     private static final double LABELS_APART = 8;
     private static final double DENSE = 1.5;
     private final CourseView view;
@@ -47,7 +46,7 @@ final class CoursePainter {
         TimeAxis axis = view.course().axis();
         for (Tick tick : axis.ticks(axis.scales().getFirst(), time)) {
             double x = time.x(tick.at());
-            surface.line(x, view.lanes().isEmpty() ? 0 : view.lanes().getFirst().y(), x, view.bottom(), line());
+            surface.line(x, view.top(), x, view.bottom(), line());
         }
     }
 
@@ -77,7 +76,7 @@ final class CoursePainter {
 
     private void upright(double at, Stroke stroke) {
         if (at < time.from() || at > time.to() || view.lanes().isEmpty()) return;
-        surface.line(time.x(at), view.lanes().getFirst().y(), time.x(at), view.bottom(), stroke);
+        surface.line(time.x(at), view.top(), time.x(at), view.bottom(), stroke);
     }
 
     /** Marks that fall upon each other are drawn once. */
@@ -132,7 +131,7 @@ final class CoursePainter {
 
     private void axes() {
         TimeAxis axis = view.course().axis();
-        double top = view.bottom() + 2;
+        surface.line(0, view.top(), view.width(), view.top(), line());
         for (int row = 0; row < axis.scales().size(); row++) {
             Lettering style = Lettering.small(row == 0 ? palette.text() : palette.textQuiet())
                     .centred();
@@ -141,7 +140,7 @@ final class CoursePainter {
                 double half = surface.textWidth(tick.label(), style) / 2;
                 double x = time.x(tick.at());
                 if (x - half < free || x + half > view.width()) continue;
-                surface.text(tick.label(), x, top + (row + 1) * AXIS_ROW - 2, style);
+                surface.text(tick.label(), x, (row + 1) * CourseView.AXIS_ROW - 2, style);
                 free = x + half + LABELS_APART;
             }
         }

@@ -14,8 +14,8 @@ public final class CourseView {
     static final double NAMES = 132;
     static final double MARGIN = 18;
     private static final double PAD = 6;
-    private static final double TOP = 8;
-    private static final double AXIS_ROW = 16;
+    private static final double BELOW = 8;
+    static final double AXIS_ROW = 16;
 
     private final Course course;
     private final Viewport viewport;
@@ -29,7 +29,7 @@ public final class CourseView {
         this.viewport = viewport;
         this.width = Math.max(NAMES + MARGIN + 1, width);
         time = new TimeScale(viewport.from(), viewport.to(), NAMES, this.width - MARGIN);
-        double y = TOP;
+        double y = top();
         for (CourseLane lane : course.lanes()) {
             double height = (lane.bars() ? LanePlaces.BARS : lane.rows() * LanePlaces.ROW) + PAD;
             Box box = Box.between(NAMES, y, this.width - MARGIN, y + height);
@@ -44,9 +44,9 @@ public final class CourseView {
         return new CourseView(course, viewport, width);
     }
 
-    /** All lanes and the axis below them, in pixels. */
+    /** The axes and all lanes below them, in pixels. */
     public double height() {
-        return bottom() + axisHeight();
+        return bottom() + BELOW;
     }
 
     public double width() {
@@ -107,10 +107,11 @@ public final class CourseView {
     }
 
     double bottom() {
-        return lanes.isEmpty() ? TOP : lanes.getLast().bottom();
+        return lanes.isEmpty() ? top() : lanes.getLast().bottom();
     }
 
-    private double axisHeight() {
-        return course.axis().scales().size() * AXIS_ROW + 10;
+    /** Where the lanes begin, below the axes. */
+    double top() {
+        return course.axis().scales().size() * AXIS_ROW + 6;
     }
 }

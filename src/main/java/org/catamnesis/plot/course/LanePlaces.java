@@ -10,22 +10,21 @@ import org.catamnesis.plot.TimeScale;
 /** Gives the items of a lane their places, each label where it covers nothing. */
 final class LanePlaces {
     static final double ROW = 20;
-    static final double BARS = 34;
+    static final double BARS = 30;
     private static final double HALF = 5;
     private static final double APART = 6;
     private static final double LONGEST = 260;
+    private static final int LEAST = 4;
     private final CourseLane lane;
     private final Box area;
     private final TimeScale time;
     private final Lettering style = Lettering.small(new Ink(0));
-    private final double[] free;
+    private double free = Double.NEGATIVE_INFINITY;
 
     LanePlaces(CourseLane lane, Box area, TimeScale time) {
         this.lane = lane;
         this.area = area;
         this.time = time;
-        free = new double[lane.rows()];
-        java.util.Arrays.fill(free, Double.NEGATIVE_INFINITY);
     }
 
     /** Those that are seen in the period. */
@@ -46,33 +45,27 @@ final class LanePlaces {
         double right = Math.min(area.right(), time.x(item.to()));
         double top = area.bottom() - 2 - Math.max(2, (area.height() - 18) * item.level());
         Box box = Box.between(left, top, Math.max(left + 1.5, right), area.bottom() - 2);
-        boolean fits = style.width(item.label()) + 4 <= box.width() && left >= free[0];
-        if (fits) free[0] = left + style.width(item.label()) + APART;
+        boolean fits = style.width(item.label()) + 4 <= box.width() && left >= free;
+        if (fits) free = left + style.width(item.label()) + APART;
         return new PlacedItem(item, lane, box, fits ? item.label() : "", left + 2, area.y() + 11);
     }
 
-    /** In the first row with room for mark and words; where no row has that, the mark alone in the emptier row. */
+    /**
+     * Beside its mark where the lane has one row, as far as the next mark; below the marks where it has two, so that no
+     * mark stands on words.
+     */
     private PlacedItem mark(CourseItem item, double next) {
         double from = Math.max(area.x(), time.x(item.from()));
         double left = item.lasts() ? from : from - HALF;
         double right = Math.max(left + 2 * HALF, Math.min(area.right(), time.x(item.to())));
-        int emptiest = 0;
-        for (int row = 0; row < free.length; row++) {
-            if (free[row] < free[emptiest]) emptiest = row;
-            if (free[row] > left) continue;
-            double limit = free.length == 1 ? next - HALF : area.right();
-            String label = style.fitted(item.label(), Math.min(LONGEST, Math.min(limit, area.right()) - right - APART));
-            if (label.isEmpty() || label.length() < Math.min(4, item.label().length())) continue;
-            free[row] = right + 4 + style.width(label) + APART;
-            return at(item, left, right, row, label);
-        }
-        free[emptiest] = Math.max(free[emptiest], right + 1);
-        return at(item, left, right, emptiest, "");
-    }
-
-    private PlacedItem at(CourseItem item, double left, double right, int row, String label) {
-        double middle = area.y() + ROW * row + ROW / 2 + 2;
+        double middle = area.y() + ROW / 2 + 2;
         Box box = Box.between(left, middle - HALF, right, middle + HALF);
-        return new PlacedItem(item, lane, box, label, right + 4, middle + 4);
+        boolean below = lane.rows() > 1;
+        double start = below ? left : right + 4;
+        double limit = below ? area.right() : Math.min(area.right(), next - HALF);
+        String label = start < free ? "" : style.fitted(item.label(), Math.min(LONGEST, limit - start - APART));
+        if (label.length() < Math.min(LEAST, item.label().length())) label = "";
+        if (!label.isEmpty()) free = start + style.width(label) + APART;
+        return new PlacedItem(item, lane, box, label, start, middle + 4 + (below ? ROW - 3 : 0));
     }
 }

@@ -86,6 +86,7 @@ final class OnePageController {
         model.problem().subscribe(_ -> show());
         model.period().subscribe(this::mark);
         model.language().subscribe(this::mark);
+        mark();
     }
 
     void focus() {

@@ -28,8 +28,8 @@ public record SummarySource(Rooms rooms) {
         ResultGrades grades = new ResultGrades(chart, rooms.catalogue(), rooms.targets());
         LocalDateTime now = LocalDateTime.now(rooms.clock());
         LocalDate today = now.toLocalDate();
-        List<String> open =
-                new OpenQuestions(grades, messages, today).of(rooms.alerts().ofPatient(patientId));
+        List<String> open = new OpenQuestions(grades, messages, today)
+                .of(rooms.careTasks().ofPatient(patientId), rooms.alerts().ofPatient(patientId));
         return new SummaryFacts(
                 grades,
                 period,

@@ -136,6 +136,8 @@ final class PatientPageController {
         boolean masked = words.privacy().masked().get();
         name.setText(words.privacy().name(identity.patient()));
         pinyin.setText(masked ? "" : identity.patient().pinyin());
+        pinyin.setManaged(!masked);
+        mrn.setManaged(!masked);
         born.setText(born(who));
         mrn.setText(masked ? "" : words.now("patient.mrn", identity.patient().mrn()));
         writeGraft(identity.graft());

@@ -105,6 +105,7 @@ public final class ScreenTour {
             find(stage.getScene(), "#filter").clear();
             shell.model().room("patients").map(PatientsScreen.class::cast).ifPresent(PatientsScreen::add);
         });
+        masked(stage, patient);
         end(stage);
     }
 
@@ -112,11 +113,21 @@ public final class ScreenTour {
     private void alerts(Stage stage, Rooms rooms) {
         rooms.alerts().open(LocalDate.now(rooms.clock())).entrySet().stream()
                 .max(Comparator.comparing(entry -> entry.getValue().total()))
-                .ifPresent(most -> step(
-                        stage,
-                        "alerts",
-                        () -> desk.navigator().go(new Place.Patient(most.getKey(), "alerts"))));
+                .ifPresent(most ->
+                        step(stage, "alerts", () -> desk.navigator().go(new Place.Patient(most.getKey(), "alerts"))));
         step(stage, "settings-content", () -> desk.navigator().go(new Place.Settings("content")));
+    }
+
+    /** What somebody sees who is not to know who the patients are. */
+    private void masked(Stage stage, long patient) {
+        quietly(() -> desk.privacy().toggle());
+        for (String section : List.of("onepage", "documents", "record")) {
+            step(stage, "masked-" + section, () -> desk.navigator().go(new Place.Patient(patient, section)));
+        }
+        for (String room : List.of("patients", "inbox")) {
+            step(stage, "masked-" + room, () -> desk.navigator().go(new Place.Room(room)));
+        }
+        quietly(() -> desk.privacy().toggle());
     }
 
     /** The forms of a record, and the page that merges two. */

@@ -50,6 +50,7 @@ class MessageKeysTest {
             "medication.reason-", // ui.medication.StopReasons
             "organ.", // patient.Organ
             "onepage.period-", // print.SummaryPeriod
+            "onepage.task-", // followup.signing.DecisionKind
             "paper.", // report.PaperKind
             "relation.", // patient.Relation
             "reports.twice-", // access.DoubleEntry
