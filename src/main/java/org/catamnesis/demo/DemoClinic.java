@@ -51,6 +51,7 @@ public final class DemoClinic {
             BroughtReports brought = new BroughtReports(today);
             long results =
                     fill(new CourseWriteStore(doctor), new DemoPapers(doctor), simulation, size, brought, progress);
+            DemoAlerts.raise(doctor, size.patients());
             return new Made(
                     database,
                     size.patients(),
