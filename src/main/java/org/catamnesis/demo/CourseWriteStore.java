@@ -1,5 +1,6 @@
 package org.catamnesis.demo;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.catamnesis.access.Action;
@@ -14,8 +15,9 @@ import org.catamnesis.lab.Provenance;
 import org.catamnesis.lab.ResultStore;
 import org.catamnesis.lab.SampleTiming;
 import org.catamnesis.lab.Sampling;
-import org.catamnesis.medication.Dosing;
 import org.catamnesis.medication.DosingStore;
+import org.catamnesis.medication.DrugSupplyStore;
+import org.catamnesis.medication.TargetOverrideStore;
 import org.catamnesis.patient.ClinicalEvent;
 import org.catamnesis.patient.Diagnosis;
 import org.catamnesis.patient.DiagnosisStore;
@@ -39,6 +41,8 @@ final class CourseWriteStore {
     private final VisitStore visits;
     private final DosingStore dosings;
     private final ResultStore results;
+    private final TargetOverrideStore targets;
+    private final DrugSupplyStore supplies;
     private final Session session;
 
     CourseWriteStore(Session session) {
@@ -51,6 +55,8 @@ final class CourseWriteStore {
         visits = new VisitStore(session);
         dosings = new DosingStore(session);
         results = new ResultStore(session);
+        targets = new TargetOverrideStore(session);
+        supplies = new DrugSupplyStore(session);
     }
 
     /** Writes all of them in one transaction. */
@@ -75,7 +81,11 @@ final class CourseWriteStore {
         }
         for (ClinicalEvent e : course.events()) events.append(sql, of(id, e), null);
         visits.appendAll(sql, course.visits().stream().map(v -> of(id, v)).toList());
-        dosings.appendAll(sql, course.dosings().stream().map(d -> of(id, d)).toList());
+        DemoMedication medication =
+                new DemoMedication(course, id, LocalDate.now(session.database().clock()));
+        dosings.appendAll(sql, medication.dosings(dosings.newPlan()));
+        targets.appendAll(sql, medication.targets());
+        supplies.appendAll(sql, medication.supplies());
         List<LabResult> measured = new ArrayList<>(course.resultCount());
         for (DemoSample sample : course.samples()) addResults(measured, id, sample);
         results.append(sql, measured);
@@ -88,22 +98,6 @@ final class CourseWriteStore {
 
     private static Visit of(long patient, Visit v) {
         return new Visit(0, patient, v.day(), v.plannedDay(), v.kind(), v.attended(), v.note());
-    }
-
-    private static Dosing of(long patient, Dosing d) {
-        return new Dosing(
-                0,
-                patient,
-                d.drug(),
-                d.formulation(),
-                d.startDay(),
-                d.endDay(),
-                d.dose(),
-                d.unit(),
-                d.dosesPerDay(),
-                d.route(),
-                d.stopReason(),
-                d.schedule());
     }
 
     private static void addResults(List<LabResult> results, long patient, DemoSample sample) {

@@ -26,6 +26,11 @@ public final class DrugSupplyStore {
         return change(supply, sql -> write(sql, supply, supersedes, status));
     }
 
+    /** Appends new ones within a change that does more. */
+    public void appendAll(DSLContext sql, List<DrugSupply> supplies) {
+        for (DrugSupply supply : supplies) write(sql, supply, null, AppendedRows.FINAL);
+    }
+
     /** Takes one back that was entered in error; gives the id of the row that did, which {@link #append} supersedes to put it back. */
     public long takeBack(DrugSupply wrong) {
         return change(wrong, sql -> write(sql, wrong, wrong.id(), AppendedRows.ENTERED_IN_ERROR))

@@ -32,6 +32,11 @@ public final class TargetOverrideStore {
         return change(target, sql -> write(sql, target, supersedes, status));
     }
 
+    /** Appends new ones within a change that does more. */
+    public void appendAll(DSLContext sql, List<TargetOverride> targets) {
+        for (TargetOverride target : targets) write(sql, target, null, AppendedRows.FINAL);
+    }
+
     /** Takes one back that was entered in error; gives the id of the row that did, which {@link #append} supersedes to put it back. */
     public long takeBack(TargetOverride wrong) {
         return change(wrong, sql -> write(sql, wrong, wrong.id(), AppendedRows.ENTERED_IN_ERROR))
