@@ -23,15 +23,15 @@ final class RegimenTable {
     }
 
     void fill(TableView<RegimenLine> table) {
-        add(table, "medication.drug", 176, "strong", line -> cells.drug(line.dosing()), RegimenTable::quiet);
-        add(table, "medication.form", 120, "", line -> cells.form(line.dosing()), (_, _) -> "quiet");
-        add(table, "medication.dose", 132, "", line -> cells.dose(line.dosing()), RegimenTable::quiet);
-        add(table, "medication.times", 124, "", line -> cells.times(line.dosing()), (_, _) -> "quiet");
-        add(table, "medication.daily", 104, "number", line -> cells.daily(line.dosing()), RegimenTable::quiet);
-        add(table, "medication.since", 208, "", cells::since, RegimenTable::quiet);
+        add(table, "medication.drug", 172, "strong", line -> cells.drug(line.dosing()), RegimenTable::quiet);
+        add(table, "medication.form", 92, "", line -> cells.form(line.dosing()), (_, _) -> "quiet");
+        add(table, "medication.dose", 124, "", line -> cells.dose(line.dosing()), RegimenTable::quiet);
+        add(table, "medication.times", 108, "", line -> cells.times(line.dosing()), (_, _) -> "quiet");
+        add(table, "medication.daily", 92, "number", line -> cells.daily(line.dosing()), RegimenTable::quiet);
+        add(table, "medication.since", 268, "", cells::since, RegimenTable::quiet);
         add(table, "medication.last-level", 84, "number", cells::level, (_, line) -> standing(line.flag()));
-        add(table, "medication.corridor", 176, "", cells::corridor, (_, _) -> "quiet");
-        add(table, "medication.run-out", 176, "", cells::runsOut, (_, line) -> supply(line));
+        add(table, "medication.corridor", 172, "", cells::corridor, (_, _) -> "quiet");
+        add(table, "medication.run-out", 168, "", cells::runsOut, (_, line) -> supply(line));
         words.messages().subscribe(table::refresh);
     }
 

@@ -87,6 +87,7 @@ public final class ScreenTour {
             step(stage, "patient-" + section, () -> desk.navigator().go(new Place.Patient(patient, section)));
         }
         alerts(stage, rooms);
+        medication(stage, patient);
         record(stage, patient);
         step(stage, "result-entry", () -> {
             desk.navigator().go(new Place.Patient(patient, "results"));
@@ -128,6 +129,17 @@ public final class ScreenTour {
             step(stage, "masked-" + room, () -> desk.navigator().go(new Place.Room(room)));
         }
         quietly(() -> desk.privacy().toggle());
+    }
+
+    /** The forms of the medication, and what is said of a drug that raises a level. */
+    private void medication(Stage stage, long patient) {
+        for (String form : List.of("change", "stop", "target", "supply")) form(stage, patient, "medication", form);
+        quietly(() -> ((Button) stage.getScene().lookup("#start")).fire());
+        step(stage, "medication-interaction", () -> {
+            find(stage.getScene(), "#drug").setText("Paxlovid");
+            find(stage.getScene(), "#dose").setText("300");
+        });
+        quietly(() -> ((Button) stage.getScene().lookup("#cancel")).fire());
     }
 
     /** The forms of a record, and the page that merges two. */
