@@ -9,7 +9,7 @@ import java.util.List;
  * pixels, it is what the line covers of each pixel column.
  */
 final class Tracer {
-    private static final double DENSE = 0.8;
+    private static final double DENSE = 0.35;
     private static final double SHORT = 50;
     private static final double BEYOND = 20;
 

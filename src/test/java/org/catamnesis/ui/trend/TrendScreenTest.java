@@ -11,20 +11,30 @@ import java.util.List;
 import java.util.stream.IntStream;
 import javafx.event.Event;
 import javafx.event.EventType;
+import javafx.scene.Node;
 import javafx.scene.Scene;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.ListView;
+import javafx.scene.control.TableView;
+import javafx.scene.control.ToggleButton;
 import javafx.scene.image.Image;
+import javafx.scene.input.Clipboard;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.input.PickResult;
 import org.catamnesis.access.TestClinic;
+import org.catamnesis.access.ViewSettings;
 import org.catamnesis.app.Workstation;
 import org.catamnesis.followup.TestCourse;
+import org.catamnesis.followup.TrendLayouts;
 import org.catamnesis.followup.TrendPanel;
+import org.catamnesis.followup.TrendScale;
 import org.catamnesis.language.Language;
 import org.catamnesis.patient.Demographics;
+import org.catamnesis.patient.Organ;
 import org.catamnesis.patient.Sex;
 import org.catamnesis.plot.TimeAxis;
 import org.catamnesis.ui.common.Appearance;
@@ -145,6 +155,64 @@ class TrendScreenTest {
                 "GGT", model.sight().view().get().chart().panels().getLast().name());
         model.choice().set(TrendPanel.forOrgan(model.organ()));
         assertEquals(7, model.options().get().panels().size());
+    }
+
+    @Test
+    void aPeriodChosenByKeysIsATableThatIsCopied() {
+        press(KeyCode.RIGHT);
+        press(KeyCode.S);
+        press(KeyCode.LEFT);
+        press(KeyCode.S);
+        lay();
+        Label title = (Label) scene.lookup(".period-table #title");
+        TableView<?> table = (TableView<?>) scene.lookup(".period-table .table-view");
+        assertTrue(title.getText().endsWith("2026-09-14"), title.getText());
+        assertEquals(4, table.getColumns().size(), "name, unit and two moments");
+        ((Button) scene.lookup(".period-table #copy")).fire();
+        assertTrue(Clipboard.getSystemClipboard().getString().contains("他克莫司\tng/mL\t7.8\t6.6"));
+        desk.copies().clear();
+        press(KeyCode.ESCAPE);
+        assertFalse(scene.lookup(".period-table").isManaged());
+    }
+
+    @Test
+    void thePictureIsCopiedAtTwiceItsSizeAndTakenOffAgain() {
+        ((Button) scene.lookup("#copy")).fire();
+        Image copied = Clipboard.getSystemClipboard().getImage();
+        assertEquals(2 * Math.ceil(chart().getWidth()), copied.getWidth(), 2);
+        desk.copies().clear();
+        assertFalse(Clipboard.getSystemClipboard().hasImage());
+    }
+
+    @Test
+    void theEditorMovesPanelsChangesTheirScaleAndKeepsThem() {
+        ((ToggleButton) scene.lookup("#panels")).fire();
+        lay();
+        ListView<?> list = (ListView<?>) scene.lookup(".panel-editor .list-view");
+        list.getSelectionModel().select(4);
+        Event.fireEvent(list, new KeyEvent(KeyEvent.KEY_PRESSED, "", "", KeyCode.UP, false, false, true, false));
+        Event.fireEvent(list, new KeyEvent(KeyEvent.KEY_PRESSED, "", "", KeyCode.L, false, false, false, false));
+        var layouts = new TrendLayouts(new ViewSettings(clinic.session()));
+        List<TrendPanel> kept = layouts.of(Organ.LIVER);
+        TrendPanel moved = TrendPanel.forOrgan(Organ.LIVER).get(4);
+        assertEquals(moved.scale(TrendScale.LOG), kept.get(3));
+        ((Button) scene.lookup(".panel-editor #usual")).fire();
+        assertEquals(TrendPanel.forOrgan(Organ.LIVER), layouts.of(Organ.LIVER));
+        assertEquals(TrendPanel.forOrgan(Organ.LIVER), list.getItems());
+    }
+
+    @Test
+    void theStripMovesTheWindow() {
+        String whole = period();
+        Node strip = scene.lookup("#strip");
+        Event.fireEvent(strip, new KeyEvent(KeyEvent.KEY_PRESSED, "", "", KeyCode.LEFT, true, false, false, false));
+        assertNotEquals(whole, period());
+        String shorter = period();
+        Event.fireEvent(strip, new KeyEvent(KeyEvent.KEY_PRESSED, "", "", KeyCode.END, false, false, false, false));
+        assertNotEquals(shorter, period());
+        assertEquals(whole.substring(13), period().substring(13));
+        Event.fireEvent(strip, new KeyEvent(KeyEvent.KEY_PRESSED, "", "", KeyCode.DIGIT0, false, false, false, false));
+        assertEquals(whole, period());
     }
 
     @Test
