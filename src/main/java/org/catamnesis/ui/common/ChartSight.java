@@ -20,6 +20,7 @@ public final class ChartSight {
     private static final double LEAST_DRAG = 0.2;
     /** Until its last minute. */
     private static final double A_DAY = 1439 / 1440.0;
+
     private final ReadOnlyObjectWrapper<ChartView> view = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<Cursor> cursor = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<Selection> selection = new ReadOnlyObjectWrapper<>();
@@ -200,7 +201,8 @@ public final class ChartSight {
             marked = time;
             selection.set(new Selection(time, time));
         } else {
-            selection.set(new Selection(Math.floor(Math.min(marked, time)), Math.floor(Math.max(marked, time)) + A_DAY);
+            selection.set(
+                    new Selection(Math.floor(Math.min(marked, time)), Math.floor(Math.max(marked, time)) + A_DAY));
             settle();
         }
     }

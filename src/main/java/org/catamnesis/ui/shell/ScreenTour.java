@@ -97,6 +97,7 @@ public final class ScreenTour {
         spreadsheets(stage, shell, sheets);
         step(stage, "search", () -> find(stage.getScene(), "#search").setText("zh"));
         foundByOthers(stage, rooms, patient);
+        new TrendTour(desk, stage.getScene(), patient).views().forEach((name, go) -> step(stage, name, go));
         step(stage, "patients-nobody", () -> {
             find(stage.getScene(), "#search").clear();
             shell.model().room("patients").ifPresent(shell.model()::show);
