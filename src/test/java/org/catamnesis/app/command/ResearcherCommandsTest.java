@@ -68,11 +68,23 @@ class ResearcherCommandsTest {
                         "S000123",
                         "--out",
                         out.resolve("a.png").toString()));
+        status.put(
+                "page",
+                run(
+                        "render",
+                        "--page",
+                        "--patient",
+                        "S000123",
+                        "--out",
+                        out.resolve("a.pdf").toString()));
         status.put("import", run("import", folder.resolve("report.pdf").toString(), "--patient", "S000123"));
         status.put("load", run("load", folder.resolve("sheets").toString()));
         status.put("backup", run("backup", "--out", out.resolve("a.backup").toString()));
         status.put("verify", run("verify"));
-        assertEquals(Map.of("render", 2, "import", 2, "load", 2, "backup", 2, "verify", 2), status, said.toString());
+        assertEquals(
+                Map.of("render", 2, "page", 2, "import", 2, "load", 2, "backup", 2, "verify", 2),
+                status,
+                said.toString());
         assertFalse(said.toString().contains(NAME) || said.toString().contains("李娜"), said.toString());
         try (Stream<Path> files = Files.list(out)) {
             assertEquals(List.of(), files.toList());
