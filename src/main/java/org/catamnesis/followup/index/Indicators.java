@@ -1,6 +1,7 @@
 package org.catamnesis.followup.index;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.catamnesis.followup.ResultGrades;
 import org.catamnesis.lab.index.AkiRatio;
@@ -31,9 +32,9 @@ public final class Indicators {
     private static final List<Indicator> ALL = List.of(
             draw(new CkdEpi2021(), WhenUsual.ALWAYS),
             draw(new Schwartz(), WhenUsual.ALWAYS),
-            new Indicator(BaselineCreatinine.ABOUT, WhenUsual.ALWAYS, CreatinineCourse::baseline),
-            new Indicator(AkiRatio.ABOUT, WhenUsual.ASKED, AkiCourse::ratio),
-            new Indicator(KdigoAki.ABOUT, WhenUsual.ASKED, AkiCourse::stage),
+            new Indicator(BaselineCreatinine.ABOUT, WhenUsual.ALWAYS, null, CreatinineCourse::baseline),
+            new Indicator(AkiRatio.ABOUT, WhenUsual.ASKED, null, AkiCourse::ratio),
+            new Indicator(KdigoAki.ABOUT, WhenUsual.ASKED, null, AkiCourse::stage),
             draw(new CockcroftGault(), WhenUsual.ASKED),
             draw(new Fib4(), WhenUsual.LIVER),
             draw(new Apri(), WhenUsual.LIVER),
@@ -44,22 +45,27 @@ public final class Indicators {
             draw(new Albi(), WhenUsual.NATIVE_LIVER),
             draw(new ChildPugh(), WhenUsual.ASKED),
             draw(new LevelDoseRatio(), WhenUsual.ALWAYS),
-            new Indicator(LevelVariability.ABOUT, WhenUsual.ALWAYS, LevelCourse::variability),
-            new Indicator(LevelVariability.DOSE_NORMALISED, WhenUsual.ASKED, LevelCourse::doseNormalised),
-            new Indicator(TimeInRange.ABOUT, WhenUsual.ALWAYS, LevelCourse::timeInRange),
+            new Indicator(LevelVariability.ABOUT, WhenUsual.ALWAYS, null, LevelCourse::variability),
+            new Indicator(LevelVariability.DOSE_NORMALISED, WhenUsual.ASKED, null, LevelCourse::doseNormalised),
+            new Indicator(TimeInRange.ABOUT, WhenUsual.ALWAYS, null, LevelCourse::timeInRange),
             draw(new HomaIr(), WhenUsual.ALWAYS),
             draw(new FriedewaldLdl(), WhenUsual.ALWAYS),
             draw(new BodyMassIndex(), WhenUsual.ALWAYS),
-            new Indicator(Fev1Share.ABOUT, WhenUsual.ALWAYS, Fev1Course::of));
+            new Indicator(Fev1Share.ABOUT, WhenUsual.ALWAYS, null, Fev1Course::of));
 
     private Indicators() {}
 
     private static Indicator draw(Formula formula, WhenUsual usual) {
-        return new Indicator(formula.about(), usual, grades -> new DrawCourse(formula, grades).series());
+        return new Indicator(formula.about(), usual, formula, grades -> new DrawCourse(formula, grades).series());
     }
 
     public static List<Indicator> all() {
         return ALL;
+    }
+
+    /** The formulas that can be computed by hand. */
+    public static List<Formula> formulas() {
+        return ALL.stream().map(Indicator::formula).filter(Objects::nonNull).toList();
     }
 
     public static Optional<Indicator> byId(String id) {

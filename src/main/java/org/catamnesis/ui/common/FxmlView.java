@@ -44,6 +44,8 @@ public enum FxmlView {
     RECOVERY_CODE("recovery_code"),
     REPORTS("reports"),
     RESULTS("results"),
+    CALCULATION("calculation"),
+    UNITS("units"),
     RESULT_ENTRY("result_entry"),
     REVIEW("review"),
     SECURITY("security"),

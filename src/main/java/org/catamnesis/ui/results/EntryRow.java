@@ -16,6 +16,7 @@ import org.catamnesis.lab.LabResult;
 import org.catamnesis.lab.Measurement;
 import org.catamnesis.lab.ReferenceInterval;
 import org.catamnesis.lab.ResultValue;
+import org.catamnesis.lab.UnitText;
 
 /** One line of the form: what was measured, its value, unit and interval, and what is to be said about it. */
 final class EntryRow {

@@ -13,6 +13,7 @@ import org.catamnesis.followup.index.IndicatorPoint;
 import org.catamnesis.followup.index.IndicatorWords;
 import org.catamnesis.followup.index.UsedInput;
 import org.catamnesis.lab.LabResult;
+import org.catamnesis.lab.UnitText;
 import org.catamnesis.lab.index.About;
 import org.catamnesis.ui.common.Words;
 

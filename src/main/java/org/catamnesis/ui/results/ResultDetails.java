@@ -23,17 +23,26 @@ final class ResultDetails {
         this.facts = facts;
     }
 
-    void show(LabResult result, ResultWords said, List<ResultVersion> history) {
+    void show(LabResult result, ResultsModel model, List<ResultVersion> history) {
+        ResultWords said = model.words();
         facts.getChildren().clear();
         row = 0;
         Sampling sampling = result.sampling();
         fact("results.when", said.when(result));
+        if (model.shown(result).converted()) fact("results.printed", ResultWords.value(result));
         fact("results.interval", result.measurement().interval().text());
+        fact(
+                "results.target",
+                model.grades()
+                        .target(result)
+                        .map(target -> ResultWords.limits(target) + " " + target.unit())
+                        .orElse(""));
         fact("results.standing", said.standing(result).orElse(""));
         fact("entry.laboratory", sampling.laboratory());
         fact("entry.specimen", sampling.specimen() == null ? "" : words.now("specimen." + sampling.specimen()));
         fact("results.method", sampling.method());
         fact("results.last-dose", sampling.lastDoseAt() == null ? "" : MINUTE.format(sampling.lastDoseAt()));
+        fact("results.signed", model.signed(result));
         fact("results.printed-name", result.measurement().printedName());
         fact("results.origin", words.now("provenance." + result.provenance().code()));
         for (int i = 0; i < history.size(); i++) {

@@ -1,5 +1,6 @@
 package org.catamnesis.ui.results;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -58,7 +59,8 @@ final class ResultsActions {
 
     private Sheet sheet() {
         var units = new DisplayUnits(new UnitSettings(rooms.session()).chosen());
-        return Sheet.of(rooms.charts().open(patientId), rooms.catalogue(), rooms.targets(), units);
+        return Sheet.of(rooms.charts().open(patientId), rooms.catalogue(), rooms.targets(), units)
+                .signed(rooms.signOffs().ofPatient(patientId));
     }
 
     /** What the result superseded, read away from the window. */
@@ -128,6 +130,15 @@ final class ResultsActions {
                 desk.words(), entry, results -> save(corrected, results), () -> controller.cover(null));
         controller.cover(desk.views().load(FxmlView.RESULT_ENTRY, form));
         form.focus();
+    }
+
+    /** Opens the calculation sheet. */
+    void calculate() {
+        if (model.grades() == null || controller.covered()) return;
+        LocalDate today = LocalDate.now(rooms.clock());
+        var sheet = new CalculationController(desk, model.grades(), today, () -> controller.cover(null));
+        controller.cover(desk.views().load(FxmlView.CALCULATION, sheet));
+        sheet.focus();
     }
 
     private void save(LabResult corrected, List<LabResult> results) {

@@ -21,6 +21,7 @@ import org.catamnesis.followup.index.IndicatorWords;
 import org.catamnesis.lab.AnalyteGroup;
 import org.catamnesis.lab.LabResult;
 import org.catamnesis.lab.ResultVersion;
+import org.catamnesis.lab.UnitText;
 import org.catamnesis.ui.common.Desk;
 
 /** The results section: a filter above the table, details of the chosen result beside it, the form in its place. */
@@ -64,6 +65,9 @@ final class ResultsController {
 
     @FXML
     private Button add;
+
+    @FXML
+    private Button calculating;
 
     @FXML
     private StackPane table;
@@ -114,6 +118,7 @@ final class ResultsController {
         filter.addEventFilter(KeyEvent.KEY_PRESSED, this::pressInFilter);
         abnormal.selectedProperty().bindBidirectional(model.abnormalOnly());
         desk.words().name(add, "results.add", "N");
+        desk.words().name(calculating, "indicator.calculate", "F");
         model.state().subscribe(this::show);
         model.items().subscribe(_ -> count.setText(model.grades() == null ? "" : model.count()));
         model.chosen().subscribe(_ -> refreshDetails());
@@ -229,10 +234,12 @@ final class ResultsController {
         if (model.result().filter(result::equals).isPresent()) {
             ResultWords said = model.words();
             detailName.setText(said.name(result));
-            detailValue.setText(ResultWords.value(result));
+            var shown = model.shown(result);
+            String value = (shown.text() + " " + UnitText.shown(shown.unit())).strip();
+            detailValue.setText(shown.converted() ? desk.words().now("results.converted", value) : value);
             source.setVisible(result.source() != null);
             source.setManaged(result.source() != null);
-            facts.show(result, said, history);
+            facts.show(result, model, history);
         }
     }
 
@@ -245,6 +252,11 @@ final class ResultsController {
     @FXML
     private void add() {
         actions.add();
+    }
+
+    @FXML
+    private void calculate() {
+        actions.calculate();
     }
 
     @FXML

@@ -34,6 +34,7 @@ import org.catamnesis.lab.AnalyteCatalogue;
 import org.catamnesis.lab.AnalyteGroup;
 import org.catamnesis.lab.DisplayUnits;
 import org.catamnesis.lab.LabResult;
+import org.catamnesis.lab.UnitText;
 import org.catamnesis.ui.common.Words;
 
 /** The results of one patient as a table, filtered by typing, with one cell chosen. */
@@ -196,8 +197,17 @@ final class ResultsModel {
         return units.shown(line.analyte(), result);
     }
 
-    DisplayUnits units() {
-        return units;
+    DisplayUnits.Shown shown(LabResult result) {
+        return units.shown(
+                result.analyte() == null
+                        ? null
+                        : catalogue.byCode(result.analyte()).orElse(null),
+                result);
+    }
+
+    /** By whom and when; empty when nobody has. */
+    String signed(LabResult result) {
+        return loaded.get().signed().getOrDefault(result.id(), "");
     }
 
     String calculatedWord() {

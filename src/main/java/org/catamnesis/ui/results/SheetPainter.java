@@ -5,6 +5,7 @@ import org.catamnesis.followup.Flowsheet;
 import org.catamnesis.followup.ResultGrades;
 import org.catamnesis.followup.index.IndicatorPoint;
 import org.catamnesis.lab.DisplayUnits;
+import org.catamnesis.lab.UnitText;
 import org.catamnesis.plot.Box;
 import org.catamnesis.plot.Grade;
 import org.catamnesis.plot.Lettering;

@@ -5,6 +5,7 @@ import java.util.stream.IntStream;
 import org.catamnesis.followup.Flowsheet;
 import org.catamnesis.followup.index.IndicatorPoint;
 import org.catamnesis.followup.index.IndicatorWords;
+import org.catamnesis.lab.UnitText;
 import org.catamnesis.ui.common.Words;
 
 /** The table as text for a spreadsheet: tabs between cells, a line for each row; values as printed. */

@@ -46,6 +46,7 @@ import org.catamnesis.ui.spreadsheets.SpreadsheetsScreen;
 import org.catamnesis.ui.start.StartFlow;
 import org.catamnesis.ui.timeline.TimelineScreen;
 import org.catamnesis.ui.trend.TrendScreen;
+import org.catamnesis.ui.units.UnitsScreen;
 
 /** Which screens there are, for somebody who is signed in; a new screen or section adds its line here. */
 public final class FloorPlan {
@@ -141,6 +142,7 @@ public final class FloorPlan {
         if (rooms.session().may(Operation.VIEW_PATIENTS)) {
             sections.add(new ContentScreen(desk, rooms));
         }
+        if (rooms.session().may(Operation.CHANGE_SETTINGS)) sections.add(new UnitsScreen(desk, rooms));
         sections.add(new ClinicScreen(desk, rooms));
         if (rooms.session().may(Operation.CHANGE_SETTINGS)) {
             sections.add(new DatabaseScreen(desk, rooms, signOut));

@@ -89,6 +89,7 @@ public final class ScreenTour {
         alerts(stage, rooms);
         medication(stage, patient);
         record(stage, patient);
+        form(stage, patient, "results", "calculating");
         step(stage, "result-entry", () -> {
             desk.navigator().go(new Place.Patient(patient, "results"));
             ((Button) stage.getScene().lookup("#add")).fire();

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.catamnesis.followup.PatientChart;
 import org.catamnesis.followup.ResultGrades;
 import org.catamnesis.lab.AnalyteCatalogue;
@@ -17,6 +18,7 @@ import org.catamnesis.lab.ReferenceInterval;
 import org.catamnesis.lab.ResultValue;
 import org.catamnesis.lab.Sampling;
 import org.catamnesis.lab.index.Missing;
+import org.catamnesis.lab.index.Outcome;
 import org.catamnesis.medication.Dosing;
 import org.catamnesis.medication.TargetRules;
 import org.catamnesis.patient.Demographics;
@@ -164,5 +166,43 @@ class IndicatorsTest {
         assertEquals(
                 List.of(Missing.Reason.NO_TRANSPLANT, Missing.Reason.NO_BASELINE),
                 series.missing().stream().map(Missing::reason).toList());
+    }
+
+    private Calculation calculation(String id) {
+        var formula = Indicators.byId(id).orElseThrow().formula();
+        return new Calculation(formula, grades(Organ.LIVER), DAY_ZERO.plusDays(20));
+    }
+
+    @Test
+    void aCalculationIsFilledFromTheRecordAndTheRestByHand() {
+        result("TBIL", day(3), "2.34", "mg/dL");
+        result("ALB", day(4), "30", "g/L");
+        result("INR", day(30), "9", "");
+        Calculation childPugh = calculation("CHILD-PUGH");
+        assertEquals(
+                List.of("40.02", "30", "", "", ""),
+                childPugh.fields().stream().map(Calculation.Field::text).toList());
+        assertEquals(DAY_ZERO.plusDays(3), childPugh.fields().getFirst().day());
+        assertEquals(
+                List.of(
+                        new Missing(Missing.Reason.NO_INPUT, "INR"),
+                        new Missing(Missing.Reason.ASK, "ascites"),
+                        new Missing(Missing.Reason.ASK, "encephalopathy")),
+                childPugh.compute(Map.of("TBIL", "40.02", "ALB", "30")).reasons());
+        assertEquals(
+                new Outcome.Value(9, "B"),
+                childPugh.compute(
+                        Map.of("TBIL", "40", "ALB", "30", "INR", "1.8", "ascites", "1", "encephalopathy", "0")));
+    }
+
+    @Test
+    void whatIsTypedMayBeABoundAndWhatCannotBeReadIsMissing() {
+        Calculation meld = calculation("MELD-UNOS-2016");
+        Map<String, String> typed = Map.of("CREA", "<80", "TBIL", "<10", "INR", "1.0", "age", "50", "dialysis", "0");
+        assertEquals(new Outcome.Value(6, ""), meld.compute(typed));
+        Map<String, String> words = Map.of("CREA", "?", "TBIL", "10", "INR", "1.0", "age", "50", "dialysis", "0");
+        assertEquals(
+                List.of(new Missing(Missing.Reason.NO_INPUT, "CREA")),
+                meld.compute(words).reasons());
     }
 }

@@ -18,6 +18,7 @@ import org.catamnesis.lab.Provenance;
 import org.catamnesis.lab.ReferenceInterval;
 import org.catamnesis.lab.ResultValue;
 import org.catamnesis.lab.Sampling;
+import org.catamnesis.lab.UnitText;
 import org.catamnesis.language.Language;
 import org.catamnesis.patient.Demographics;
 import org.catamnesis.patient.Patient;

@@ -1,11 +1,11 @@
-package org.catamnesis.ui.results;
+package org.catamnesis.lab;
 
 /** Units as people write them. */
-final class UnitText {
+public final class UnitText {
     private UnitText() {}
 
     /** {@code µmol/L} for {@code umol/L}, {@code 10^9/L} for {@code 10*9/L}, {@code IU/mL} for {@code [IU]/mL}. */
-    static String shown(String ucum) {
+    public static String shown(String ucum) {
         return ucum.replaceAll("^1$", "")
                 .replace("Cel", "°C")
                 .replace("{1.73_m2}", "1.73m²")
