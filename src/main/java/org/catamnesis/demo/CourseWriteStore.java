@@ -44,6 +44,7 @@ final class CourseWriteStore {
     private final TargetOverrideStore targets;
     private final DrugSupplyStore supplies;
     private final Session session;
+    private final DemoSigningStore signing;
 
     CourseWriteStore(Session session) {
         this.session = session;
@@ -57,17 +58,23 @@ final class CourseWriteStore {
         results = new ResultStore(session);
         targets = new TargetOverrideStore(session);
         supplies = new DrugSupplyStore(session);
+        signing = new DemoSigningStore(session);
     }
 
     /** Writes all of them in one transaction. */
     void write(List<DemoCourse> courses) {
+        List<Long> followed = new ArrayList<>();
         session.run(
                 Operation.CHANGE_PATIENTS,
                 AuditEvent.of(Action.PATIENT_ADDED).detail(courses.size() + " patients"),
-                sql -> courses.forEach(course -> write(sql, course)));
+                sql -> courses.forEach(course -> {
+                    long patient = write(sql, course);
+                    if (course.followed()) followed.add(patient);
+                }));
+        followed.forEach(signing::sign);
     }
 
-    private void write(DSLContext sql, DemoCourse course) {
+    private long write(DSLContext sql, DemoCourse course) {
         DemoPerson person = course.person();
         Surroundings around = new Surroundings(person);
         long id = patients.add(sql, person.demographics(), around.identifiers()).id();
@@ -89,6 +96,7 @@ final class CourseWriteStore {
         List<LabResult> measured = new ArrayList<>(course.resultCount());
         for (DemoSample sample : course.samples()) addResults(measured, id, sample);
         results.append(sql, measured);
+        return id;
     }
 
     private static ClinicalEvent of(long patient, ClinicalEvent e) {

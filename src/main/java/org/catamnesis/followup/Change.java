@@ -2,7 +2,10 @@ package org.catamnesis.followup;
 
 import java.time.LocalDate;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
+import org.catamnesis.followup.alert.RaisedAlert;
+import org.catamnesis.followup.signing.CareTask;
 import org.catamnesis.lab.Flag;
 import org.catamnesis.lab.LabResult;
 import org.catamnesis.medication.Dosing;
@@ -12,12 +15,25 @@ import org.catamnesis.report.ReportDocument;
 /** Something that is new about a patient. */
 public sealed interface Change {
     /** What matters first comes first on the same day. */
-    Comparator<Change> NEWEST_FIRST = Comparator.comparing(Change::day).reversed();
+    Comparator<Change> NEWEST_FIRST =
+            Comparator.comparing(Change::day).reversed().thenComparingInt(Change::rank);
 
     LocalDate day();
 
+    /** How soon it is looked at among those of one day; the least first. */
+    private int rank() {
+        return switch (this) {
+            case Alert _ -> 0;
+            case Result result when result.flag() != null && result.flag().critical() -> 1;
+            case Result result when result.abnormal() -> 2;
+            case Result _ -> 3;
+            case Unremarkable _ -> 5;
+            default -> 4;
+        };
+    }
+
     /**
-     * The newest result of an analyte.
+     * A result beside the one before it.
      *
      * @param before the one before it that can be compared with it, if any
      * @param flag null when nothing decides it
@@ -38,6 +54,23 @@ public sealed interface Change {
         /** Abnormal before and normal now. */
         public boolean backToNormal() {
             return flag == Flag.NORMAL && flagBefore != null && flagBefore.abnormal();
+        }
+
+        /** Normal before and abnormal now. */
+        public boolean newlyOut() {
+            return abnormal() && flagBefore == Flag.NORMAL;
+        }
+
+        /** Nothing that somebody would have to look at twice. */
+        public boolean unremarkable() {
+            return !abnormal() && !backToNormal();
+        }
+    }
+
+    /** Results of one day that are neither out of their intervals nor newly back in them. */
+    record Unremarkable(LocalDate day, List<Result> results) implements Change {
+        public Unremarkable {
+            results = List.copyOf(results);
         }
     }
 
@@ -63,6 +96,22 @@ public sealed interface Change {
         @Override
         public LocalDate day() {
             return document.receivedAt().toLocalDate();
+        }
+    }
+
+    /** An alert that waits for an answer. */
+    record Alert(RaisedAlert alert) implements Change {
+        @Override
+        public LocalDate day() {
+            return alert.since();
+        }
+    }
+
+    /** Something that is still to be done for the patient. */
+    record Task(CareTask task) implements Change {
+        @Override
+        public LocalDate day() {
+            return task.at().toLocalDate();
         }
     }
 }

@@ -2,12 +2,12 @@ package org.catamnesis.followup;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import org.catamnesis.followup.signing.CareTask;
 import org.catamnesis.lab.Analyte;
 import org.catamnesis.lab.AnalyteCatalogue;
 import org.catamnesis.lab.Conversion;
@@ -17,76 +17,112 @@ import org.catamnesis.lab.Sampling;
 import org.catamnesis.lab.Specimen;
 import org.catamnesis.medication.Dosing;
 
-/** What is new about a patient since a day, and the newest of every analyte. */
+/** What is new about a patient since a day, and the newest of every analyte. What lies in the future is no news yet. */
 public final class Changes {
     private final PatientChart chart;
     private final AnalyteCatalogue catalogue;
     private final ResultGrades grades;
+    private final CareNews news;
+    private final LocalDate today;
 
+    /** Of a chart alone, whatever its days are. */
     public Changes(ResultGrades grades) {
+        this(grades, CareNews.NONE, LocalDate.MAX);
+    }
+
+    public Changes(ResultGrades grades, CareNews news, LocalDate today) {
         this.chart = grades.chart();
         this.catalogue = grades.catalogue();
         this.grades = grades;
+        this.news = news;
+        this.today = today;
     }
 
-    /** All that happened after this day up to the other, with the results of the day itself: what is out of its interval first, then by day. */
+    /**
+     * All that happened after this day up to the other, with the results of the day itself, the newest first. Reports,
+     * alerts and tasks that wait are news however old they are.
+     */
     public List<Change> between(LocalDate after, LocalDate upTo) {
         List<Change> all = new ArrayList<>();
-        newest().stream()
-                .filter(change -> change.abnormal() || change.backToNormal())
-                .forEach(all::add);
+        results(all, after);
         doses(all);
         chart.events().forEach(event -> all.add(new Change.Event(event)));
         chart.visits().stream()
                 .filter(visit -> !visit.attended())
                 .forEach(visit -> all.add(new Change.MissedVisit(visit)));
+        all.removeIf(change -> !isNew(change, after) || change.day().isAfter(upTo));
+        waiting(all);
+        all.sort(Change.NEWEST_FIRST);
+        return List.copyOf(all);
+    }
+
+    /** The newest of each analyte where it is out of its interval or back in it; the others of a day are one change. */
+    private void results(List<Change> all, LocalDate after) {
+        Map<LocalDate, List<Change.Result>> unremarkable = new TreeMap<>();
+        for (Change.Result change : newest()) {
+            if (!isNew(change, after)) continue;
+            if (change.unremarkable())
+                unremarkable
+                        .computeIfAbsent(change.day(), _ -> new ArrayList<>())
+                        .add(change);
+            else all.add(change);
+        }
+        unremarkable.forEach((day, results) -> all.add(new Change.Unremarkable(day, results)));
+    }
+
+    private void waiting(List<Change> all) {
         chart.documents().stream()
                 .filter(document -> document.state().waiting())
                 .forEach(document -> all.add(new Change.UnreviewedReport(document)));
-        return all.stream()
-                .filter(change -> isNew(change, after) && !change.day().isAfter(upTo))
-                .sorted(Comparator.comparing(Changes::isAbnormal).reversed().thenComparing(Change.NEWEST_FIRST))
-                .toList();
+        news.alerts().stream().filter(alert -> alert.waiting(today)).forEach(alert -> all.add(new Change.Alert(alert)));
+        news.tasks().stream().filter(CareTask::open).forEach(task -> all.add(new Change.Task(task)));
     }
 
     /** What was measured on the day of a visit is known after it. */
     private static boolean isNew(Change change, LocalDate after) {
-        return change.day().isAfter(after)
-                || (change instanceof Change.Result && change.day().equals(after));
-    }
-
-    private static boolean isAbnormal(Change change) {
-        return change instanceof Change.Result result && result.abnormal();
+        boolean measured = change instanceof Change.Result || change instanceof Change.Unremarkable;
+        return change.day().isAfter(after) || (measured && change.day().equals(after));
     }
 
     /** The newest result of every analyte, in the order of the catalogue. */
     public List<Change.Result> newest() {
         Map<String, List<LabResult>> byAnalyte = chart.results().stream()
-                .filter(result -> result.analyte() != null)
+                .filter(result -> result.analyte() != null && !inFuture(result))
                 .collect(Collectors.groupingBy(LabResult::analyte));
         return catalogue.analytes().stream()
                 .filter(analyte -> byAnalyte.containsKey(analyte.code()))
-                .map(analyte -> newest(analyte, byAnalyte.get(analyte.code())))
+                .map(analyte -> of(byAnalyte.get(analyte.code()).getLast()))
                 .toList();
     }
 
     /** The newest result of this analyte; empty when there is none. */
     public Optional<Change.Result> newest(Analyte analyte) {
-        List<LabResult> results = chart.results(analyte.code());
-        return results.isEmpty() ? Optional.empty() : Optional.of(newest(analyte, results));
+        return chart.results(analyte.code()).reversed().stream()
+                .filter(result -> !inFuture(result))
+                .findFirst()
+                .map(this::of);
     }
 
-    private Change.Result newest(Analyte analyte, List<LabResult> results) {
-        LabResult last = results.getLast();
-        Optional<LabResult> before = results.subList(0, results.size() - 1).reversed().stream()
-                .filter(earlier -> comparable(earlier, last))
-                .findFirst();
+    /** A result beside the last one that was taken before it and can be compared with it. */
+    public Change.Result of(LabResult result) {
+        Optional<Analyte> analyte = Optional.ofNullable(result.analyte()).flatMap(catalogue::byCode);
+        Optional<LabResult> before = analyte.flatMap(known -> chart.results(known.code()).reversed().stream()
+                .filter(other -> other.sampling()
+                        .collectedAt()
+                        .isBefore(result.sampling().collectedAt()))
+                .filter(other -> comparable(other, result))
+                .findFirst());
         return new Change.Result(
-                last,
+                result,
                 before,
-                grades.flag(last).orElse(null),
+                grades.flag(result).orElse(null),
                 before.flatMap(grades::flag).orElse(null),
-                before.map(earlier -> percent(analyte, earlier, last)).orElse(Double.NaN));
+                before.map(earlier -> percent(analyte.orElseThrow(), earlier, result))
+                        .orElse(Double.NaN));
+    }
+
+    private boolean inFuture(LabResult result) {
+        return result.sampling().collectedAt().toLocalDate().isAfter(today);
     }
 
     /** Whether one may be set beside the other: both troughs or both not, of one kind of specimen, by one method. */

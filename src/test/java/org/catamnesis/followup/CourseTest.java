@@ -110,7 +110,7 @@ class CourseTest {
     }
 
     @Test
-    void whatChangedSinceTheLastVisitIsAbnormalResultsFirst() {
+    void whatChangedSinceTheLastVisitIsNewestFirstAndAbnormalFirstOnADay() {
         List<String> changes = new Changes(grades)
                 .between(TestCourse.DAY_ZERO.plusDays(320), TODAY).stream()
                         .map(CourseTest::describe)
@@ -122,8 +122,10 @@ class CourseTest {
                         "GGT HIGH 106",
                         "CREA HIGH 25",
                         "TAC HIGH 18",
+                        "fine [TBIL]",
                         "missed",
-                        "dose 1.5"),
+                        "dose 1.5",
+                        "fine [CMV-DNA]"),
                 changes);
     }
 
@@ -131,7 +133,7 @@ class CourseTest {
     void resultsOfTheDayOfTheVisitCountAsNewAndEventsOfThatDayDoNot() {
         LocalDate day = TestCourse.DAY_ZERO.plusDays(411);
         assertEquals(
-                List.of("ALT HIGH 162", "AST HIGH 88", "GGT HIGH 106", "CREA HIGH 25", "TAC HIGH 18"),
+                List.of("ALT HIGH 162", "AST HIGH 88", "GGT HIGH 106", "CREA HIGH 25", "TAC HIGH 18", "fine [TBIL]"),
                 new Changes(grades)
                         .between(day, TODAY).stream().map(CourseTest::describe).toList());
         assertEquals(List.of(), new Changes(grades).between(day.plusDays(1), TODAY));
@@ -205,6 +207,13 @@ class CourseTest {
             case Change.Event event -> "event " + event.event().kind();
             case Change.MissedVisit _ -> "missed";
             case Change.UnreviewedReport _ -> "report";
+            case Change.Unremarkable some ->
+                "fine "
+                        + some.results().stream()
+                                .map(one -> one.result().analyte())
+                                .toList();
+            case Change.Alert alert -> "alert " + alert.alert().rule();
+            case Change.Task task -> "task " + task.task().kind();
         };
     }
 

@@ -52,6 +52,7 @@ public enum FxmlView {
     SERVER_FORM("server_form"),
     SETTINGS("settings"),
     SHELL("shell"),
+    SIGNING("signing"),
     SIGN_IN("sign_in"),
     SPREADSHEETS("spreadsheets"),
     SUPPLY_FORM("supply_form"),

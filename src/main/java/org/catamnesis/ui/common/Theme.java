@@ -73,7 +73,8 @@ public final class Theme {
     }
 
     private void style(Scene scene) {
-        scene.getStylesheets().setAll(url(appearance.get().stylesheet()), url("/theme/catamnesis.css"));
+        scene.getStylesheets()
+                .setAll(url(appearance.get().stylesheet()), url("/theme/catamnesis.css"), url("/theme/overview.css"));
     }
 
     private static String url(String name) {

@@ -3,25 +3,28 @@ package org.catamnesis.ui.overview;
 import java.util.List;
 import javafx.collections.FXCollections;
 import javafx.fxml.FXML;
-import javafx.geometry.HPos;
-import javafx.geometry.Insets;
+import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.input.KeyCode;
-import javafx.scene.layout.GridPane;
 import javafx.scene.layout.StackPane;
+import javafx.scene.layout.TilePane;
 import javafx.scene.layout.VBox;
-import org.catamnesis.lab.Flag;
-import org.catamnesis.plot.Direction;
 import org.catamnesis.ui.common.ChartPane;
 import org.catamnesis.ui.common.Desk;
+import org.catamnesis.ui.common.Shortcut;
+import org.catamnesis.ui.common.sign.SignBar;
+import org.catamnesis.ui.common.sign.SignModel;
 
 /** The first page of a patient: what is new on the left, the newest values and the level on the right. */
 final class OverviewController {
-    private static final int COLUMNS = 2;
-    private static final int APART = 24;
     private final Desk desk;
     private final OverviewModel model;
+    private final SignModel sign;
+    private final SignBar bar;
+
+    @FXML
+    private VBox root;
 
     @FXML
     private Label since;
@@ -33,14 +36,16 @@ final class OverviewController {
     private VBox nothing;
 
     @FXML
-    private GridPane newest;
+    private TilePane newest;
 
     @FXML
     private StackPane chart;
 
-    OverviewController(Desk desk, OverviewModel model) {
+    OverviewController(Desk desk, OverviewModel model, SignModel sign) {
         this.desk = desk;
         this.model = model;
+        this.sign = sign;
+        this.bar = new SignBar(desk, sign);
     }
 
     @FXML
@@ -60,7 +65,12 @@ final class OverviewController {
         });
         model.lines().subscribe(this::show);
         model.loaded().subscribe(_ -> show(model.lines().get()));
-        model.newest().subscribe(this::fill);
+        model.newest().subscribe(_ -> fill());
+        desk.theme().appearance().subscribe(_ -> fill());
+        changes.getSelectionModel().selectedItemProperty().subscribe(line -> {
+            if (line != null && line.group() != null) sign.group().set(line.group());
+        });
+        root.getChildren().add(bar);
         var pane = new ChartPane(model.sight(), desk.theme());
         pane.setId("chart");
         desk.words()
@@ -76,10 +86,19 @@ final class OverviewController {
     }
 
     private void show(List<OverviewLine> lines) {
+        boolean atBar = focusIn(bar);
         changes.setItems(FXCollections.observableList(lines));
         changes.getSelectionModel().selectFirst();
+        if (atBar) changes.requestFocus();
         changes.setVisible(!lines.isEmpty());
         nothing.setVisible(lines.isEmpty() && model.loaded().get());
+    }
+
+    /** Whoever signed from a field of the bar goes on in the list. */
+    private static boolean focusIn(Node node) {
+        Node owner = node.getScene() == null ? null : node.getScene().getFocusOwner();
+        while (owner != null && owner != node) owner = owner.getParent();
+        return owner != null;
     }
 
     private void open() {
@@ -89,62 +108,23 @@ final class OverviewController {
         }
     }
 
-    private void fill(List<OverviewModel.Newest> values) {
-        newest.getChildren().clear();
-        int rows = Math.ceilDiv(values.size(), COLUMNS);
-        for (int i = 0; i < values.size(); i++) {
-            add(values.get(i), i / rows * 6, i % rows);
-        }
+    private void fill() {
+        newest.getChildren()
+                .setAll(model.newest().get().stream()
+                        .map(value -> new ValueTile(value, desk.theme().tokens()))
+                        .toList());
     }
 
-    private void add(OverviewModel.Newest one, int column, int row) {
-        var name = label(one.name(), "quiet");
-        GridPane.setMargin(name, new Insets(0, 0, 0, column == 0 ? 0 : APART));
-        var value = label(one.value(), style(one.flag()));
-        value.getStyleClass().add("strong");
-        var flag = label(mark(one.flag()), style(one.flag()));
-        flag.setMinWidth(16);
-        var unit = label(one.unit(), "secondary");
-        var direction = label(arrow(one.direction()), "quiet");
-        direction.setMinWidth(16);
-        var day = label(one.day(), "secondary");
-        GridPane.setHalignment(value, HPos.RIGHT);
-        newest.add(name, column, row);
-        newest.add(value, column + 1, row);
-        newest.add(flag, column + 2, row);
-        newest.add(unit, column + 3, row);
-        newest.add(direction, column + 4, row);
-        newest.add(day, column + 5, row);
+    List<Shortcut> signKeys() {
+        return bar.shortcuts();
     }
 
-    private static Label label(String text, String style) {
-        var label = new Label(text);
-        if (!style.isEmpty()) {
-            label.getStyleClass().add(style);
-        }
-        return label;
-    }
-
-    private static String style(Flag flag) {
-        if (flag == null || !flag.abnormal()) {
-            return "";
-        }
-        return flag.low() ? "in-low" : "in-high";
-    }
-
-    private static String mark(Flag flag) {
-        if (flag == null || !flag.abnormal()) {
-            return "";
-        }
-        return flag.low() ? "▼" : flag.high() ? "▲" : "■";
-    }
-
-    private static String arrow(Direction direction) {
-        return switch (direction) {
-            case UP -> "↑";
-            case DOWN -> "↓";
-            case STEADY -> "→";
-            case NONE -> "";
-        };
+    void move(int by) {
+        int last = changes.getItems().size() - 1;
+        if (last < 0) return;
+        int row = Math.clamp(changes.getSelectionModel().getSelectedIndex() + by, 0, last);
+        changes.getSelectionModel().clearAndSelect(row);
+        changes.scrollTo(Math.max(0, row - 5));
+        changes.requestFocus();
     }
 }

@@ -1,11 +1,17 @@
 package org.catamnesis.ui.overview;
 
+import java.util.ArrayList;
+import java.util.List;
 import javafx.scene.Parent;
+import org.catamnesis.followup.CareNews;
+import org.catamnesis.followup.PatientChart;
 import org.catamnesis.ui.common.Desk;
 import org.catamnesis.ui.common.FxmlView;
 import org.catamnesis.ui.common.Latest;
 import org.catamnesis.ui.common.Rooms;
 import org.catamnesis.ui.common.Screen;
+import org.catamnesis.ui.common.Shortcut;
+import org.catamnesis.ui.common.sign.SignModel;
 import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.material2.Material2OutlinedAL;
 
@@ -14,6 +20,7 @@ public final class OverviewScreen implements Screen {
     private final Rooms rooms;
     private final long patientId;
     private final OverviewModel model;
+    private final SignModel sign;
     private final Latest loads;
     private final OverviewController controller;
     private final Parent root;
@@ -23,7 +30,8 @@ public final class OverviewScreen implements Screen {
         this.patientId = patientId;
         model = new OverviewModel(desk.words(), rooms.catalogue(), rooms.targets(), rooms.clock());
         loads = desk.tasks().latest();
-        controller = new OverviewController(desk, model);
+        sign = new SignModel(desk, rooms, this::load);
+        controller = new OverviewController(desk, model, sign);
         root = desk.views().load(FxmlView.OVERVIEW, controller);
     }
 
@@ -48,8 +56,46 @@ public final class OverviewScreen implements Screen {
     }
 
     @Override
+    public List<Shortcut> shortcuts() {
+        List<Shortcut> keys = new ArrayList<>();
+        keys.add(Shortcut.of("J", "overview.key-down", () -> controller.move(1)));
+        keys.add(Shortcut.of("K", "overview.key-up", () -> controller.move(-1)));
+        keys.addAll(controller.signKeys());
+        return keys;
+    }
+
+    @Override
     public void onShow() {
-        loads.run(() -> rooms.charts().open(patientId)).onSuccess(model::show).start();
+        load();
         controller.focus();
     }
+
+    OverviewModel model() {
+        return model;
+    }
+
+    SignModel sign() {
+        return sign;
+    }
+
+    private void load() {
+        loads.run(this::read).onSuccess(this::show).start();
+    }
+
+    private Read read() {
+        return new Read(
+                rooms.charts().open(patientId),
+                new CareNews(
+                        rooms.signOffs().unsignedOf(patientId),
+                        rooms.signOffs().ofPatient(patientId),
+                        rooms.careTasks().ofPatient(patientId),
+                        rooms.alerts().ofPatient(patientId)));
+    }
+
+    private void show(Read read) {
+        model.show(read.chart(), read.news());
+        sign.show(model.grades(), read.news().unsigned());
+    }
+
+    private record Read(PatientChart chart, CareNews news) {}
 }

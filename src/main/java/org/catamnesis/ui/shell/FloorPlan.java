@@ -42,6 +42,7 @@ import org.catamnesis.ui.reports.ReportsScreen;
 import org.catamnesis.ui.results.ResultsScreen;
 import org.catamnesis.ui.security.SecurityScreen;
 import org.catamnesis.ui.settings.SettingsScreen;
+import org.catamnesis.ui.signing.SigningScreen;
 import org.catamnesis.ui.spreadsheets.SpreadsheetsScreen;
 import org.catamnesis.ui.start.StartFlow;
 import org.catamnesis.ui.timeline.TimelineScreen;
@@ -103,6 +104,9 @@ public final class FloorPlan {
         }
         if (rooms.session().may(Operation.READ_REPORTS)) {
             screens.add(new InboxScreen(desk, rooms));
+        }
+        if (rooms.session().may(Operation.VIEW_PATIENTS)) {
+            screens.add(new SigningScreen(desk, rooms));
         }
         if (rooms.session().may(Operation.PREVIEW_COHORTS)) {
             screens.add(new CohortsScreen(desk, rooms));

@@ -6,16 +6,23 @@ import java.util.Optional;
 
 /** The rail's order. A room keeps its key from the day it opens, whichever rooms exist beside it. */
 enum RailSlot {
-    TODAY,
-    PATIENTS,
-    INBOX,
-    SCHEDULE,
-    COHORTS,
-    SETTINGS;
+    TODAY(1),
+    PATIENTS(2),
+    INBOX(3),
+    SIGNING(7),
+    SCHEDULE(4),
+    COHORTS(5),
+    SETTINGS(6);
 
-    /** {@code Ctrl+1} to {@code Ctrl+6}. */
+    private final int number;
+
+    RailSlot(int number) {
+        this.number = number;
+    }
+
+    /** {@code Ctrl+1} to {@code Ctrl+7}. */
     String keys() {
-        return "Ctrl+" + (ordinal() + 1);
+        return "Ctrl+" + number;
     }
 
     /** The slot of a room; empty for a screen that the rail does not show. */

@@ -29,6 +29,7 @@ class MessageKeysTest {
             "cohort.event-", // patient.EventKind
             "cohort.organ-", // patient.Organ
             "cohort.sex-", // patient.Sex
+            "decision.", // followup.signing.DecisionKind
             "donor.", // patient.Transplant
             "drug.", // the code of a drug
             "event-subtype.", // the code of an event's subtype
