@@ -83,9 +83,8 @@ final class AlertsController {
         until.setText(model.usualDay().toString());
         desk.words().prompt(reason, "alert.reason");
         list.getSelectionModel().selectedItemProperty().subscribe(this::choose);
-        model.shown().subscribe(() -> {
-            if (list.getSelectionModel().isEmpty()) list.getSelectionModel().selectFirst();
-        });
+        model.shown().subscribe(this::chooseOne);
+        model.loaded().subscribe(_ -> chooseOne());
         list.setOnKeyPressed(event -> {
             if (event.getCode() == KeyCode.ENTER && !event.isShortcutDown()) {
                 open();
@@ -95,6 +94,11 @@ final class AlertsController {
         list.setOnMouseClicked(event -> {
             if (event.getClickCount() == 2) open();
         });
+    }
+
+    private void chooseOne() {
+        if (list.getSelectionModel().getSelectedItem() == null)
+            list.getSelectionModel().selectFirst();
     }
 
     private void choose(RaisedAlert alert) {

@@ -11,10 +11,8 @@ import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
-import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.HBox;
-import javafx.scene.text.Text;
 import org.catamnesis.followup.content.ContentApproval;
 import org.catamnesis.followup.content.SiteContent;
 import org.catamnesis.followup.content.Standing;
@@ -51,6 +49,15 @@ final class ContentController {
     @FXML
     private TableView<ContentLine> table;
 
+    @FXML
+    private Label entry;
+
+    @FXML
+    private Label says;
+
+    @FXML
+    private Label citation;
+
     ContentController(Words words, ContentModel model) {
         this.words = words;
         this.model = model;
@@ -72,7 +79,7 @@ final class ContentController {
                 event.consume();
             }
         });
-        table.getSelectionModel().selectedItemProperty().subscribe(_ -> allow());
+        table.getSelectionModel().selectedItemProperty().subscribe(this::tell);
         model.shown().subscribe(this::show);
         words.messages().subscribe(_ -> show(model.shown().get()));
         for (Button button : new Button[] {approve, withdraw, turn}) {
@@ -110,25 +117,15 @@ final class ContentController {
         column.setSortable(false);
         column.getStyleClass().add(style);
         column.setCellValueFactory(line -> new ReadOnlyStringWrapper(text.apply(line.getValue())));
-        column.setCellFactory(_ -> new WrappedCell());
+        column.setCellFactory(_ -> new TextCell());
         table.getColumns().add(column);
     }
 
-    /** Text that takes as many lines as it needs. */
-    private static final class WrappedCell extends TableCell<ContentLine, String> {
-        private final Text text = new Text();
-
-        WrappedCell() {
-            text.wrappingWidthProperty().bind(widthProperty().subtract(16));
-            text.getStyleClass().add("cell-text");
-        }
-
+    private static final class TextCell extends TableCell<ContentLine, String> {
         @Override
         protected void updateItem(String said, boolean empty) {
             super.updateItem(said, empty);
-            text.setText(said == null ? "" : said);
-            setGraphic(empty ? null : text);
-            setTooltip(empty || said == null || said.isEmpty() ? null : new Tooltip(said));
+            setText(empty ? null : said);
         }
     }
 
@@ -136,6 +133,7 @@ final class ContentController {
         ContentModel.Shown now = model.shown().get();
         if (now == null || line.id().isEmpty()) return "";
         if (now.off().contains(line.id())) return words.now("content.off");
+        if (now.standing() == Standing.APPROVED && model.waits(line)) return words.now("content.waits");
         return now.standing() == Standing.APPROVED ? words.now("content.on") : words.now("content.example");
     }
 
@@ -147,8 +145,9 @@ final class ContentController {
         origin.setText(
                 words.now("content.origin", pack.version(), pack.reviewBy().toString()));
         source.setText(pack.source());
+        int chosen = Math.max(0, table.getSelectionModel().getSelectedIndex());
         table.setItems(FXCollections.observableList(model.lines()));
-        table.refresh();
+        table.getSelectionModel().select(chosen);
         approve.setDisable(now.standing() == Standing.APPROVED);
         withdraw.setDisable(now.standing() != Standing.APPROVED && now.standing() != Standing.CHANGED);
         allow();
@@ -168,6 +167,14 @@ final class ContentController {
                         who,
                         day);
         };
+    }
+
+    /** The whole of one entry, where the table has room for a line. */
+    private void tell(ContentLine line) {
+        entry.setText(line == null ? "" : line.name());
+        says.setText(line == null ? "" : line.says());
+        citation.setText(line == null ? "" : line.source());
+        allow();
     }
 
     private void allow() {

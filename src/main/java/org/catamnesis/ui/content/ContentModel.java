@@ -80,6 +80,12 @@ final class ContentModel {
         return new ContentLines(desk.words().messages().get(), rooms.catalogue(), site, shares).of(chosen.get());
     }
 
+    /** Whether an alert rule that is on stays silent until another pack is approved. */
+    boolean waits(ContentLine line) {
+        return chosen.get().equals(SiteContent.ALERTS)
+                && site.alertRules().rules().stream().noneMatch(rule -> rule.id().equals(line.id()));
+    }
+
     boolean mayApprove() {
         return rooms.session().may(Operation.APPROVE_CONTENT);
     }

@@ -12,9 +12,11 @@ import javafx.scene.control.Label;
 import javafx.scene.control.TableView;
 import org.catamnesis.access.TestClinic;
 import org.catamnesis.app.Workstation;
+import org.catamnesis.followup.content.ContentApprovalStore;
 import org.catamnesis.followup.content.SiteContent;
 import org.catamnesis.followup.content.Standing;
 import org.catamnesis.language.Language;
+import org.catamnesis.medication.ContentPack;
 import org.catamnesis.ui.common.Appearance;
 import org.catamnesis.ui.common.Desk;
 import org.catamnesis.ui.common.OnFxThread;
@@ -72,6 +74,16 @@ class ContentScreenTest {
         table().getSelectionModel().select(0);
         press("#turn");
         assertEquals(Set.of(), rooms.content().approval("alerts").orElseThrow().off());
+    }
+
+    @Test
+    void theRuleAboutInteractionsWaitsForTheirApproval() {
+        press("#approve");
+        int place = table().getItems().stream().map(ContentLine::id).toList().indexOf("TROX");
+        assertEquals("waits", table().getColumns().getLast().getCellData(place));
+        new ContentApprovalStore(clinic.session()).approve(ContentPack.of("interactions"), Set.of());
+        rooms.content().refresh();
+        assertEquals("on", table().getColumns().getLast().getCellData(place));
     }
 
     @Test
