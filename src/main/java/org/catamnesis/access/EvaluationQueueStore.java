@@ -12,6 +12,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.catamnesis.clinic.ClinicDatabase;
@@ -63,21 +64,22 @@ public final class EvaluationQueueStore {
     /** Goes through the trail from where it was left, and puts everybody into the queue whom it touched. */
     public void collect() {
         session.require(Operation.VIEW_PATIENTS);
-        boolean news = database.read(sql -> newest(sql) > progress(sql));
+        boolean news = database.read(
+                sql -> progress(sql).map(seen -> newest(sql) > seen).orElse(true));
         if (news) database.write(this::collect);
     }
 
-    private static long progress(DSLContext sql) {
-        Long entry = sql.select(ALERT_PROGRESS.ENTRY_ID)
+    /** Empty in a clinic where nobody was ever seen, and so everybody is due. */
+    private static Optional<Long> progress(DSLContext sql) {
+        return sql.select(ALERT_PROGRESS.ENTRY_ID)
                 .from(ALERT_PROGRESS)
                 .where(ALERT_PROGRESS.NAME.eq(PROGRESS))
-                .fetchOne(ALERT_PROGRESS.ENTRY_ID);
-        return entry == null ? 0 : entry;
+                .fetchOptional(ALERT_PROGRESS.ENTRY_ID);
     }
 
     private Void collect(DSLContext sql) {
         Map<Long, Long> due = new LinkedHashMap<>();
-        long last = progress(sql);
+        long last = progress(sql).orElseGet(() -> newest(sql));
         for (var entry : sql.select(
                         AUDIT_ENTRY.ID,
                         AUDIT_ENTRY.CHANGE_ID,

@@ -1,6 +1,7 @@
 package org.catamnesis.followup.alert;
 
 import static org.catamnesis.clinic.schema.Tables.ALERT_ENTRY;
+import static org.catamnesis.clinic.schema.Tables.DATA_KEY;
 
 import java.util.Arrays;
 import java.util.List;
@@ -9,6 +10,7 @@ import org.catamnesis.access.Session;
 import org.catamnesis.clinic.AppendedRows;
 import org.catamnesis.clinic.SealedFields;
 import org.catamnesis.clinic.schema.tables.records.AlertEntryRecord;
+import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.impl.DSL;
 
@@ -49,19 +51,26 @@ final class AlertRowStore {
                 .selectFrom(ALERT_ENTRY)
                 .where(ALERT_ENTRY.PATIENT_ID.eq(patientId))
                 .and(AppendedRows.inForce(ALERT_ENTRY))
-                .fetch(row -> alert(sql, row))
+                .fetch(row -> alert(
+                        row, sealed.open(sql, row.getPatientId(), ALERT_ENTRY.REASON, row.getId(), row.getReason())))
                 .stream()
                 .sorted(RaisedAlert.GRAVEST_FIRST)
                 .toList();
     }
 
-    /** The newest row of every alert of the clinic that is not over, patient by patient. */
+    /** The newest row of every alert of the clinic that is not over, without its reason; nothing of those who were erased. */
     List<RaisedAlert> open(DSLContext sql) {
         return sql.selectFrom(ALERT_ENTRY)
                 .where(ALERT_ENTRY.STATE.ne(AlertState.CLEARED.code()))
                 .and(AppendedRows.inForce(ALERT_ENTRY))
+                .and(known())
                 .orderBy(ALERT_ENTRY.PATIENT_ID, ALERT_ENTRY.ID)
-                .fetch(row -> alert(sql, row));
+                .fetch(row -> alert(row, null));
+    }
+
+    /** Not erased. */
+    private static Condition known() {
+        return DSL.exists(DSL.selectOne().from(DATA_KEY).where(DATA_KEY.OWNER_ID.eq(ALERT_ENTRY.PATIENT_ID)));
     }
 
     /** Some of the patients who have an alert that is not over. */
@@ -70,6 +79,7 @@ final class AlertRowStore {
                 .from(ALERT_ENTRY)
                 .where(ALERT_ENTRY.STATE.ne(AlertState.CLEARED.code()))
                 .and(AppendedRows.inForce(ALERT_ENTRY))
+                .and(known())
                 .orderBy(ALERT_ENTRY.PATIENT_ID)
                 .limit(limit)
                 .fetch(ALERT_ENTRY.PATIENT_ID);
@@ -86,7 +96,7 @@ final class AlertRowStore {
                 .fetch(row -> new FalseShare(row.value1(), row.value2(), row.value3()));
     }
 
-    private RaisedAlert alert(DSLContext sql, AlertEntryRecord row) {
+    private static RaisedAlert alert(AlertEntryRecord row, String reason) {
         return new RaisedAlert(
                 row.getId(),
                 row.getPatientId(),
@@ -99,7 +109,7 @@ final class AlertRowStore {
                 ids(row.getInputs()),
                 AlertFacts.parse(row.getFacts()),
                 row.getUntilDay(),
-                sealed.open(sql, row.getPatientId(), ALERT_ENTRY.REASON, row.getId(), row.getReason()),
+                reason,
                 row.getCreatedAt(),
                 row.getCreatedBy());
     }

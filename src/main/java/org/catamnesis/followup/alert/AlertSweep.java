@@ -67,9 +67,12 @@ public final class AlertSweep {
             Map<Long, List<Finding>> findings = new LinkedHashMap<>();
             Map<Long, LocalDate> again = new LinkedHashMap<>();
             for (long id : patients) {
-                Optional<AlertCase> patient = look(id, targets);
-                findings.put(id, patient.map(rules::findings).orElse(List.of()));
-                patient.flatMap(rules::lookAgain).ifPresent(day -> again.put(id, day));
+                if (state.isEmpty()) findings.put(id, List.of());
+                else
+                    look(id, targets).ifPresent(patient -> {
+                        findings.put(id, rules.findings(patient));
+                        rules.lookAgain(patient).ifPresent(day -> again.put(id, day));
+                    });
             }
             changed.addAll(write(findings));
             if (!state.isEmpty()) queue.seen(patients, state, entry, again);
@@ -83,10 +86,12 @@ public final class AlertSweep {
         return queue.due(state, today, AT_ONCE);
     }
 
-    /** Empty for one whose record is gone or does not open. */
+    /** Empty for one whose record is gone or does not open: what was noticed before stays as it is. */
     private Optional<AlertCase> look(long id, TargetRules targets) {
         try {
             if (charts.patients().find(id).isEmpty()) return Optional.empty();
+            // An answer that does not open would stop the others of its batch.
+            alerts.all(id);
             ResultGrades grades = new ResultGrades(charts.open(id), catalogue, targets);
             Map<Long, LocalDate> waiting = unsigned.ofPatient(id).stream()
                     .collect(Collectors.toMap(

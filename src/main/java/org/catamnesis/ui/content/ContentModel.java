@@ -83,7 +83,8 @@ final class ContentModel {
     /** Whether an alert rule that is on stays silent until another pack is approved. */
     boolean waits(ContentLine line) {
         return chosen.get().equals(SiteContent.ALERTS)
-                && site.alertRules().rules().stream().noneMatch(rule -> rule.id().equals(line.id()));
+                && site.alertRules().rules().stream()
+                        .noneMatch(rule -> rule.id().equals(line.id()));
     }
 
     boolean mayApprove() {

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -15,7 +16,11 @@ import java.util.concurrent.Future;
 import java.util.function.BooleanSupplier;
 import org.catamnesis.access.Action;
 import org.catamnesis.access.AuditEvent;
+import org.catamnesis.access.ClinicDoor;
+import org.catamnesis.access.ErasureStore;
+import org.catamnesis.access.NewAccount;
 import org.catamnesis.access.Operation;
+import org.catamnesis.access.Role;
 import org.catamnesis.access.Session;
 import org.catamnesis.access.TestClinic;
 import org.catamnesis.access.TestEngine;
@@ -170,6 +175,28 @@ class AlertSweepTest {
                         .run(AlertRules.NONE, "", TargetRules.shipped(), ALWAYS));
         assertEquals(List.of(), alerts(patient));
         assertEquals(Set.of(patient), sweep(clinic.session(), "approved again", TODAY));
+    }
+
+    @Test
+    void thoseWhoWereErasedAreInNoListAndStopNobody() {
+        long other = newPatient();
+        potassium(patient, "6.1", 1);
+        sweep();
+        store().acknowledge(store().ofPatient(patient).getFirst(), "known");
+        store().reopen(store().ofPatient(patient).getFirst());
+        new ErasureStore(clinic.session()).ask(patient, "withdrawn");
+        ClinicDoor.addUser(
+                clinic.session(),
+                new NewAccount("second", "Second", EnumSet.of(Role.ADMINISTRATOR)),
+                TestClinic.PASSWORD);
+        new ErasureStore(TestClinic.door().signIn(clinic.session().database(), "second", TestClinic.PASSWORD))
+                .confirm(patient);
+        potassium(other, "6.4", 1);
+        assertEquals(Set.of(other), sweep());
+        assertEquals(Set.of(other), store().open(TODAY).keySet());
+        new AlertSweep(clinic.session(), TestCourse.charts(clinic.session()), AnalyteCatalogue.standard())
+                .run(AlertRules.NONE, "", TargetRules.shipped(), ALWAYS);
+        assertEquals(Map.of(), store().open(TODAY));
     }
 
     @Test
