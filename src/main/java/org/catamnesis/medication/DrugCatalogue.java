@@ -95,6 +95,11 @@ public final class DrugCatalogue {
         return named(word).map(Drug::code).orElse(word.strip());
     }
 
+    /** Where it stands in the content, which is how a regimen is read: immunosuppressants first, what is not known last. */
+    public int place(String word) {
+        return named(word).map(content.drugs()::indexOf).orElse(Integer.MAX_VALUE);
+    }
+
     /** The name in this language, else the word as it was typed. */
     public String name(String word, Language language) {
         return named(word).map(drug -> drug.name(language)).orElse(word);

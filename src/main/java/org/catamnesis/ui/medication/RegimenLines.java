@@ -36,7 +36,7 @@ final class RegimenLines {
         }
         return shown.stream()
                 .sorted(Comparator.comparing((Dosing dosing) -> RegimenLine.state(dosing, today) == State.STOPPED)
-                        .thenComparing(RegimenLines::place)
+                        .thenComparing(dosing -> DrugCatalogue.shipped().place(dosing.drug()))
                         .thenComparing(Dosing::drug)
                         .thenComparing(Dosing::startDay))
                 .map(this::line)
@@ -50,11 +50,6 @@ final class RegimenLines {
                 .max(Comparator.comparing(Dosing::startDay).thenComparing(Dosing::id))
                 .filter(last -> last.id() == dosing.id())
                 .isPresent();
-    }
-
-    private static int place(Dosing dosing) {
-        DrugCatalogue drugs = DrugCatalogue.shipped();
-        return drugs.named(dosing.drug()).map(drugs.drugs()::indexOf).orElse(Integer.MAX_VALUE);
     }
 
     private RegimenLine line(Dosing dosing) {

@@ -80,6 +80,7 @@ final class TargetFormController {
         reason.setText(first.reason() == null ? "" : first.reason());
         Stream.of(low, high, unit, from, until, reason)
                 .forEach(field -> field.textProperty().subscribe(this::judge));
+        judge();
         root.addEventHandler(KeyEvent.KEY_PRESSED, event -> {
             if (event.getCode() == KeyCode.ESCAPE) {
                 event.consume();
