@@ -60,11 +60,9 @@ class DoseChecksTest {
         assertEquals(
                 Set.of(DoseConcern.OVERLAP), beside(dosing("tacrolimus", null, TODAY, null, 3, "mg", 1), immediate));
         Dosing ended = immediate.until(TODAY.minusDays(1), "level-high", null);
-        assertEquals(
-                Set.of(), beside(dosing("tacrolimus", "prolonged-release", TODAY, null, 3, "mg", 1), ended));
+        assertEquals(Set.of(), beside(dosing("tacrolimus", "prolonged-release", TODAY, null, 3, "mg", 1), ended));
         Dosing typed = dosing("复方甘草片", null, GRAFT, TODAY.minusDays(9), 3, "片", 3);
-        assertEquals(
-                Set.of(DoseConcern.OTHER_UNIT), beside(dosing("复方甘草片", null, TODAY, null, 10, "ml", 3), typed));
+        assertEquals(Set.of(DoseConcern.OTHER_UNIT), beside(dosing("复方甘草片", null, TODAY, null, 10, "ml", 3), typed));
     }
 
     private Set<DoseConcern> of(Dosing entered) {
