@@ -131,7 +131,7 @@ final class OverviewWords {
                         alerts.title(alert),
                         alerts.reason(alert),
                         day,
-                        place("trend"));
+                        place("alerts"));
             case Change.Task(CareTask task) -> task(task);
         };
     }
