@@ -293,4 +293,18 @@ class CourseTest {
     private static Chart draw(Messages messages) {
         return new TrendChart(grades, messages, TODAY).of(TrendOptions.usual(chart));
     }
+
+    @Test
+    void theTableRunsTheOtherWayWithEveryResultInItsPlace() {
+        Flowsheet sheet = Flowsheet.of(grades);
+        Flowsheet turned = sheet.only(sheet.lines(), _ -> false, true);
+        assertEquals(sheet.moments().reversed(), turned.moments());
+        int last = sheet.moments().size() - 1;
+        for (int i = 0; i < sheet.lines().size(); i++) {
+            for (var cell : sheet.lines().get(i).cells().entrySet()) {
+                assertEquals(Optional.of(cell.getValue()), turned.lines().get(i).at(last - cell.getKey()));
+            }
+            assertEquals(sheet.lines().get(i).newest(), turned.lines().get(i).newest());
+        }
+    }
 }
