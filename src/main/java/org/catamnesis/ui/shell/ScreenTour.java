@@ -10,6 +10,7 @@ import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
+import javafx.scene.control.ToggleButton;
 import javafx.stage.Stage;
 import org.catamnesis.access.ClinicDoor;
 import org.catamnesis.language.Language;
@@ -78,6 +79,8 @@ public final class ScreenTour {
         for (Screen room : shell.model().rooms()) {
             step(stage, room.name(), () -> desk.navigator().go(new Place.Room(room.name())));
         }
+        quietly(() -> desk.navigator().go(new Place.Room("signing")));
+        step(stage, "signing-tasks", () -> ((ToggleButton) stage.getScene().lookup("#tasksTab")).fire());
         step(stage, "keys", shell::showKeys);
         Toolkit.call(() -> {
             shell.hideKeys();
