@@ -21,6 +21,7 @@ public final class Covered {
         // Asked with the words, so that a window that is left behind is not held by what it listens to.
         words.messages().subscribe(_ -> {
             form.setVisible(!masked.get());
+            form.setDisable(masked.get());
             why.setVisible(masked.get());
         });
         return place;

@@ -8,6 +8,7 @@ import javafx.scene.Parent;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.StackPane;
 import org.catamnesis.report.Acceptance;
+import org.catamnesis.ui.common.Covered;
 import org.catamnesis.ui.common.Desk;
 import org.catamnesis.ui.common.FxmlView;
 import org.catamnesis.ui.common.Place;
@@ -39,7 +40,7 @@ public final class InboxScreen implements Screen {
         var page = new PageModel(desk.tasks(), new PagePictures(rooms.documents(), rooms.reader()));
         review = new ReviewModel(desk, rooms, page, this::accepted);
         reviewed = new ReviewController(desk, rooms.catalogue(), review, page, this::showList, this::reject);
-        reviewRoot = desk.views().load(FxmlView.REVIEW, reviewed);
+        reviewRoot = Covered.over(desk.words(), desk.views().load(FxmlView.REVIEW, reviewed));
         var setting = new WatchedFolder(rooms.session().database().folder());
         new FolderWatch(desk, setting, inbox.queue()::add).begin();
         root.getChildren().setAll(listRoot);
@@ -107,7 +108,9 @@ public final class InboxScreen implements Screen {
                 Shortcut.of("Shortcut+F", "inbox.filter", list::focusFilter));
     }
 
+    /** Nobody takes results into a record whose owner cannot be seen. */
     private List<Shortcut> reviewKeys() {
+        if (desk.privacy().masked().get()) return List.of(Shortcut.of("Esc", "review.back", this::showList));
         var keys = new ArrayList<>(List.of(
                 Shortcut.of("Enter", "review.key-enter", reviewed::enter),
                 Shortcut.of("Shortcut+Enter", "review.key-accept", reviewed::accept),

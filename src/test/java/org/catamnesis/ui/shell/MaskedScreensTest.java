@@ -151,6 +151,18 @@ class MaskedScreensTest {
     }
 
     @Test
+    void nobodyTakesResultsIntoARecordWhoseOwnerCannotBeSeen() {
+        desk.privacy().toggle();
+        go(new Place.Document(waiting.id()));
+        assertEquals(
+                List.of("review.back"),
+                shell.model().room("inbox").orElseThrow().shortcuts().stream()
+                        .map(key -> key.titleKey())
+                        .toList());
+        assertTrue(readable(scene.getRoot()).contains(desk.words().now("privacy.form-covered")));
+    }
+
+    @Test
     void thoseWhoAreCalledByNumbersAreToldApart() {
         desk.privacy().toggle();
         String called = desk.privacy().name(canary);
