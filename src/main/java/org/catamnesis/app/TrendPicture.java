@@ -44,7 +44,7 @@ public final class TrendPicture {
         TrendOptions options = TrendOptions.usual(patient);
         List<PendingResult> pending = new PendingResults(rooms.documents())
                 .of(patientId, rooms.directory().load());
-        ResultGrades grades = new ResultGrades(patient, rooms.catalogue(), rooms.targets());
+        ResultGrades grades = rooms.grades(patient);
         Chart chart = new TrendChart(grades, new Messages(language), LocalDate.now(rooms.clock()), pending).of(options);
         double height = AXES + options.panels().size() * PANEL;
         Palette palette = dark ? Palette.dark() : Palette.light();

@@ -4,8 +4,10 @@ import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import org.catamnesis.lab.Analyte;
 import org.catamnesis.lab.AnalyteCatalogue;
 import org.catamnesis.lab.Conversion;
+import org.catamnesis.lab.DisplayUnits;
 import org.catamnesis.lab.Flag;
 import org.catamnesis.lab.Interpretation;
 import org.catamnesis.lab.LabResult;
@@ -22,9 +24,17 @@ public final class ResultGrades {
     private final PatientChart chart;
     private final AnalyteCatalogue catalogue;
     private final TargetRules targets;
+    private final DisplayUnits units;
     private final Map<String, Corridor> corridors = new ConcurrentHashMap<>();
 
+    /** As printed. */
     public ResultGrades(PatientChart chart, AnalyteCatalogue catalogue, TargetRules targets) {
+        this(chart, catalogue, targets, DisplayUnits.AS_PRINTED);
+    }
+
+    /** @param units those in which values are shown; nothing else follows them */
+    public ResultGrades(PatientChart chart, AnalyteCatalogue catalogue, TargetRules targets, DisplayUnits units) {
+        this.units = units;
         this.chart = chart;
         this.catalogue = catalogue;
         this.targets = targets;
@@ -40,6 +50,27 @@ public final class ResultGrades {
 
     public TargetRules targets() {
         return targets;
+    }
+
+    public DisplayUnits units() {
+        return units;
+    }
+
+    /** A result in the unit that the site likes to see. */
+    public DisplayUnits.Shown shown(LabResult result) {
+        return units.shown(analyte(result.analyte()).orElse(null), result);
+    }
+
+    /** A target in the unit in which its levels are shown. */
+    public Corridor.Step shown(Corridor.Step target) {
+        return analyte(target.analyte())
+                .map(analyte -> target.in(
+                        units.shown(analyte, new DisplayUnits.Limits(target.low(), target.high(), target.unit()))))
+                .orElse(target);
+    }
+
+    private Optional<Analyte> analyte(String code) {
+        return Optional.ofNullable(code).flatMap(catalogue::byCode);
     }
 
     /** What this patient's level was to reach day by day; without steps for an analyte that has no targets. */

@@ -8,9 +8,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.catamnesis.lab.Analyte;
+import org.catamnesis.lab.DisplayUnits;
 import org.catamnesis.lab.Flag;
 import org.catamnesis.lab.LabResult;
 import org.catamnesis.lab.Measurement;
+import org.catamnesis.lab.UnitText;
 import org.catamnesis.language.Messages;
 import org.catamnesis.medication.Corridor;
 import org.catamnesis.patient.Transplant;
@@ -29,7 +31,8 @@ public final class ResultWords {
     /** All of it: name, value and unit, how it stands, interval, when, laboratory. */
     public String sentence(LabResult result) {
         List<String> parts = new ArrayList<>();
-        parts.add(name(result) + " " + value(result));
+        parts.add(name(result) + " " + shown(result));
+        if (grades.shown(result).converted()) parts.add(messages.text("followup.printed", value(result)));
         standing(result).ifPresent(parts::add);
         parts.add(interval(result));
         parts.add(when(result));
@@ -45,6 +48,12 @@ public final class ResultWords {
                 .orElse(result.measurement().printedName());
     }
 
+    /** Value and unit as the site likes to see them. */
+    public String shown(LabResult result) {
+        DisplayUnits.Shown shown = grades.shown(result);
+        return (shown.text() + " " + (shown.converted() ? UnitText.shown(shown.unit()) : shown.unit())).strip();
+    }
+
     /** Value and unit as printed. */
     public static String value(LabResult result) {
         Measurement measured = result.measurement();
@@ -58,7 +67,7 @@ public final class ResultWords {
         Optional<Corridor.Step> target = grades.target(result);
         if (flag.isEmpty()) return Optional.empty();
         if (target.isPresent() && (flag.get().high() || flag.get().low())) {
-            String limits = limits(target.get());
+            String limits = limits(grades.shown(target.get()));
             return Optional.of(
                     flag.get().high()
                             ? messages.text("followup.above-target", limits)
@@ -75,9 +84,9 @@ public final class ResultWords {
                 });
     }
 
-    /** The interval that the laboratory printed; empty when it printed none. */
+    /** The interval that the laboratory printed, in the unit of the value that is shown; empty when it printed none. */
     public String interval(LabResult result) {
-        String text = result.measurement().interval().text();
+        String text = grades.shown(result).interval().text();
         return text.isBlank() ? "" : messages.text("followup.interval", text);
     }
 

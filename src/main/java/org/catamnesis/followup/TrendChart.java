@@ -170,7 +170,7 @@ public final class TrendChart {
         if (drawn.getFirst().analyte() == null) return newest(drawn.getFirst().points());
         return new Changes(grades)
                 .newest(drawn.getFirst().analyte())
-                .map(TrendChart::latest)
+                .map(this::latest)
                 .orElse(Latest.NONE);
     }
 
@@ -188,11 +188,11 @@ public final class TrendChart {
                 PlotTime.day(last.time()).toString());
     }
 
-    private static Latest latest(Change.Result change) {
+    private Latest latest(Change.Result change) {
         Grade grade =
                 Optional.ofNullable(change.flag()).map(ResultGrades::grade).orElse(Grade.NORMAL);
         return new Latest(
-                change.result().measurement().value().text(),
+                grades.shown(change.result()).text(),
                 grade,
                 direction(change.percent()),
                 change.day().toString());

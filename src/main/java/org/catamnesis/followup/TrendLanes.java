@@ -28,6 +28,7 @@ final class TrendLanes {
     Band corridor(Analyte analyte, String ucum) {
         if (analyte == null) return Band.NONE;
         List<Band.Step> steps = grades.corridor(analyte.code()).steps().stream()
+                .map(grades::shown)
                 .filter(step -> same(analyte, step.unit(), ucum))
                 .map(this::step)
                 .toList();

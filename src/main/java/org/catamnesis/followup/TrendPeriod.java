@@ -6,10 +6,12 @@ import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
+import org.catamnesis.lab.DisplayUnits;
+import org.catamnesis.lab.UnitText;
 import org.catamnesis.language.Messages;
 
 /** A period of a course as a table: the rows of the flowsheet that were measured in it, the newest moment first. */
-public record TrendPeriod(LocalDate from, LocalDate to, Flowsheet sheet) {
+public record TrendPeriod(LocalDate from, LocalDate to, Flowsheet sheet, DisplayUnits units) {
     private static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm", Locale.ROOT);
 
     /** Both days are within it. */
@@ -30,12 +32,34 @@ public record TrendPeriod(LocalDate from, LocalDate to, Flowsheet sheet) {
                 all.documents(),
                 all.targetOverrides(),
                 all.supplies());
-        return new TrendPeriod(from, to, Flowsheet.of(new ResultGrades(part, grades.catalogue(), grades.targets())));
+        var within = new ResultGrades(part, grades.catalogue(), grades.targets());
+        return new TrendPeriod(from, to, Flowsheet.of(within), grades.units());
     }
 
     /** The day, with the time of day where it is another than midnight. */
     public static String moment(LocalDateTime at) {
         return at.toLocalTime().toSecondOfDay() == 0 ? at.toLocalDate().toString() : MINUTE.format(at);
+    }
+
+    /** The unit in which the newest result of a line is shown, empty when it has none. */
+    public String shownUnit(Flowsheet.Line line) {
+        return words(units.shown(line.analyte(), line.newest()));
+    }
+
+    private static String words(DisplayUnits.Shown shown) {
+        return shown.converted() ? UnitText.shown(shown.unit()) : shown.unit();
+    }
+
+    /** Values in the units that the site likes to see; see {@link #text}. */
+    public String shown(Flowsheet.Line line, Flowsheet.Cell cell) {
+        String usual = shownUnit(line);
+        return cell.results().stream()
+                .map(result -> {
+                    DisplayUnits.Shown shown = units.shown(line.analyte(), result);
+                    String unit = words(shown);
+                    return unit.isEmpty() || unit.equals(usual) ? shown.text() : shown.text() + " " + unit;
+                })
+                .collect(Collectors.joining("; "));
     }
 
     /** The unit of the newest result of a line, empty when it has none. */
@@ -60,7 +84,7 @@ public record TrendPeriod(LocalDate from, LocalDate to, Flowsheet sheet) {
                 .collect(Collectors.joining("; "));
     }
 
-    /** Lines of cells between tabs, with a head, as spreadsheets take them. */
+    /** Lines of cells between tabs, with a head, as spreadsheets take them; values as printed. */
     public String tsv(Messages messages) {
         StringBuilder text = new StringBuilder();
         text.append(messages.text("trend.period-analyte")).append('\t').append(messages.text("trend.period-unit"));

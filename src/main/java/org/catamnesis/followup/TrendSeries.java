@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Objects;
 import org.catamnesis.lab.Analyte;
 import org.catamnesis.lab.Comparator;
+import org.catamnesis.lab.Conversion;
+import org.catamnesis.lab.DisplayUnits;
 import org.catamnesis.lab.LabResult;
 import org.catamnesis.lab.Measurement;
 import org.catamnesis.lab.Provenance;
@@ -14,6 +16,7 @@ import org.catamnesis.lab.Series;
 import org.catamnesis.lab.SeriesAside;
 import org.catamnesis.lab.SeriesBreak;
 import org.catamnesis.lab.SeriesPoint;
+import org.catamnesis.lab.UnitText;
 import org.catamnesis.language.Messages;
 import org.catamnesis.plot.Censoring;
 import org.catamnesis.plot.Grade;
@@ -21,7 +24,7 @@ import org.catamnesis.plot.PlotPoint;
 import org.catamnesis.plot.PlotSeries;
 import org.catamnesis.plot.PlotTime;
 
-/** The series of an analyte as points of a chart, in the unit of the newest result. */
+/** The series of an analyte as points of a chart, in the unit that the site likes to see, else in that of the newest result. */
 final class TrendSeries {
     /**
      * @param analyte null for a derived indicator
@@ -53,10 +56,12 @@ final class TrendSeries {
                         && analyte.allowed(measured.ucum()).isPresent())
                 .findFirst()
                 .orElse(null);
-        String ucum = newest == null ? analyte.unit() : newest.ucum();
+        String own = newest == null ? analyte.unit() : newest.ucum();
+        String ucum = wanted(analyte, own);
         Measurement last =
                 newest == null && !results.isEmpty() ? results.getLast().measurement() : newest;
-        String unit = last == null ? ucum : Objects.requireNonNullElse(last.unit(), "");
+        String unit =
+                !ucum.equals(own) || last == null ? UnitText.shown(ucum) : Objects.requireNonNullElse(last.unit(), "");
         Series series = Series.of(analyte, ucum, results);
         List<PlotPoint> points = new ArrayList<>();
         LocalDateTime before = null;
@@ -68,9 +73,18 @@ final class TrendSeries {
         return new Drawn(analyte, series.aside(), ucum, new PlotSeries(name, unit, points), "");
     }
 
+    private String wanted(Analyte analyte, String own) {
+        return grades.units()
+                .unit(analyte)
+                .filter(ucum -> Conversion.convert(analyte, 1, own, ucum).isPresent())
+                .orElse(own);
+    }
+
     private PlotPoint point(SeriesPoint from, LocalDateTime before) {
         LabResult result = from.result();
-        PlotPoint point = PlotPoint.of(result.id(), PlotTime.of(from.at()), from.value(), from.text())
+        DisplayUnits.Shown shown = grades.shown(result);
+        String text = shown.converted() ? shown.text() : from.text();
+        PlotPoint point = PlotPoint.of(result.id(), PlotTime.of(from.at()), from.value(), text)
                 .graded(grades.flag(result).map(ResultGrades::grade).orElse(Grade.NORMAL))
                 .censored(censoring(from.comparator()))
                 .afterBreak(from.broken()

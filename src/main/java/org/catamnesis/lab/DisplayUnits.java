@@ -11,7 +11,8 @@ import java.util.Optional;
  */
 public record DisplayUnits(Map<String, String> byAnalyte) {
     public static final DisplayUnits AS_PRINTED = new DisplayUnits(Map.of());
-    private static final int DIGITS = 4;
+    private static final int FEWEST = 3;
+    private static final int MOST = 4;
 
     /**
      * How a result is shown.
@@ -19,6 +20,13 @@ public record DisplayUnits(Map<String, String> byAnalyte) {
      * @param unit as printed, or the UCUM code of the unit converted to
      */
     public record Shown(String text, String unit, ReferenceInterval interval, boolean converted) {}
+
+    /**
+     * Both ends of what a value is to lie between.
+     *
+     * @param unit as a UCUM code
+     */
+    public record Limits(double low, double high, String unit) {}
 
     public DisplayUnits {
         byAnalyte = Map.copyOf(byAnalyte);
@@ -33,6 +41,19 @@ public record DisplayUnits(Map<String, String> byAnalyte) {
     /** {@code analyte} is null when the name is not mapped. */
     public Shown shown(Analyte analyte, LabResult result) {
         return converted(analyte, result).orElseGet(() -> printed(result.measurement()));
+    }
+
+    /** Limits of a rule in the unit wanted, rounded; as they are where that is theirs or does not convert. */
+    public Limits shown(Analyte analyte, Limits limits) {
+        ReferenceInterval interval = new ReferenceInterval(limits.low(), limits.high(), "");
+        return unit(analyte)
+                .filter(ucum -> !ucum.equals(limits.unit()))
+                .flatMap(ucum -> Conversion.convert(analyte, interval, limits.unit(), ucum)
+                        .map(converted -> new Limits(
+                                Double.parseDouble(rounded(converted.low())),
+                                Double.parseDouble(rounded(converted.high())),
+                                ucum)))
+                .orElse(limits);
     }
 
     private static Shown printed(Measurement measured) {
@@ -57,7 +78,8 @@ public record DisplayUnits(Map<String, String> byAnalyte) {
 
     private static String text(ResultValue printed, double value) {
         String bound = printed.comparator() == null ? "" : printed.comparator().code();
-        return bound + rounded(value);
+        int digits = BigDecimal.valueOf(printed.number()).stripTrailingZeros().precision();
+        return bound + rounded(value, Math.clamp(digits, FEWEST, MOST));
     }
 
     private static ReferenceInterval interval(Analyte analyte, Measurement measured, String own, String ucum) {
@@ -76,8 +98,14 @@ public record DisplayUnits(Map<String, String> byAnalyte) {
     }
 
     private static String rounded(double value) {
-        return BigDecimal.valueOf(value)
-                .round(new MathContext(DIGITS))
+        return rounded(value, FEWEST);
+    }
+
+    /** The digits before the point always stay. */
+    private static String rounded(double value, int digits) {
+        BigDecimal number = BigDecimal.valueOf(value);
+        int whole = number.precision() - number.scale();
+        return number.round(new MathContext(Math.max(digits, whole)))
                 .stripTrailingZeros()
                 .toPlainString();
     }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeSet;
+import org.catamnesis.lab.DisplayUnits;
 import org.catamnesis.patient.Transplant;
 
 /**
@@ -50,6 +51,11 @@ public record Corridor(String analyte, List<Step> steps) {
         /** Whether it was set for this patient and not by the protocol. */
         public boolean override() {
             return origin == Origin.OVERRIDE;
+        }
+
+        /** The same target in other words. */
+        public Step in(DisplayUnits.Limits limits) {
+            return new Step(analyte, from, to, limits.low(), limits.high(), limits.unit(), origin, source);
         }
 
         private Step between(LocalDate first, LocalDate last) {

@@ -4,15 +4,16 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.catamnesis.followup.AnalyteWords;
 import org.catamnesis.followup.Flowsheet;
 import org.catamnesis.followup.ResultGrades;
 import org.catamnesis.followup.ResultWords;
+import org.catamnesis.lab.DisplayUnits;
 import org.catamnesis.lab.Flag;
 import org.catamnesis.lab.LabResult;
+import org.catamnesis.lab.UnitText;
 import org.catamnesis.language.Messages;
 import org.catamnesis.plot.Box;
 import org.catamnesis.plot.Ink;
@@ -158,17 +159,16 @@ final class ResultTable {
         double baseline = y + 7;
         Lettering text = setting.text();
         Lettering small = setting.small();
-        String name = name(row.line());
+        String name = text.fitted(name(row.line()), NAME - 10) + (converted(row) ? "§" : "");
         String unit = unit(row.newest());
         if (plan.blocks == 1) {
-            surface.text(text.fitted(name, NAME - 4), x, baseline, text);
+            surface.text(name, x, baseline, text);
             surface.text(small.fitted(unit, UNIT - 3), x + NAME, baseline, small);
             String interval = interval(row.newest().result());
             surface.text(small.fitted(interval, INTERVAL - 3), x + NAME + UNIT, baseline, small);
         } else {
-            String shownName = text.fitted(name, NAME - 4);
-            surface.text(shownName, x, baseline, text);
-            double free = NAME - 8 - text.width(shownName);
+            surface.text(name, x, baseline, text);
+            double free = NAME - 8 - text.width(name);
             if (small.width(unit) <= free) surface.text(unit, x + NAME - 6, baseline, small.right());
         }
         boolean any = false;
@@ -216,9 +216,15 @@ final class ResultTable {
         surface.text(sign(cell.flag()), right + 0.6, baseline, mark);
     }
 
-    private static String value(Flowsheet.Cell cell, String usual) {
+    private boolean converted(TableRow row) {
+        return row.days().values().stream()
+                .flatMap(List::stream)
+                .anyMatch(cell -> grades.shown(cell.result()).converted());
+    }
+
+    private String value(Flowsheet.Cell cell, String usual) {
         String unit = unit(cell);
-        return cell.result().measurement().value().text() + (unit.equals(usual) || unit.isEmpty() ? "" : "‡");
+        return grades.shown(cell.result()).text() + (unit.equals(usual) || unit.isEmpty() ? "" : "‡");
     }
 
     /** What a flag looks like on paper; nothing for what is normal. */
@@ -233,15 +239,16 @@ final class ResultTable {
         };
     }
 
-    /** What the newest value is judged by: the target of a drug level, else what the laboratory printed. */
+    /** What the newest value is judged by: the target of a drug level, else the interval of the laboratory. */
     private String interval(LabResult result) {
         return grades.target(result)
-                .map(target -> messages.text("onepage.target", ResultWords.limits(target)))
-                .orElse(result.measurement().interval().text());
+                .map(target -> messages.text("onepage.target", ResultWords.limits(grades.shown(target))))
+                .orElse(grades.shown(result).interval().text());
     }
 
-    private static String unit(Flowsheet.Cell cell) {
-        return Objects.requireNonNullElse(cell.result().measurement().unit(), "");
+    private String unit(Flowsheet.Cell cell) {
+        DisplayUnits.Shown shown = grades.shown(cell.result());
+        return shown.converted() ? UnitText.shown(shown.unit()) : shown.unit();
     }
 
     private String name(Flowsheet.Line line) {

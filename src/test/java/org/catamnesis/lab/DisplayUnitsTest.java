@@ -27,17 +27,33 @@ class DisplayUnitsTest {
     @Test
     void aValueInAnotherUnitIsConvertedWithItsIntervalAndSaysSo() {
         DisplayUnits.Shown shown = shown("270", "μmol/L", "57-97");
-        assertEquals("3.054", shown.text());
+        assertEquals("3.05", shown.text());
         assertEquals("mg/dL", shown.unit());
-        assertEquals("0.6448–1.097", shown.interval().text());
+        assertEquals("0.645–1.1", shown.interval().text());
         assertEquals(true, shown.converted());
     }
 
     @Test
     void aBoundStaysABound() {
-        assertEquals("<0.1131", shown("<10", "μmol/L", "").text());
-        assertEquals("≤1.097", shown("50", "μmol/L", "≤97").interval().text());
-        assertEquals(">0.6448", shown("70", "μmol/L", ">57").interval().text());
+        assertEquals("<0.113", shown("<10", "μmol/L", "").text());
+        assertEquals("≤1.1", shown("50", "μmol/L", "≤97").interval().text());
+        assertEquals(">0.645", shown("70", "μmol/L", ">57").interval().text());
+    }
+
+    @Test
+    void asManyDigitsStayAsWerePrintedAndNoneBeforeThePointIsLost() {
+        assertEquals("1.49", shown("132", "μmol/L", "").text());
+        assertEquals("1.498", shown("132.4", "μmol/L", "").text());
+        var other = new DisplayUnits(Map.of("CREA", "umol/L"));
+        assertEquals(
+                "10785", other.shown(CREATININE, creatinine("122", "mg/dL", "")).text());
+    }
+
+    @Test
+    void limitsOfARuleFollow() {
+        var limits = new DisplayUnits.Limits(57, 97, "umol/L");
+        assertEquals(new DisplayUnits.Limits(0.645, 1.1, "mg/dL"), AMERICAN.shown(CREATININE, limits));
+        assertEquals(limits, DisplayUnits.AS_PRINTED.shown(CREATININE, limits));
     }
 
     @Test

@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -21,6 +22,7 @@ import org.catamnesis.followup.PatientChart;
 import org.catamnesis.followup.ResultGrades;
 import org.catamnesis.lab.Analyte;
 import org.catamnesis.lab.AnalyteCatalogue;
+import org.catamnesis.lab.DisplayUnits;
 import org.catamnesis.lab.LabResult;
 import org.catamnesis.lab.Measurement;
 import org.catamnesis.lab.Provenance;
@@ -98,6 +100,25 @@ class SummaryPageTest {
                 page.glyphs.stream().filter(glyph -> glyph.text.equals("↑")).toList();
         assertFalse(signs.isEmpty());
         assertTrue(signs.stream().anyMatch(sign -> sign.font.contains("Bold")), signs::toString);
+    }
+
+    @Test
+    void valuesAreInTheUnitThatTheClinicChoseAndSayThatTheyAreConverted() throws IOException {
+        PatientChart chart = crowded("测试甲", 3);
+        var american = new DisplayUnits(Map.of("CREA", "mg/dL"));
+        Read page = read(
+                new ResultGrades(chart, CATALOGUE, TargetRules.shipped(), american),
+                SummaryPeriod.YEAR,
+                null,
+                Language.ENGLISH);
+        LabResult newest = chart.results("CREA").getLast();
+        String shown =
+                american.shown(CATALOGUE.byCode("CREA").orElseThrow(), newest).text();
+        assertTrue(page.text.contains("Creatinine§ mg/dL"), page.text);
+        assertTrue(page.text.contains(shown), shown + " is missing from\n" + page.text);
+        Read printed = read(chart, SummaryPeriod.YEAR, null, Language.ENGLISH);
+        assertFalse(printed.text.contains("Creatinine§"), printed.text);
+        assertTrue(printed.text.contains(newest.measurement().value().text()), printed.text);
     }
 
     @Test
@@ -194,8 +215,13 @@ class SummaryPageTest {
 
     private static Read read(PatientChart chart, SummaryPeriod period, String alias, Language language)
             throws IOException {
+        return read(grades(chart), period, alias, language);
+    }
+
+    private static Read read(ResultGrades grades, SummaryPeriod period, String alias, Language language)
+            throws IOException {
         SummaryFacts facts = new SummaryFacts(
-                grades(chart),
+                grades,
                 period,
                 alias,
                 List.of("a recheck of creatinine by 2026-09-20, asked for by Dr. Demo", "2 documents not reviewed"),

@@ -4,9 +4,12 @@ import java.time.Clock;
 import java.util.Set;
 import java.util.function.BooleanSupplier;
 import org.catamnesis.access.Session;
+import org.catamnesis.access.UnitSettings;
 import org.catamnesis.clinic.ClinicInfo;
+import org.catamnesis.followup.PatientChart;
 import org.catamnesis.followup.PatientCharts;
 import org.catamnesis.followup.PatientMergeStore;
+import org.catamnesis.followup.ResultGrades;
 import org.catamnesis.followup.VisitStore;
 import org.catamnesis.followup.alert.AlertStore;
 import org.catamnesis.followup.alert.AlertSweep;
@@ -14,6 +17,7 @@ import org.catamnesis.followup.content.SiteContent;
 import org.catamnesis.followup.signing.CareTaskStore;
 import org.catamnesis.followup.signing.SignOffStore;
 import org.catamnesis.lab.AnalyteCatalogue;
+import org.catamnesis.lab.DisplayUnits;
 import org.catamnesis.lab.ResultStore;
 import org.catamnesis.medication.DosingStore;
 import org.catamnesis.medication.DrugSupplyStore;
@@ -109,6 +113,16 @@ public record Rooms(
     /** The targets, approved or not; those of a demo stay examples, whatever its doctor approved. */
     public TargetRules targets() {
         return clinic.demo() ? TargetRules.shipped() : content.targets();
+    }
+
+    /** The units that the clinic likes to see, read from the clinic: once for each opening, away from the screen. */
+    public DisplayUnits displayUnits() {
+        return new DisplayUnits(new UnitSettings(session).chosen());
+    }
+
+    /** How the results of a chart stand and are shown here; call it away from the screen. */
+    public ResultGrades grades(PatientChart chart) {
+        return new ResultGrades(chart, catalogue, targets(), displayUnits());
     }
 
     public AlertStore alerts() {

@@ -25,7 +25,7 @@ public record SummarySource(Rooms rooms) {
      */
     public SummaryFacts read(long patientId, SummaryPeriod period, String alias, Messages messages) {
         PatientChart chart = rooms.charts().open(patientId);
-        ResultGrades grades = new ResultGrades(chart, rooms.catalogue(), rooms.targets());
+        ResultGrades grades = rooms.grades(chart);
         LocalDateTime now = LocalDateTime.now(rooms.clock());
         LocalDate today = now.toLocalDate();
         List<String> open = new OpenQuestions(grades, messages, today)

@@ -9,7 +9,9 @@ import org.catamnesis.followup.ResultGrades;
 import org.catamnesis.followup.ResultWords;
 import org.catamnesis.followup.TrendChart;
 import org.catamnesis.lab.Conversion;
+import org.catamnesis.lab.DisplayUnits;
 import org.catamnesis.lab.LabResult;
+import org.catamnesis.lab.UnitText;
 import org.catamnesis.language.Messages;
 import org.catamnesis.patient.Organ;
 import org.catamnesis.patient.Transplant;
@@ -56,11 +58,12 @@ final class NewestValues {
 
     private Newest newest(Change.Result change) {
         LabResult result = change.result();
-        String unit = result.measurement().unit();
+        DisplayUnits.Shown shown = grades.shown(result);
         return new Newest(
                 words.name(result),
-                result.measurement().value().text(),
-                unit == null ? "" : unit,
+                shown.text(),
+                shown.converted() ? UnitText.shown(shown.unit()) : shown.unit(),
+                shown.converted(),
                 change.flag(),
                 TrendChart.direction(change.percent()),
                 change.day().toString(),

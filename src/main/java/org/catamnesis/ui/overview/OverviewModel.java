@@ -19,9 +19,7 @@ import org.catamnesis.followup.TrendChart;
 import org.catamnesis.followup.TrendOptions;
 import org.catamnesis.followup.TrendPanel;
 import org.catamnesis.followup.Visit;
-import org.catamnesis.lab.AnalyteCatalogue;
 import org.catamnesis.language.Messages;
-import org.catamnesis.medication.TargetRules;
 import org.catamnesis.ui.common.ChartSight;
 import org.catamnesis.ui.common.Place;
 import org.catamnesis.ui.common.Words;
@@ -32,8 +30,6 @@ final class OverviewModel {
     private static final double LONG = 550;
     private static final double RECENT = 400;
     private final Words words;
-    private final AnalyteCatalogue catalogue;
-    private final TargetRules targets;
     private final Clock clock;
     private final ChartSight sight = new ChartSight();
     private final ReadOnlyObjectWrapper<List<OverviewLine>> lines = new ReadOnlyObjectWrapper<>(List.of());
@@ -43,10 +39,8 @@ final class OverviewModel {
     private ResultGrades grades;
     private CareNews news = CareNews.NONE;
 
-    OverviewModel(Words words, AnalyteCatalogue catalogue, TargetRules targets, Clock clock) {
+    OverviewModel(Words words, Clock clock) {
         this.words = words;
-        this.catalogue = catalogue;
-        this.targets = targets;
         this.clock = clock;
         words.messages().subscribe(_ -> tell());
     }
@@ -77,8 +71,8 @@ final class OverviewModel {
         return loaded.getReadOnlyProperty();
     }
 
-    void show(PatientChart chart, CareNews careNews) {
-        grades = new ResultGrades(chart, catalogue, targets);
+    void show(ResultGrades read, CareNews careNews) {
+        grades = read;
         news = careNews;
         tell();
         loaded.set(true);

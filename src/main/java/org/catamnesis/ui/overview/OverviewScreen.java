@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import javafx.scene.Parent;
 import org.catamnesis.followup.CareNews;
-import org.catamnesis.followup.PatientChart;
+import org.catamnesis.followup.ResultGrades;
 import org.catamnesis.ui.common.Desk;
 import org.catamnesis.ui.common.FxmlView;
 import org.catamnesis.ui.common.Latest;
@@ -28,7 +28,7 @@ public final class OverviewScreen implements Screen {
     public OverviewScreen(Desk desk, Rooms rooms, long patientId) {
         this.rooms = rooms;
         this.patientId = patientId;
-        model = new OverviewModel(desk.words(), rooms.catalogue(), rooms.targets(), rooms.clock());
+        model = new OverviewModel(desk.words(), rooms.clock());
         loads = desk.tasks().latest();
         sign = new SignModel(desk, rooms, this::load);
         controller = new OverviewController(desk, model, sign);
@@ -84,7 +84,7 @@ public final class OverviewScreen implements Screen {
 
     private Read read() {
         return new Read(
-                rooms.charts().open(patientId),
+                rooms.grades(rooms.charts().open(patientId)),
                 new CareNews(
                         rooms.signOffs().unsignedOf(patientId),
                         rooms.signOffs().ofPatient(patientId),
@@ -93,9 +93,9 @@ public final class OverviewScreen implements Screen {
     }
 
     private void show(Read read) {
-        model.show(read.chart(), read.news());
+        model.show(read.grades(), read.news());
         sign.show(model.grades(), read.news().unsigned());
     }
 
-    private record Read(PatientChart chart, CareNews news) {}
+    private record Read(ResultGrades grades, CareNews news) {}
 }

@@ -34,13 +34,14 @@ final class ResultLines {
 
     OverviewLine line(Change.Result change) {
         LabResult result = change.result();
-        String headline = results.name(result) + " " + ResultWords.value(result);
+        String headline = results.name(result) + " " + results.shown(result);
         List<String> parts = new ArrayList<>();
         doubt(result).ifPresent(parts::add);
         if (change.backToNormal()) parts.add(messages.text("overview.back-to-normal"));
         else results.standing(result).map(ResultLines::withoutMark).ifPresent(parts::add);
         if (change.newlyOut()) parts.add(messages.text("overview.newly-out"));
         before(change).ifPresent(parts::add);
+        if (grades.shown(result).converted()) parts.add(messages.text("followup.printed", ResultWords.value(result)));
         news.signed(result).ifPresent(signed -> parts.add(messages.text("overview.signed", signed.by())));
         return new OverviewLine(
                 mark(change),
@@ -74,7 +75,7 @@ final class ResultLines {
         Direction direction = TrendChart.direction(change.percent());
         String arrow = direction == Direction.UP ? "↑" : direction == Direction.DOWN ? "↓" : "";
         LabResult result = change.result();
-        return results.name(result) + " " + result.measurement().value().text() + arrow;
+        return results.name(result) + " " + grades.shown(result).text() + arrow;
     }
 
     /** A day on which it cannot have been taken. */
@@ -88,7 +89,7 @@ final class ResultLines {
 
     private Optional<String> before(Change.Result change) {
         return change.before().map(before -> {
-            String value = ResultWords.value(before);
+            String value = results.shown(before);
             String day = before.sampling().collectedAt().toLocalDate().toString();
             String percent = percent(change.percent());
             return percent.isEmpty()

@@ -17,7 +17,7 @@ import org.catamnesis.plot.Direction;
 import org.catamnesis.ui.common.Fonts;
 import org.catamnesis.ui.common.Tokens;
 
-/** A newest value as printed, with its flag and direction over the course that led to it: a tile of TilesFX in our colours. */
+/** A newest value with its flag and direction over the course that led to it: a tile of TilesFX in our colours. */
 final class ValueTile extends StackPane {
     private static final double WIDTH = 148;
     private static final double HEIGHT = 76;
@@ -73,6 +73,7 @@ final class ValueTile extends StackPane {
         var head = new HBox(4, name, space, day);
         var number = new Label(value.value());
         number.getStyleClass().addAll("tile-value", style(value.flag()));
+        if (value.converted()) number.getStyleClass().add("converted");
         var mark = new Label(mark(value.flag()) + arrow(value.direction()));
         mark.getStyleClass().add(style(value.flag()));
         mark.setMinWidth(USE_PREF_SIZE);

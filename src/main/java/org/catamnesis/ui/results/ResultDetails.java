@@ -9,6 +9,7 @@ import org.catamnesis.followup.ResultWords;
 import org.catamnesis.lab.LabResult;
 import org.catamnesis.lab.ResultVersion;
 import org.catamnesis.lab.Sampling;
+import org.catamnesis.lab.UnitText;
 import org.catamnesis.ui.common.Words;
 
 /** Everything about one result, with what it superseded. */
@@ -30,12 +31,13 @@ final class ResultDetails {
         Sampling sampling = result.sampling();
         fact("results.when", said.when(result));
         if (model.shown(result).converted()) fact("results.printed", ResultWords.value(result));
-        fact("results.interval", result.measurement().interval().text());
+        fact("results.interval", model.shown(result).interval().text());
         fact(
                 "results.target",
                 model.grades()
                         .target(result)
-                        .map(target -> ResultWords.limits(target) + " " + target.unit())
+                        .map(model.grades()::shown)
+                        .map(target -> ResultWords.limits(target) + " " + UnitText.shown(target.unit()))
                         .orElse(""));
         fact("results.standing", said.standing(result).orElse(""));
         fact("entry.laboratory", sampling.laboratory());

@@ -6,8 +6,6 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
-import org.catamnesis.access.UnitSettings;
-import org.catamnesis.lab.DisplayUnits;
 import org.catamnesis.lab.LabResult;
 import org.catamnesis.lab.ResultHistoryStore;
 import org.catamnesis.lab.ResultVersion;
@@ -58,8 +56,7 @@ final class ResultsActions {
     }
 
     private Sheet sheet() {
-        var units = new DisplayUnits(new UnitSettings(rooms.session()).chosen());
-        return Sheet.of(rooms.charts().open(patientId), rooms.catalogue(), rooms.targets(), units)
+        return Sheet.of(rooms.grades(rooms.charts().open(patientId)))
                 .signed(rooms.signOffs().ofPatient(patientId));
     }
 

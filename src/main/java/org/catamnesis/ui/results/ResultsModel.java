@@ -66,7 +66,6 @@ final class ResultsModel {
     private final ReadOnlyStringWrapper spoken = new ReadOnlyStringWrapper("");
     private final ReadOnlyObjectWrapper<Cell> corner = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<Sheet> loaded = new ReadOnlyObjectWrapper<>(Sheet.NONE);
-    private DisplayUnits units = DisplayUnits.AS_PRINTED;
     private Flowsheet shown = Sheet.NONE.whole();
 
     ResultsModel(Words words, AnalyteCatalogue catalogue, Clock clock) {
@@ -184,7 +183,6 @@ final class ResultsModel {
     void show(Sheet sheet) {
         Optional<Long> before = result().map(LabResult::id);
         boolean first = loaded.get() == Sheet.NONE;
-        units = sheet.units();
         loaded.set(sheet);
         sparks.clear();
         if (first) derived.addAll(sheet.usual());
@@ -193,16 +191,8 @@ final class ResultsModel {
     }
 
     /** A result in the unit that the site likes to see. */
-    DisplayUnits.Shown shown(Flowsheet.Line line, LabResult result) {
-        return units.shown(line.analyte(), result);
-    }
-
     DisplayUnits.Shown shown(LabResult result) {
-        return units.shown(
-                result.analyte() == null
-                        ? null
-                        : catalogue.byCode(result.analyte()).orElse(null),
-                result);
+        return grades().shown(result);
     }
 
     /** By whom and when; empty when nobody has. */

@@ -12,9 +12,6 @@ import org.catamnesis.followup.index.Indicator;
 import org.catamnesis.followup.index.IndicatorSeries;
 import org.catamnesis.followup.index.Indicators;
 import org.catamnesis.followup.signing.SignOff;
-import org.catamnesis.lab.AnalyteCatalogue;
-import org.catamnesis.lab.DisplayUnits;
-import org.catamnesis.medication.TargetRules;
 
 /** All that the section needs of a chart, computed away from the window. */
 record Sheet(
@@ -22,11 +19,9 @@ record Sheet(
         Flowsheet whole,
         List<IndicatorSeries> derived,
         List<String> usual,
-        DisplayUnits units,
         Map<Long, String> signed) {
     private static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm", Locale.ROOT);
-    static final Sheet NONE = new Sheet(
-            null, new Flowsheet(List.of(), List.of()), List.of(), List.of(), DisplayUnits.AS_PRINTED, Map.of());
+    static final Sheet NONE = new Sheet(null, new Flowsheet(List.of(), List.of()), List.of(), List.of(), Map.of());
 
     Sheet {
         derived = List.copyOf(derived);
@@ -34,8 +29,8 @@ record Sheet(
         signed = Map.copyOf(signed);
     }
 
-    static Sheet of(PatientChart chart, AnalyteCatalogue catalogue, TargetRules targets, DisplayUnits units) {
-        ResultGrades grades = new ResultGrades(chart, catalogue, targets);
+    static Sheet of(ResultGrades grades) {
+        PatientChart chart = grades.chart();
         List<IndicatorSeries> derived = Indicators.all().stream()
                 .map(indicator -> indicator.of(grades))
                 .filter(series -> !series.points().isEmpty())
@@ -44,7 +39,7 @@ record Sheet(
                 .filter(indicator -> indicator.usualFor(chart))
                 .map(Indicator::id)
                 .toList();
-        return new Sheet(grades, Flowsheet.of(grades), derived, usual, units, Map.of());
+        return new Sheet(grades, Flowsheet.of(grades), derived, usual, Map.of());
     }
 
     /** With who signed the results, and when. */
@@ -54,6 +49,6 @@ record Sheet(
             String words = MINUTE.format(signature.at()) + "  " + signature.by();
             signature.results().forEach(id -> byResult.put(id, words));
         }
-        return new Sheet(grades, whole, derived, usual, units, byResult);
+        return new Sheet(grades, whole, derived, usual, byResult);
     }
 }

@@ -87,8 +87,7 @@ final class SheetPainter {
                 surface.text(model.groupName(heading), 16, y + BASELINE, style);
             }
             case SheetItem.Results results -> {
-                DisplayUnits.Shown newest =
-                        model.shown(results.line(), results.line().newest());
+                DisplayUnits.Shown newest = model.shown(results.line().newest());
                 Lettering name = Lettering.base(palette.text());
                 double room = SheetGrid.NAME - 32;
                 String full = model.name(results.line());
@@ -121,11 +120,10 @@ final class SheetPainter {
         switch (model.items().get().get(item)) {
             case SheetItem.Heading _ -> {}
             case SheetItem.Results results -> {
-                String unit =
-                        model.shown(results.line(), results.line().newest()).unit();
+                String unit = model.shown(results.line().newest()).unit();
                 for (int moment = grid.firstMoment(); moment <= grid.lastMoment(); moment++) {
                     Flowsheet.Cell cell = results.line().cells().get(moment);
-                    if (cell != null) cell(results.line(), cell, unit, grid.x(moment), y);
+                    if (cell != null) cell(cell, unit, grid.x(moment), y);
                 }
             }
             case SheetItem.Calculated calculated -> {
@@ -148,12 +146,12 @@ final class SheetPainter {
         }
     }
 
-    private void cell(Flowsheet.Line line, Flowsheet.Cell cell, String usualUnit, double x, double y) {
+    private void cell(Flowsheet.Cell cell, String usualUnit, double x, double y) {
         Grade grade = cell.flag() == null ? Grade.NORMAL : ResultGrades.grade(cell.flag());
         double right = x + SheetGrid.COLUMN - SLOT;
         Lettering plain = Lettering.base(palette.of(grade)).right();
         Lettering style = grade == Grade.NORMAL ? plain : plain.strong();
-        DisplayUnits.Shown shown = model.shown(line, cell.result());
+        DisplayUnits.Shown shown = model.shown(cell.result());
         String text = shown.text() + (cell.results().size() > 1 ? " +" : "");
         if (!shown.unit().equals(usualUnit) && !shown.unit().isEmpty()) {
             // A number is never cut: another unit gets the room that the value leaves.

@@ -4,6 +4,7 @@ import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 
@@ -44,6 +45,7 @@ final class ResultCell extends ListCell<ResultLine> {
         boolean shown = line != null && !empty;
         setGraphic(shown ? row : null);
         pseudoClassStateChanged(HEAD, shown && line.head());
+        setTooltip(null);
         if (!shown) return;
         name.setText(line.name());
         name.getStyleClass().setAll("label", line.head() ? "strong" : "plain-value");
@@ -55,6 +57,11 @@ final class ResultCell extends ListCell<ResultLine> {
         interval.setText(line.interval());
         before.setText(line.head() ? line.value() : line.before());
         day.setText(line.day());
-        setAccessibleText(String.join(" ", line.name(), line.value(), line.mark(), line.unit(), line.interval()));
+        if (!line.printed().isEmpty()) {
+            value.getStyleClass().add("converted");
+            setTooltip(new Tooltip(line.printed()));
+        }
+        setAccessibleText(
+                String.join(" ", line.name(), line.value(), line.mark(), line.unit(), line.interval(), line.printed()));
     }
 }

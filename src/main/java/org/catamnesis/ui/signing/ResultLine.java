@@ -6,6 +6,7 @@ package org.catamnesis.ui.signing;
  * @param head whether it heads a group; all but name and value are then empty
  * @param style style class of value and mark
  * @param group code of its group
+ * @param printed what the report says where the value is converted, else empty
  */
 record ResultLine(
         boolean head,
@@ -17,4 +18,5 @@ record ResultLine(
         String interval,
         String before,
         String day,
-        String group) {}
+        String group,
+        String printed) {}

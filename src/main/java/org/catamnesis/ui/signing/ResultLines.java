@@ -9,8 +9,10 @@ import org.catamnesis.followup.Changes;
 import org.catamnesis.followup.ResultWords;
 import org.catamnesis.followup.TrendChart;
 import org.catamnesis.followup.signing.ResultGroups;
+import org.catamnesis.lab.DisplayUnits;
 import org.catamnesis.lab.Flag;
 import org.catamnesis.lab.LabResult;
+import org.catamnesis.lab.UnitText;
 import org.catamnesis.lab.UnsignedResult;
 import org.catamnesis.language.Messages;
 import org.catamnesis.medication.Corridor;
@@ -35,7 +37,7 @@ final class ResultLines {
         List<ResultLine> lines = new ArrayList<>();
         groups.split(chosen.news().unsigned(), UnsignedResult::result).forEach((code, waiting) -> {
             String count = messages.text("overview.to-sign", waiting.size());
-            lines.add(new ResultLine(true, groups.name(code, messages), count, "", "", "", "", "", "", code));
+            lines.add(new ResultLine(true, groups.name(code, messages), count, "", "", "", "", "", "", code, ""));
             for (UnsignedResult one : waiting) lines.add(line(one.result(), code));
         });
         return lines;
@@ -47,28 +49,30 @@ final class ResultLines {
         boolean abnormal = change.abnormal();
         String mark = !abnormal ? "" : flag.low() ? "▼" : flag.high() ? "▲" : "■";
         String style = !abnormal ? "plain-value" : flag.low() ? "in-low" : "in-high";
-        String unit = result.measurement().unit();
+        DisplayUnits.Shown shown = chosen.grades().shown(result);
         return new ResultLine(
                 false,
                 words.name(result),
-                result.measurement().value().text(),
+                shown.text(),
                 mark,
                 style,
-                unit == null ? "" : unit,
+                shown.converted() ? UnitText.shown(shown.unit()) : shown.unit(),
                 against(result),
                 before(change),
                 result.sampling().collectedAt().toLocalDate().toString(),
-                group);
+                group,
+                shown.converted() ? messages.text("followup.printed", ResultWords.value(result)) : "");
     }
 
-    /** The target of that day, else the interval as printed. */
+    /** The target of that day, else the interval. */
     private String against(LabResult result) {
         Optional<Corridor.Step> target = chosen.grades().target(result);
-        return target.map(step -> messages.text("signing.target", ResultWords.limits(step)))
-                .orElse(result.measurement().interval().text());
+        return target.map(chosen.grades()::shown)
+                .map(step -> messages.text("signing.target", ResultWords.limits(step)))
+                .orElse(chosen.grades().shown(result).interval().text());
     }
 
-    private static String before(Change.Result change) {
+    private String before(Change.Result change) {
         Direction direction = TrendChart.direction(change.percent());
         String arrow = switch (direction) {
             case UP -> "↑ ";
@@ -77,7 +81,7 @@ final class ResultLines {
             case NONE -> "";
         };
         return change.before()
-                .map(before -> arrow + ResultWords.value(before) + "  "
+                .map(before -> arrow + words.shown(before) + "  "
                         + before.sampling().collectedAt().toLocalDate())
                 .orElse("");
     }

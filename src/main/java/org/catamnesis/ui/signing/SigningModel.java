@@ -161,7 +161,7 @@ final class SigningModel {
         }
         charts.run(() -> {
                     long id = row.patient().id();
-                    var grades = new ResultGrades(rooms.charts().open(id), rooms.catalogue(), rooms.targets());
+                    var grades = rooms.grades(rooms.charts().open(id));
                     var news = new CareNews(
                             rooms.signOffs().unsignedOf(id),
                             List.of(),

@@ -83,7 +83,7 @@ final class PeriodTable {
                         desk.words().now("trend.period-analyte"),
                         NAME,
                         line -> TrendPeriod.name(line, desk.words().messages().get())));
-        table.getColumns().add(text(desk.words().now("trend.period-unit"), UNIT, TrendPeriod::unit));
+        table.getColumns().add(text(desk.words().now("trend.period-unit"), UNIT, period::shownUnit));
         List<TableColumn<Flowsheet.Line, Flowsheet.Cell>> values = IntStream.range(0, Math.min(MOST, moments))
                 .mapToObj(i -> values(TrendPeriod.moment(period.moments().get(i)), i))
                 .toList();
@@ -101,7 +101,7 @@ final class PeriodTable {
         return column;
     }
 
-    private static TableColumn<Flowsheet.Line, Flowsheet.Cell> values(String moment, int index) {
+    private TableColumn<Flowsheet.Line, Flowsheet.Cell> values(String moment, int index) {
         var column = new TableColumn<Flowsheet.Line, Flowsheet.Cell>(moment.replace(' ', '\n'));
         column.setPrefWidth(VALUE);
         column.setSortable(false);
@@ -131,7 +131,7 @@ final class PeriodTable {
     }
 
     /** The value, then its flag in a place of its own. */
-    private static final class ValueCell extends TableCell<Flowsheet.Line, Flowsheet.Cell> {
+    private final class ValueCell extends TableCell<Flowsheet.Line, Flowsheet.Cell> {
         ValueCell() {
             getStyleClass().add("number");
         }
@@ -146,7 +146,8 @@ final class PeriodTable {
             }
             Flag flag = cell.abnormal() ? cell.flag() : null;
             String sign = flag == null ? "\u2003" : flag.high() ? "▲" : flag.low() ? "▼" : "■";
-            setText(TrendPeriod.text(getTableRow().getItem(), cell) + " " + sign);
+            TrendPeriod period = model.period().get();
+            if (period != null) setText(period.shown(getTableRow().getItem(), cell) + " " + sign);
             if (flag != null) {
                 getStyleClass().add(flag.low() ? "low" : "high");
             }

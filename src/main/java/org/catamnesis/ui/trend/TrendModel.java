@@ -8,7 +8,6 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
-import org.catamnesis.followup.PatientChart;
 import org.catamnesis.followup.PendingResult;
 import org.catamnesis.followup.ResultGrades;
 import org.catamnesis.followup.TrendChart;
@@ -17,7 +16,6 @@ import org.catamnesis.followup.TrendPanel;
 import org.catamnesis.followup.TrendPeriod;
 import org.catamnesis.followup.TrendPoints;
 import org.catamnesis.lab.AnalyteCatalogue;
-import org.catamnesis.medication.TargetRules;
 import org.catamnesis.patient.Organ;
 import org.catamnesis.patient.Transplant;
 import org.catamnesis.plot.Chart;
@@ -42,7 +40,6 @@ final class TrendModel {
     private static final double WIDE = 1000;
     private final Words words;
     private final AnalyteCatalogue catalogue;
-    private final TargetRules targets;
     private final Clock clock;
     private final ChartSight sight = new ChartSight();
     private final PanelChoice choice = new PanelChoice();
@@ -57,10 +54,9 @@ final class TrendModel {
     private double height;
     private int columns = 1;
 
-    TrendModel(Words words, AnalyteCatalogue catalogue, TargetRules targets, Clock clock) {
+    TrendModel(Words words, AnalyteCatalogue catalogue, Clock clock) {
         this.words = words;
         this.catalogue = catalogue;
-        this.targets = targets;
         this.clock = clock;
         words.messages().subscribe(_ -> draw());
         choice.panels().subscribe(_ -> panelsChosen());
@@ -103,16 +99,16 @@ final class TrendModel {
     }
 
     /** Shows a chart with what the organ asks for. */
-    void show(PatientChart chart) {
-        show(chart, TrendPanel.forOrgan(TrendPanel.organ(chart)));
+    void show(ResultGrades read) {
+        show(read, TrendPanel.forOrgan(TrendPanel.organ(read.chart())));
     }
 
     /** @param panels those that somebody wants to see; what has nothing to show is left out */
-    void show(PatientChart chart, List<TrendPanel> panels) {
-        grades = new ResultGrades(chart, catalogue, targets);
+    void show(ResultGrades read, List<TrendPanel> panels) {
+        grades = read;
         points = new TrendPoints(grades, pending);
         if (options.get() == null) {
-            options.set(TrendOptions.usual(chart));
+            options.set(TrendOptions.usual(read.chart()));
         }
         choice.set(panels);
         panelsChosen();

@@ -5,6 +5,7 @@ import javafx.scene.Parent;
 import org.catamnesis.access.Operation;
 import org.catamnesis.followup.PatientChart;
 import org.catamnesis.followup.PendingResults;
+import org.catamnesis.followup.ResultGrades;
 import org.catamnesis.followup.TrendPanel;
 import org.catamnesis.ui.common.Desk;
 import org.catamnesis.ui.common.FxmlView;
@@ -17,7 +18,7 @@ import org.kordamp.ikonli.material2.Material2OutlinedMZ;
 
 /** The course of a patient as small multiples over one time axis. */
 public final class TrendScreen implements Screen {
-    private record Loaded(PatientChart chart, List<TrendPanel> panels) {}
+    private record Loaded(ResultGrades grades, List<TrendPanel> panels) {}
 
     private final Rooms rooms;
     private final long patientId;
@@ -31,7 +32,7 @@ public final class TrendScreen implements Screen {
     public TrendScreen(Desk desk, Rooms rooms, long patientId) {
         this.rooms = rooms;
         this.patientId = patientId;
-        model = new TrendModel(desk.words(), rooms.catalogue(), rooms.targets(), rooms.clock());
+        model = new TrendModel(desk.words(), rooms.catalogue(), rooms.clock());
         loads = desk.tasks().latest();
         inbox = desk.tasks().latest();
         keeping = new PanelKeeping(desk, rooms.session(), model);
@@ -86,10 +87,10 @@ public final class TrendScreen implements Screen {
     private void load() {
         loads.run(() -> {
                     PatientChart chart = rooms.charts().open(patientId);
-                    return new Loaded(chart, keeping.of(TrendPanel.organ(chart)));
+                    return new Loaded(rooms.grades(chart), keeping.of(TrendPanel.organ(chart)));
                 })
                 .onSuccess(loaded -> {
-                    model.show(loaded.chart, loaded.panels);
+                    model.show(loaded.grades, loaded.panels);
                     waiting();
                 })
                 .onProblem(_ -> model.failed())

@@ -14,6 +14,7 @@ import javafx.scene.control.ListView;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import org.catamnesis.access.TestClinic;
+import org.catamnesis.access.UnitSettings;
 import org.catamnesis.app.Workstation;
 import org.catamnesis.followup.TestCourse;
 import org.catamnesis.followup.signing.CareTask;
@@ -105,6 +106,22 @@ class OverviewScreenTest {
     }
 
     @Test
+    void valuesAreInTheUnitThatTheClinicChose() {
+        new UnitSettings(clinic.session()).change("CREA", "mg/dL");
+        show(patient);
+        Newest creatinine = screen.model().newest().get().stream()
+                .filter(one -> one.name().equals("肌酐"))
+                .findFirst()
+                .orElseThrow();
+        assertEquals(
+                List.of("1.49", "mg/dL", true), List.of(creatinine.value(), creatinine.unit(), creatinine.converted()));
+        assertTrue(creatinine.sentence().contains("报告原值 132 μmol/L"), creatinine.sentence());
+        assertEquals(
+                "偏高 · +25 %，上次 1.2 mg/dL，2026-06-15 · 报告原值 132 μmol/L",
+                line("肌酐 1.49 mg/dL").detail());
+    }
+
+    @Test
     void aDoctorSignsByKeyboardAloneAndTakesItBack() {
         show(patient);
         int groups = heads().size();
@@ -171,6 +188,7 @@ class OverviewScreenTest {
                         "他克莫司",
                         "7.8",
                         "ng/mL",
+                        false,
                         Flag.HIGH,
                         Direction.UP,
                         "2026-09-14",

@@ -130,9 +130,9 @@ class TrendScreenTest {
 
     @Test
     void theLeadingAxisIsSwitchedInPlace() {
-        TrendModel model = new TrendModel(desk.words(), rooms.catalogue(), rooms.targets(), rooms.clock());
-        model.show(rooms.charts()
-                .open(rooms.directory().load().search("csj").getFirst().id()));
+        TrendModel model = new TrendModel(desk.words(), rooms.catalogue(), rooms.clock());
+        model.show(rooms.grades(rooms.charts()
+                .open(rooms.directory().load().search("csj").getFirst().id())));
         assertEquals(
                 TimeAxis.Scale.SINCE_TRANSPLANT,
                 model.sight().view().get().chart().axis().scales().getFirst());
@@ -144,9 +144,9 @@ class TrendScreenTest {
 
     @Test
     void panelsAreAddedAndTakenAwayByChoice() {
-        TrendModel model = new TrendModel(desk.words(), rooms.catalogue(), rooms.targets(), rooms.clock());
-        model.show(rooms.charts()
-                .open(rooms.directory().load().search("csj").getFirst().id()));
+        TrendModel model = new TrendModel(desk.words(), rooms.catalogue(), rooms.clock());
+        model.show(rooms.grades(rooms.charts()
+                .open(rooms.directory().load().search("csj").getFirst().id())));
         assertTrue(model.choice().shows("GGT"));
         model.choice().toggle("GGT");
         assertFalse(model.choice().shows("GGT"));
