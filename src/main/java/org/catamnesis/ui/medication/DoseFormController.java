@@ -26,6 +26,7 @@ import org.catamnesis.medication.Drug;
 import org.catamnesis.medication.DrugCatalogue;
 import org.catamnesis.medication.DrugForm;
 import org.catamnesis.ui.common.Choices;
+import org.catamnesis.ui.common.Focus;
 import org.catamnesis.ui.common.Suggestions;
 import org.catamnesis.ui.common.Words;
 
@@ -278,9 +279,9 @@ final class DoseFormController {
 
     void focus() {
         switch (model.kind()) {
-            case START -> drug.requestFocus();
-            case CHANGE -> dose.requestFocus();
-            case STOP -> reason.requestFocus();
+            case START -> Focus.give(drug);
+            case CHANGE -> Focus.give(dose);
+            case STOP -> Focus.give(reason);
         }
     }
 

@@ -17,6 +17,7 @@ import org.catamnesis.followup.DoseWords;
 import org.catamnesis.language.ProblemException;
 import org.catamnesis.medication.Dosing;
 import org.catamnesis.medication.DrugSupply;
+import org.catamnesis.ui.common.Focus;
 import org.catamnesis.ui.common.TypedDate;
 import org.catamnesis.ui.common.Words;
 
@@ -91,7 +92,7 @@ final class SupplyFormController {
     }
 
     void focus() {
-        days.requestFocus();
+        Focus.give(days);
     }
 
     private void judge() {

@@ -15,6 +15,7 @@ import javafx.scene.layout.VBox;
 import org.catamnesis.followup.DoseWords;
 import org.catamnesis.language.ProblemException;
 import org.catamnesis.medication.TargetOverride;
+import org.catamnesis.ui.common.Focus;
 import org.catamnesis.ui.common.TypedDate;
 import org.catamnesis.ui.common.Words;
 
@@ -90,7 +91,7 @@ final class TargetFormController {
     }
 
     void focus() {
-        (first.id() == 0 ? low : until).requestFocus();
+        Focus.give(first.id() == 0 ? low : until);
     }
 
     private void judge() {

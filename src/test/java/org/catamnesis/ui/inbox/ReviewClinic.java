@@ -204,6 +204,18 @@ public final class ReviewClinic implements AutoCloseable {
         return rooms().documents().refuse(received, Problem.NO_TEXT_LAYER);
     }
 
+    /** A report of the plain rows whose results were accepted for a patient. */
+    public ReportDocument accepted(Patient patient) {
+        ReportDocument document = received(header(patient), false);
+        rooms().acceptance()
+                .accept(
+                        document,
+                        patient.id(),
+                        LABORATORY,
+                        ReviewStart.of(document.id(), rooms()).rows());
+        return document;
+    }
+
     public ReportHeader header(Patient patient) {
         return new ReportHeader(patient.name(), patient == zhang ? "男" : "女", "46岁", null, patient.mrn());
     }
