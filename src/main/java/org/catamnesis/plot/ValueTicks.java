@@ -17,7 +17,9 @@ final class ValueTicks {
     static List<Tick> of(ValueScale scale) {
         if (!scale.log()) return linear(scale);
         List<Tick> ticks = logarithmic(scale);
-        return ticks.size() >= 2 ? ticks : linear(scale);
+        // Equal steps crowd at the top of a scale of several powers, where none of them can be written.
+        boolean powers = scale.high() > 10 * scale.low();
+        return ticks.size() >= (powers ? 1 : 2) ? ticks : linear(scale);
     }
 
     private static List<Tick> linear(ValueScale scale) {

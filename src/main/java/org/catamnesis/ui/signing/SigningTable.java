@@ -28,8 +28,8 @@ final class SigningTable {
     }
 
     void fill(TableView<SigningModel.Row> table) {
-        add(table, "patients.name", 112, "strong", row -> desk.privacy().name(row.patient()));
-        add(table, "patients.graft", 56, "", row -> organ(row.graft()));
+        add(table, "patients.name", 104, "strong", row -> desk.privacy().name(row.patient()));
+        add(table, "patients.graft", 78, "", row -> organ(row.graft()));
         add(table, "patients.day", 68, "number", this::day);
         add(
                 table,
@@ -40,7 +40,7 @@ final class SigningTable {
         add(
                 table,
                 "signing.abnormal",
-                168,
+                154,
                 "signing-abnormal",
                 row -> abnormal(row.waiting().abnormal()));
         add(table, "signing.waits", 68, "number", this::waits);
