@@ -11,9 +11,9 @@ record SheetGrid(double width, double height, int items, int moments, double scr
     static final double ROW = 28;
     static final double COLUMN = 96;
     static final double NAME = 196;
-    static final double SPARK = 72;
-    static final double UNIT = 80;
-    static final double INTERVAL = 84;
+    static final double SPARK = 66;
+    static final double UNIT = 92;
+    static final double INTERVAL = 78;
     static final double FIXED = NAME + SPARK + UNIT + INTERVAL;
 
     SheetGrid {

@@ -6,11 +6,14 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import javafx.event.Event;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.stage.Stage;
 import org.catamnesis.access.ClinicDoor;
 import org.catamnesis.language.Language;
@@ -93,6 +96,7 @@ public final class ScreenTour {
         medication(stage, patient);
         record(stage, patient);
         form(stage, patient, "results", "calculating");
+        calculated(stage, patient);
         step(stage, "result-entry", () -> {
             desk.navigator().go(new Place.Patient(patient, "results"));
             ((Button) stage.getScene().lookup("#add")).fire();
@@ -167,6 +171,19 @@ public final class ScreenTour {
         quietly(() -> {
             if (stage.getScene().lookup("#cancel") instanceof Button cancel) cancel.fire();
         });
+    }
+
+    /** What a computed value was computed from. */
+    private void calculated(Stage stage, long patient) {
+        quietly(() -> desk.navigator().go(new Place.Patient(patient, "results")));
+        quietly(() -> find(stage.getScene(), "#filter").setText("egfr"));
+        step(stage, "results-calculated", () -> {
+            for (KeyCode key : List.of(KeyCode.RIGHT, KeyCode.SPACE))
+                Event.fireEvent(
+                        stage.getScene().lookup("#sheet"),
+                        new KeyEvent(KeyEvent.KEY_PRESSED, "", "", key, false, false, false, false));
+        });
+        quietly(() -> find(stage.getScene(), "#filter").clear());
     }
 
     private void quietly(Runnable action) {
