@@ -95,6 +95,7 @@ final class CourseWriteStore {
         supplies.appendAll(sql, medication.supplies());
         List<LabResult> measured = new ArrayList<>(course.resultCount());
         for (DemoSample sample : course.samples()) addResults(measured, id, sample);
+        measured.addAll(new DemoBody(course).measured(id));
         results.append(sql, measured);
         return id;
     }

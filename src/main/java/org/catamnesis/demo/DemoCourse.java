@@ -18,8 +18,10 @@ record DemoCourse(
         List<DemoSample> samples,
         boolean followed) {
 
+    /** Of the laboratories and of {@link DemoBody}. */
     int resultCount() {
-        return samples.stream().mapToInt(sample -> sample.readings().size()).sum();
+        return DemoBody.count(samples)
+                + samples.stream().mapToInt(sample -> sample.readings().size()).sum();
     }
 
     /** The same without its newest sample, which the patient still has on paper. */

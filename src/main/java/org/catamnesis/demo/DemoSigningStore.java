@@ -65,6 +65,7 @@ final class DemoSigningStore {
         LocalDate newest = all.getLast().sampling().collectedAt().toLocalDate();
         List<Long> ids = all.stream()
                 .filter(result -> result.sampling().collectedAt().toLocalDate().equals(newest))
+                .filter(result -> !DemoBody.SPECIMEN.equals(result.sampling().specimen()))
                 .map(LabResult::id)
                 .toList();
         session.run(

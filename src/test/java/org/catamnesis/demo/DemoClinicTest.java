@@ -104,6 +104,32 @@ class DemoClinicTest {
     }
 
     @Test
+    void everybodyIsWeighedEveryQuarterAndMeasuredOnce() {
+        Session doctor = signIn("doctor");
+        DemoCourse course =
+                new CourseSimulation(DemoClinic.SEED, java.time.LocalDate.now(TestClinic.CLOCK), 1).course(4);
+        long patient = new PatientStore(doctor)
+                .findByIdentifier(PatientIdentifier.MRN, "S000005")
+                .orElseThrow()
+                .id();
+        List<LabResult> body = new ResultStore(doctor)
+                .ofPatient(patient).stream()
+                        .filter(result -> "body".equals(result.sampling().specimen()))
+                        .toList();
+        List<LabResult> weights =
+                body.stream().filter(result -> result.analyte().equals("WT")).toList();
+        assertEquals(body.size() - 1, weights.size());
+        for (int i = 1; i < weights.size(); i++)
+            assertFalse(weights.get(i)
+                    .sampling()
+                    .collectedAt()
+                    .isBefore(weights.get(i - 1).sampling().collectedAt().plusDays(90)));
+        assertTrue(weights.size() > 1);
+        for (LabResult weight : weights)
+            assertEquals(course.person().weight(), weight.measurement().value().number(), 10);
+    }
+
+    @Test
     void everyPrintedDetailIsKept() {
         Session doctor = signIn("doctor");
         List<LabResult> results = new ArrayList<>();
