@@ -23,6 +23,7 @@ public final class Bench implements Callable<Integer> {
     static {
         ALL.put("search", SearchBench::run);
         ALL.put("frame", FrameBench::run);
+        ALL.put("flowsheet", FlowsheetBench::run);
         ALL.put("export", ExportBench::run);
         ALL.put("open", OpenBench::run);
         ALL.put("load", LoadBench::run);
