@@ -3,6 +3,7 @@ package org.catamnesis.access;
 import static org.catamnesis.clinic.schema.Tables.SETTING;
 
 import java.time.LocalDateTime;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import org.catamnesis.clinic.ClinicDatabase;
 import org.jooq.Condition;
@@ -25,12 +26,16 @@ final class ClinicSettingStore {
 
     /** Those whose names begin so. */
     Map<String, String> all(String prefix) {
-        return database.read(sql -> sql.select(SETTING.NAME, SETTING.VALUE)
-                .from(SETTING)
-                .where(whose())
-                .and(SETTING.NAME.startsWith(prefix))
-                .orderBy(SETTING.ID)
-                .fetchMap(SETTING.NAME, SETTING.VALUE));
+        Map<String, String> values = new LinkedHashMap<>();
+        // Two workstations may have written one name at once; the later one counts.
+        database.read(sql -> sql.select(SETTING.NAME, SETTING.VALUE)
+                        .from(SETTING)
+                        .where(whose())
+                        .and(SETTING.NAME.startsWith(prefix))
+                        .orderBy(SETTING.ID)
+                        .fetch())
+                .forEach(row -> values.put(row.value1(), row.value2()));
+        return values;
     }
 
     void put(DSLContext sql, Map<String, String> values) {

@@ -93,7 +93,8 @@ public final class EvaluationQueueStore {
             last = entry.value1();
             if (QUIET.contains(Action.ofCode(entry.value3()))) continue;
             if (entry.value4() != null) due.put(entry.value4(), last);
-            if (entry.value5() != null && entry.value4() == null)
+            // A result that was moved is news of the one who has it now, whom the entry need not name.
+            if (entry.value5() != null)
                 for (long patient : touched(sql, entry.value2(), entry.value5())) due.put(patient, last);
         }
         due.forEach((patient, entry) -> due(sql, patient, entry));

@@ -82,10 +82,10 @@ public final class ResultGrades {
 
     /** Empty when nothing decides it. */
     public Optional<Flag> flag(LabResult result) {
-        return target(result)
-                .filter(_ -> result.measurement().value().number() != null)
-                .flatMap(target -> against(target, result))
-                .or(() -> printed(result));
+        Optional<Corridor.Step> target =
+                target(result).filter(_ -> result.measurement().value().number() != null);
+        // What the target cannot tell of <5.0 is not told by the interval of another day.
+        return target.isPresent() ? against(target.get(), result) : printed(result);
     }
 
     /** An interval that is printed beside a level is meant for a trough: a later sample has only a mark of its own. */

@@ -11,6 +11,7 @@ import java.util.List;
 import org.catamnesis.access.Operation;
 import org.catamnesis.access.Session;
 import org.catamnesis.clinic.AppendedRows;
+import org.catamnesis.clinic.Erased;
 import org.catamnesis.clinic.schema.tables.records.LabResultRecord;
 import org.catamnesis.clinic.schema.tables.records.UnsignedResultRecord;
 import org.jooq.Condition;
@@ -39,7 +40,7 @@ public final class UnsignedResultStore {
 
     /** Those that wait in the whole clinic, patient by patient in the order of sampling. */
     public List<UnsignedResult> all() {
-        return waiting(DSL.noCondition());
+        return waiting(Erased.not(UNSIGNED_RESULT.PATIENT_ID));
     }
 
     private List<UnsignedResult> waiting(Condition which) {

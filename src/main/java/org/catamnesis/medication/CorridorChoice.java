@@ -38,8 +38,16 @@ final class CorridorChoice {
         this.grafts = grafts;
         this.dosings = dosings;
         this.overrides = overrides.stream()
-                .filter(target -> drugs.contains(target.drug()))
+                .filter(target -> drugs.contains(target.drug()) || measured(target.drug()))
                 .toList();
+    }
+
+    /** Drugs without any rule may have a target of the patient's own. */
+    private boolean measured(String drug) {
+        return DrugCatalogue.shipped()
+                .named(drug)
+                .filter(known -> analyte.equals(known.level()))
+                .isPresent();
     }
 
     /** The first days of all that may change the target. */

@@ -75,7 +75,7 @@ public final class AlertSweep {
                     });
             }
             changed.addAll(write(findings));
-            if (!state.isEmpty()) queue.seen(patients, state, entry, again);
+            queue.seen(patients, state, entry, again);
         }
         return changed;
     }
@@ -98,7 +98,8 @@ public final class AlertSweep {
                             one -> one.result().id(), one -> one.enteredAt().toLocalDate(), (one, _) -> one));
             return Optional.of(new AlertCase(grades, diagnoses.ofPatient(id), waiting, today));
         } catch (ProblemException e) {
-            if (e.problem() == Problem.SESSION_ENDED || e.problem() == Problem.CANCELLED) throw e;
+            // What passes, such as a server that is not reached, is no reason to take somebody for seen.
+            if (e.problem() != Problem.SEALED_VALUE_DAMAGED) throw e;
             return Optional.empty();
         }
     }

@@ -13,6 +13,8 @@ import org.catamnesis.followup.index.Indicators;
 record KidneyInjury() implements Condition {
     private static final String RATIO = "AKI-RATIO-NHS";
     private static final String STAGE = "AKI-KDIGO-2012";
+    /** µmol/L within two days, from where a rise counts by itself (KDIGO 2012). */
+    private static final double LEAST_RISE = 26.5;
 
     @Override
     public List<Finding> findings(AlertRule rule, AlertCase patient) {
@@ -60,6 +62,22 @@ record KidneyInjury() implements Condition {
                 .filter(reading -> !reading.at().isBefore(now.at().minusDays(2)))
                 .min(Comparator.comparingDouble(Reading::value))
                 .orElse(now);
+        if (now.value() - lowest.value() < LEAST_RISE) {
+            Reading week = readings.stream()
+                    .filter(reading -> !reading.at().isBefore(now.at().minusDays(7)))
+                    .min(Comparator.comparingDouble(Reading::value))
+                    .orElse(now);
+            return Optional.of(Sign.of(
+                    severity,
+                    AlertFacts.of(
+                            "aki",
+                            Figures.printed(now),
+                            stage,
+                            Figures.number(now.value() / week.value()),
+                            Figures.like(now, week.value(), CreatinineRise.UNIT, patient.catalogue())),
+                    week,
+                    now));
+        }
         return Optional.of(Sign.of(
                 severity,
                 AlertFacts.of(

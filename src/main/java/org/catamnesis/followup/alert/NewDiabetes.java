@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.catamnesis.medication.DrugCatalogue;
 
 /** PTDM: fasting glucose above a limit twice in a row on different days, or HbA1c above one, in nobody known as diabetic. */
 record NewDiabetes() implements Condition {
@@ -31,8 +32,12 @@ record NewDiabetes() implements Condition {
     }
 
     private static boolean taken(AlertCase patient) {
-        return patient.chart().dosings().stream()
-                .anyMatch(dosing -> dosing.drug().startsWith("insulin"));
+        return patient.chart().regimenOn(patient.today()).stream()
+                .anyMatch(dosing -> dosing.drug().startsWith("insulin")
+                        || DrugCatalogue.shipped()
+                                .named(dosing.drug())
+                                .filter(drug -> "antidiabetic".equals(drug.drugClass()))
+                                .isPresent());
     }
 
     private static List<Reading> meant(AlertRule rule, AlertCase patient, String analyte, String unit) {

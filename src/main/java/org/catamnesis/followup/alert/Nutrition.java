@@ -10,6 +10,7 @@ import java.util.Optional;
 record Nutrition() implements Condition {
     private static final String WEIGHT = "WT";
     private static final String HEIGHT = "HT";
+    private static final int ADULT = 18;
 
     @Override
     public List<Finding> findings(AlertRule rule, AlertCase patient) {
@@ -25,7 +26,14 @@ record Nutrition() implements Condition {
                         .filter(_ -> patient.results("BMI").isEmpty())
                         .ifPresent(found::add);
         }
+        // The bound of the body mass index is that of adults.
+        if (!adult(patient)) found.removeIf(finding -> finding.subject().equals("BMI"));
         return found;
+    }
+
+    private static boolean adult(AlertCase patient) {
+        LocalDate birth = patient.chart().patient().demographics().birthDate();
+        return birth == null || !birth.plusYears(ADULT).isAfter(patient.today());
     }
 
     private static Optional<Sign> lost(AlertRule rule, Threshold lost, List<Reading> weights) {

@@ -25,7 +25,11 @@ record RaisedTransaminases() implements Condition {
                 above::met,
                 upTo -> rule.meant(patient.graft(upTo.getLast()))
                         && patient.graft(upTo.getLast()).isPresent()
-                        && UpperLimit.rising(upTo));
+                        && UpperLimit.rising(upTo)
+                        && (rule.meant(
+                                        patient.graft(upTo.getLast()),
+                                        upTo.getLast().day())
+                                || upTo.size() == readings.size()));
         Reading last = readings.getLast();
         return since.map(day -> Run.finding(
                 rule,

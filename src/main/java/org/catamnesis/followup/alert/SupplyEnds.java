@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import org.catamnesis.followup.Visit;
 import org.catamnesis.medication.Dosing;
 import org.catamnesis.medication.DrugSupply;
+import org.catamnesis.medication.SupplyCourse;
 
 /** SUPPLY: what was handed out of a drug that is taken ends before the next visit, or within days. */
 record SupplyEnds() implements Condition {
@@ -46,14 +47,35 @@ record SupplyEnds() implements Condition {
                 .map(Dosing::drug)
                 .toList();
         return patient.chart().supplies().stream()
-                .filter(supply -> taken.contains(supply.drug()) && !supply.day().isAfter(patient.today()))
+                .filter(supply -> taken.contains(supply.drug())
+                        && !supply.missed()
+                        && !supply.day().isAfter(patient.today()))
                 .collect(Collectors.groupingBy(DrugSupply::drug, java.util.TreeMap::new, Collectors.toList()))
                 .values()
                 .stream()
                 .map(supplies -> supplies.stream()
                         .max(Comparator.comparing(DrugSupply::lastDay))
                         .orElseThrow())
+                .map(supply -> lasting(patient, supply))
                 .toList();
+    }
+
+    /** As long as it lasts with what was left of those before, at the doses that were prescribed. */
+    private static DrugSupply lasting(AlertCase patient, DrugSupply last) {
+        LocalDate ends = SupplyCourse.of(
+                        last.drug(), patient.chart().supplies(), patient.chart().dosings(), patient.today())
+                .runsOut();
+        if (ends == null || ends.isBefore(last.day())) return last;
+        int days = (int) ChronoUnit.DAYS.between(last.day(), ends) + 1;
+        return new DrugSupply(
+                last.id(),
+                last.patientId(),
+                last.drug(),
+                last.formulation(),
+                last.day(),
+                last.quantity(),
+                last.unit(),
+                days);
     }
 
     private static Optional<LocalDate> nextVisit(AlertCase patient) {

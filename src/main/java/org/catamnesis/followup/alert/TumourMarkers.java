@@ -3,17 +3,18 @@ package org.catamnesis.followup.alert;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /** AFP: tumour markers that double above normal on one assay, or AFP above a limit, after a hepatocellular carcinoma. */
 record TumourMarkers() implements Condition {
-    private static final String CARCINOMA = "C22";
+    /** Of the liver's cells, or of the liver without saying more; not of its ducts. */
+    private static final Set<String> CARCINOMA = Set.of("C22", "C22.0");
 
     @Override
     public List<Finding> findings(AlertRule rule, AlertCase patient) {
         boolean carcinoma = patient.diagnoses().stream()
-                .anyMatch(diagnosis ->
-                        diagnosis.code() != null && diagnosis.code().startsWith(CARCINOMA));
+                .anyMatch(diagnosis -> diagnosis.code() != null && CARCINOMA.contains(diagnosis.code()));
         if (!carcinoma) return List.of();
         return Map.of("AFP", "ng/mL", "PIVKA-II", "{mAU}/mL").entrySet().stream()
                 .sorted(Map.Entry.comparingByKey())

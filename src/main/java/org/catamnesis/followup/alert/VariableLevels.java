@@ -14,6 +14,8 @@ record VariableLevels() implements Condition {
         List<IndicatorPoint> points = Indicators.course(VARIATION, patient.grades()).stream()
                 .flatMap(series -> series.points().stream())
                 .filter(point -> !point.at().toLocalDate().isAfter(patient.today()))
+                .filter(point ->
+                        patient.grades().graftOn(point.at().toLocalDate()).equals(patient.graft()))
                 .toList();
         Optional<Threshold> limit = patient.graft()
                 .flatMap(graft -> rule.thresholds().stream()

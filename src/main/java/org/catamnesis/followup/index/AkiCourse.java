@@ -13,6 +13,7 @@ import org.catamnesis.lab.index.KdigoAki;
 import org.catamnesis.lab.index.Missing;
 import org.catamnesis.lab.index.Missing.Reason;
 import org.catamnesis.lab.index.Outcome;
+import org.catamnesis.patient.Transplant;
 
 /** Whether the kidney was hurt, at each creatinine. */
 final class AkiCourse {
@@ -47,7 +48,11 @@ final class AkiCourse {
         for (int i = 0; i < all.size(); i++) {
             Creatinine now = all.get(i);
             while (now.day() - all.get(first).day() > YEAR) first++;
-            List<Creatinine> year = all.subList(first, i);
+            Optional<Transplant> graft = grades.graftOn(now.at().toLocalDate());
+            // What the kidney before did says nothing of this one.
+            List<Creatinine> year = all.subList(first, i).stream()
+                    .filter(one -> grades.graftOn(one.at().toLocalDate()).equals(graft))
+                    .toList();
             Optional<Outcome.Value> found =
                     rule.apply(now.dated(), year.stream().map(Creatinine::dated).toList());
             if (found.isPresent()) {

@@ -47,7 +47,7 @@ public final class CreatinineCourse {
         this.grades = grades;
         DrawInputs inputs = new DrawInputs(grades);
         for (LabResult result : inputs.of("CREA").values()) {
-            if (!result.measurement().value().exact()) continue;
+            if (!result.measurement().value().exact() || !inputs.plausible(result)) continue;
             inputs.in("umol/L", result, result.measurement().value().number())
                     .filter(value -> value > 0)
                     .ifPresent(value -> all.add(new Creatinine(result, value)));

@@ -39,6 +39,16 @@ final class DrawInputs {
         });
     }
 
+    /** Whether a living patient may have this value; what cannot be told may be. */
+    boolean plausible(LabResult result) {
+        return grades.catalogue()
+                .byCode(result.analyte())
+                .map(analyte -> analyte.plausible(
+                        result.measurement().value().number(),
+                        result.measurement().ucum()))
+                .orElse(true);
+    }
+
     /** The result that goes with a moment. */
     Optional<LabResult> near(Asked.Measured asked, LocalDateTime moment) {
         NavigableMap<LocalDateTime, LabResult> byTime = of(asked.analyte());

@@ -47,7 +47,7 @@ final class LevelCourse {
         Transplant before = null;
         for (Trough trough : troughs.all()) {
             Transplant graft = grades.graftOn(trough.day()).orElse(null);
-            if (!trough.joins() || !Objects.equals(graft, before)) run.clear();
+            if (!trough.sameSeries() || !Objects.equals(graft, before)) run.clear();
             before = graft;
             Optional<Missing> not = unfit(graft, trough, troughs, value, about);
             if (not.isPresent()) {

@@ -19,8 +19,9 @@ final class Troughs {
     /**
      * @param ratio over the dose of a day, null when that is not known
      * @param joins whether a line from the one before has a meaning: no other sample, method or formulation between them
+     * @param sameSeries whether the method and the formulation are those of the trough before, whatever lies between
      */
-    record Trough(LabResult result, double value, Double ratio, boolean joins) {
+    record Trough(LabResult result, double value, Double ratio, boolean joins, boolean sameSeries) {
         LocalDateTime at() {
             return result.sampling().collectedAt();
         }
@@ -49,7 +50,8 @@ final class Troughs {
         boolean parted = false;
         for (LabResult result : inputs.of(ANALYTE).values()) {
             boolean trough = result.sampling().timing() != SampleTiming.NOT_TROUGH
-                    && result.measurement().value().exact();
+                    && result.measurement().value().exact()
+                    && inputs.plausible(result);
             Optional<Double> value = trough
                     ? inputs.in("ng/mL", result, result.measurement().value().number())
                     : Optional.empty();
@@ -62,7 +64,8 @@ final class Troughs {
                     .filter(taken -> taken.milligrams() > 0)
                     .map(taken -> value.get() / taken.milligrams())
                     .orElse(null);
-            troughs.add(new Trough(result, value.get(), ratio, before != null && !parted && joined(before, result)));
+            boolean same = before != null && joined(before, result);
+            troughs.add(new Trough(result, value.get(), ratio, same && !parted, same));
             before = result;
             parted = false;
         }

@@ -9,6 +9,7 @@ import org.catamnesis.access.AuditEvent;
 import org.catamnesis.access.Operation;
 import org.catamnesis.access.Session;
 import org.catamnesis.clinic.AppendedRows;
+import org.catamnesis.clinic.Erased;
 import org.catamnesis.clinic.SealedFields;
 import org.catamnesis.clinic.schema.tables.records.CareTaskRecord;
 import org.catamnesis.language.Problem;
@@ -35,7 +36,9 @@ public final class CareTaskStore {
     /** The open ones of the whole clinic, what is due first. */
     public List<CareTask> open() {
         session.require(Operation.VIEW_PATIENTS);
-        return session.database().read(sql -> list(sql, CARE_TASK.STATE.eq(TaskState.OPEN.code())));
+        return session.database()
+                .read(sql ->
+                        list(sql, CARE_TASK.STATE.eq(TaskState.OPEN.code()).and(Erased.not(CARE_TASK.PATIENT_ID))));
     }
 
     /** The patient was told and has repeated it back; {@code note} may be null. */

@@ -41,7 +41,8 @@ public final class BaselineCreatinine {
         List<Value> earlier = values.stream()
                 .filter(value -> value.day() >= 0 && value.day() < day && !value.onDialysis())
                 .toList();
-        if (day <= EARLY) return earlier.stream().mapToDouble(Value::value).min();
+        if (whole(day) <= EARLY)
+            return earlier.stream().mapToDouble(Value::value).min();
         OptionalDouble rolling = rolling(day, earlier);
         OptionalDouble anchor = anchor(earlier);
         if (rolling.isEmpty()) return anchor;
@@ -52,21 +53,26 @@ public final class BaselineCreatinine {
 
     private static OptionalDouble rolling(double day, List<Value> earlier) {
         List<Value> near = earlier.stream()
-                .filter(value -> value.day() >= day - 180 && value.day() <= day - 7)
+                .filter(value -> whole(day) - whole(value.day()) <= 180 && whole(day) - whole(value.day()) >= 7)
                 .toList();
         return median(near.subList(Math.max(0, near.size() - ROLLING), near.size()));
     }
 
     /** The median of days 75 to 105, else of days 330 to 400. */
     public static OptionalDouble anchor(List<Value> values) {
-        OptionalDouble early = median(within(values, day -> day >= 75 && day <= 105));
-        return early.isPresent() ? early : median(within(values, day -> day >= 330 && day <= 400));
+        OptionalDouble early = median(within(values, day -> whole(day) >= 75 && whole(day) <= 105));
+        return early.isPresent() ? early : median(within(values, day -> whole(day) >= 330 && whole(day) <= 400));
     }
 
     private static List<Value> within(List<Value> values, DoublePredicate days) {
         return values.stream()
                 .filter(value -> !value.onDialysis() && days.test(value.day()))
                 .toList();
+    }
+
+    /** The day that a moment belongs to. */
+    private static double whole(double day) {
+        return Math.floor(day);
     }
 
     private static OptionalDouble median(List<Value> values) {

@@ -133,6 +133,8 @@ final class OnePageModel {
 
     private void draw() {
         if (!shown) return;
+        // What names are hidden from must not stay in view until the next picture is ready.
+        if (desk.privacy().masked().get()) drawn.set(null);
         drawing.run(() -> {
                     SummaryPage page = page();
                     return new Drawn(

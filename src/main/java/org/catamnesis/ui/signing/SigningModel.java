@@ -155,10 +155,16 @@ final class SigningModel {
 
     /** Null for nobody. */
     void choose(Row row) {
-        if (row == null) {
+        Chosen before = chosen.get();
+        boolean same = row != null
+                && before != null
+                && before.row().patient().id() == row.patient().id();
+        // Until the record of the next one is read, no key may sign that of the one before.
+        if (!same) {
             chosen.set(null);
-            return;
+            sign.clear();
         }
+        if (row == null) return;
         charts.run(() -> {
                     long id = row.patient().id();
                     var grades = rooms.grades(rooms.charts().open(id));

@@ -66,10 +66,23 @@ public final class SignModel {
                 || grades.chart().patient().id() != of.chart().patient().id();
         grades = of;
         waiting.set(groups.split(unsigned, UnsignedResult::result));
-        if (other) kind.set(DecisionKind.NO_CHANGE);
+        if (other) forget();
         if (!waiting.get().containsKey(group.get()))
             group.set(waiting.get().keySet().stream().findFirst().orElse(null));
         suggest();
+    }
+
+    /** Nobody is in view: there is nothing to sign, and words for one patient are never said to the next. */
+    public void clear() {
+        grades = null;
+        waiting.set(Map.of());
+        forget();
+    }
+
+    private void forget() {
+        kind.set(DecisionKind.NO_CHANGE);
+        say.set("");
+        generated = "";
     }
 
     /** By the code of their group, in the order of the catalogue. */
@@ -149,7 +162,7 @@ public final class SignModel {
 
     private void signed(Signed signed) {
         last = signed;
-        kind.set(DecisionKind.NO_CHANGE);
+        forget();
         busy = false;
         desk.notifications().good("signing.undo", this::takeBack, "signing.signed", signed.results());
         after.run();
