@@ -5,10 +5,15 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.EnumSet;
 import java.util.List;
 import org.catamnesis.access.Action;
 import org.catamnesis.access.AuditEvent;
+import org.catamnesis.access.ClinicDoor;
+import org.catamnesis.access.ErasureStore;
+import org.catamnesis.access.NewAccount;
 import org.catamnesis.access.Operation;
+import org.catamnesis.access.Role;
 import org.catamnesis.access.TestClinic;
 import org.catamnesis.access.TestEngine;
 import org.catamnesis.language.Problem;
@@ -64,6 +69,29 @@ class CareTaskStoreTest {
                 tasks.ofPatient(patient).stream()
                         .map(task -> task.overdue(TODAY))
                         .toList());
+    }
+
+    @Test
+    void thoseOfOneWhoWasErasedKeepNobodyFromTheOthers() {
+        long other = new PatientStore(clinic.session())
+                .add(Demographics.of("测试二", Sex.MALE, null), List.of())
+                .id();
+        add(DecisionKind.RECHECK, TODAY);
+        patient = other;
+        CareTask stays = add(DecisionKind.RECHECK, TODAY);
+        long erased = tasks.open().stream()
+                .map(CareTask::patientId)
+                .filter(id -> id != other)
+                .findFirst()
+                .orElseThrow();
+        new ErasureStore(clinic.session()).ask(erased, "withdrawn");
+        ClinicDoor.addUser(
+                clinic.session(),
+                new NewAccount("second", "Second", EnumSet.of(Role.ADMINISTRATOR)),
+                TestClinic.PASSWORD);
+        new ErasureStore(TestClinic.door().signIn(clinic.session().database(), "second", TestClinic.PASSWORD))
+                .confirm(erased);
+        assertEquals(List.of(stays), tasks.open());
     }
 
     @Test
