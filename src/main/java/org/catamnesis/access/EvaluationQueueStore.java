@@ -50,6 +50,7 @@ public final class EvaluationQueueStore {
 
     /** The newest entry of the trail. */
     public long newest() {
+        session.require(Operation.VIEW_PATIENTS);
         return database.read(EvaluationQueueStore::newest);
     }
 
