@@ -145,7 +145,7 @@ public final class Session {
         return result;
     }
 
-    /** Runs this after every change of this session that was kept, in the thread of the change; it must be quick. */
+    /** Runs this after every change made through it that was kept, in the thread of the change; it must be quick. */
     public void follow(Runnable follower) {
         followers.add(follower);
     }
