@@ -1,13 +1,20 @@
 package org.catamnesis.patient;
 
 import static org.catamnesis.clinic.schema.Tables.ALERT_ENTRY;
+import static org.catamnesis.clinic.schema.Tables.APPOINTMENT;
 import static org.catamnesis.clinic.schema.Tables.CARE_TASK;
 import static org.catamnesis.clinic.schema.Tables.CLINICAL_EVENT;
+import static org.catamnesis.clinic.schema.Tables.CONTACT_ATTEMPT;
 import static org.catamnesis.clinic.schema.Tables.DIAGNOSIS;
 import static org.catamnesis.clinic.schema.Tables.DOSING;
 import static org.catamnesis.clinic.schema.Tables.DRUG_SUPPLY;
+import static org.catamnesis.clinic.schema.Tables.FOLLOW_UP_STATE;
 import static org.catamnesis.clinic.schema.Tables.LAB_RESULT;
 import static org.catamnesis.clinic.schema.Tables.PATIENT_CONTACT;
+import static org.catamnesis.clinic.schema.Tables.PATIENT_TOKEN;
+import static org.catamnesis.clinic.schema.Tables.POSTPONEMENT;
+import static org.catamnesis.clinic.schema.Tables.PROTOCOL_ASSIGNMENT;
+import static org.catamnesis.clinic.schema.Tables.SCHEDULE_DEVIATION;
 import static org.catamnesis.clinic.schema.Tables.SIGN_OFF;
 import static org.catamnesis.clinic.schema.Tables.TARGET_OVERRIDE;
 import static org.catamnesis.clinic.schema.Tables.TRANSPLANT;
@@ -47,7 +54,14 @@ public final class RowMoveStore {
             CARE_TASK,
             TARGET_OVERRIDE,
             DRUG_SUPPLY,
-            ALERT_ENTRY);
+            ALERT_ENTRY,
+            PROTOCOL_ASSIGNMENT,
+            SCHEDULE_DEVIATION,
+            FOLLOW_UP_STATE,
+            CONTACT_ATTEMPT,
+            POSTPONEMENT,
+            APPOINTMENT,
+            PATIENT_TOKEN);
 
     private final Session session;
     private final SealedFields sealed;

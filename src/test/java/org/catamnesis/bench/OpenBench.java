@@ -36,7 +36,7 @@ final class OpenBench {
             "zw", "lj", "wf", "qm", "sn", "ch", "fy", "xq", "jt", "yl", "hg", "zx", "wh", "lp", "sj", "ww", "cc", "lw",
             "zm", "hj");
 
-    private static final int WARM_UP = 60;
+    private static final int WARM_UP = 400;
     private static final int OPENED = 300;
     private static final String[] TABLES = {
         "patient_detail",

@@ -1,0 +1,21 @@
+-- Clinical rows are appended and superseded, never edited.
+create trigger protocol_no_update before update on protocol begin select raise(abort, 'append-only: protocol'); end;
+create trigger protocol_no_delete before delete on protocol begin select raise(abort, 'append-only: protocol'); end;
+create trigger protocol_assignment_no_update before update on protocol_assignment begin select raise(abort, 'append-only: protocol_assignment'); end;
+create trigger protocol_assignment_no_delete before delete on protocol_assignment begin select raise(abort, 'append-only: protocol_assignment'); end;
+create trigger schedule_deviation_no_update before update on schedule_deviation begin select raise(abort, 'append-only: schedule_deviation'); end;
+create trigger schedule_deviation_no_delete before delete on schedule_deviation begin select raise(abort, 'append-only: schedule_deviation'); end;
+create trigger follow_up_state_no_update before update on follow_up_state begin select raise(abort, 'append-only: follow_up_state'); end;
+create trigger follow_up_state_no_delete before delete on follow_up_state begin select raise(abort, 'append-only: follow_up_state'); end;
+create trigger contact_attempt_no_update before update on contact_attempt begin select raise(abort, 'append-only: contact_attempt'); end;
+create trigger contact_attempt_no_delete before delete on contact_attempt begin select raise(abort, 'append-only: contact_attempt'); end;
+create trigger postponement_no_update before update on postponement begin select raise(abort, 'append-only: postponement'); end;
+create trigger postponement_no_delete before delete on postponement begin select raise(abort, 'append-only: postponement'); end;
+create trigger clinic_session_no_update before update on clinic_session begin select raise(abort, 'append-only: clinic_session'); end;
+create trigger clinic_session_no_delete before delete on clinic_session begin select raise(abort, 'append-only: clinic_session'); end;
+create trigger closed_day_no_update before update on closed_day begin select raise(abort, 'append-only: closed_day'); end;
+create trigger closed_day_no_delete before delete on closed_day begin select raise(abort, 'append-only: closed_day'); end;
+create trigger appointment_no_update before update on appointment begin select raise(abort, 'append-only: appointment'); end;
+create trigger appointment_no_delete before delete on appointment begin select raise(abort, 'append-only: appointment'); end;
+create trigger patient_token_no_update before update on patient_token begin select raise(abort, 'append-only: patient_token'); end;
+create trigger patient_token_no_delete before delete on patient_token begin select raise(abort, 'append-only: patient_token'); end;
