@@ -2,13 +2,17 @@ package org.catamnesis.followup;
 
 import static org.catamnesis.clinic.schema.Tables.VISIT;
 
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Consumer;
 import org.catamnesis.access.Action;
 import org.catamnesis.access.AuditEvent;
 import org.catamnesis.access.Operation;
 import org.catamnesis.access.Session;
 import org.catamnesis.clinic.AppendedRows;
+import org.catamnesis.clinic.Erased;
 import org.catamnesis.clinic.PatientRowsStore;
 import org.catamnesis.clinic.SealedFields;
 import org.catamnesis.clinic.schema.tables.records.VisitRecord;
@@ -27,16 +31,45 @@ public final class VisitStore {
     }
 
     /** Records one visit; the id of the record given is not used. */
-    public void append(Visit visit) {
-        session.run(
-                Operation.RECORD_VISITS,
-                AuditEvent.of(Action.VISIT_RECORDED).patient(visit.patientId()),
-                sql -> appendAll(sql, List.of(visit)));
+    public Visit append(Visit visit) {
+        return session.change(Operation.RECORD_VISITS, audit(visit), sql -> append(sql, visit));
+    }
+
+    /** The same within a change that does more. */
+    public Visit append(DSLContext sql, Visit visit) {
+        session.require(Operation.RECORD_VISITS);
+        return write(sql, visit, null, AppendedRows.FINAL);
+    }
+
+    /** Puts right what stands of a visit; CHANGED_ELSEWHERE when somebody did so before. */
+    public Visit correct(Visit wrong, Visit right) {
+        return session.change(
+                Operation.RECORD_VISITS, audit(right), sql -> write(sql, right, wrong.id(), AppendedRows.AMENDED));
+    }
+
+    /** Takes a visit back; gives the row that did, which {@link #correct} supersedes to put it back. */
+    public Visit takeBack(Visit wrong) {
+        return session.change(Operation.RECORD_VISITS, audit(wrong), sql -> takeBack(sql, wrong));
+    }
+
+    /** The same within a change that does more. */
+    public Visit takeBack(DSLContext sql, Visit wrong) {
+        session.require(Operation.RECORD_VISITS);
+        return write(sql, wrong, wrong.id(), AppendedRows.ENTERED_IN_ERROR);
+    }
+
+    private static AuditEvent audit(Visit visit) {
+        return AuditEvent.of(Action.VISIT_RECORDED).patient(visit.patientId());
     }
 
     /** Appends many new ones; the ids of the records given are not used. */
     public void appendAll(DSLContext sql, List<Visit> visits) {
-        session.rows().appendAll(sql, visits.stream().map(v -> row(sql, v)).toList());
+        session.rows()
+                .appendAll(
+                        sql,
+                        visits.stream()
+                                .map(v -> row(sql, v, null, AppendedRows.FINAL))
+                                .toList());
     }
 
     public List<Visit> ofPatient(long patientId) {
@@ -47,6 +80,25 @@ public final class VisitStore {
                         .and(AppendedRows.inForce(VISIT))
                         .orderBy(VISIT.DAY, VISIT.ID)
                         .fetch(row -> visit(row, sealed.open(sql, patientId, VISIT.NOTE, row.getId(), row.getNote()))));
+    }
+
+    /** Those of the whole clinic by patient, each in the order of their days, without their notes. */
+    public Map<Long, List<Visit>> ofClinic() {
+        session.require(Operation.VIEW_PATIENTS);
+        Map<Long, List<Visit>> visits = new HashMap<>();
+        session.database().read(sql -> {
+            try (var rows = sql.selectFrom(VISIT)
+                    .where(AppendedRows.inForce(VISIT))
+                    .and(Erased.not(VISIT.PATIENT_ID))
+                    .orderBy(VISIT.PATIENT_ID, VISIT.DAY, VISIT.ID)
+                    .fetchSize(1000)
+                    .fetchLazy()) {
+                rows.forEach(row -> visits.computeIfAbsent(row.getPatientId(), _ -> new ArrayList<>())
+                        .add(visit(row, null)));
+            }
+            return null;
+        });
+        return visits;
     }
 
     /** Streams the whole clinic by patient and day without notes, for cohorts. */
@@ -77,17 +129,27 @@ public final class VisitStore {
         return new PatientRowsStore<>(rows, row -> visit(row, null));
     }
 
-    private VisitRecord row(DSLContext sql, Visit visit) {
+    private Visit write(DSLContext sql, Visit visit, Long supersedes, String status) {
+        VisitRecord row = row(sql, visit, supersedes, status);
+        session.rows().append(sql, row);
+        return visit(row, visit.note());
+    }
+
+    private VisitRecord row(DSLContext sql, Visit visit, Long supersedes, String status) {
         VisitRecord row = sql.newRecord(VISIT);
         long id = session.database().ids().next();
         row.setId(id);
         row.setPatientId(visit.patientId());
-        row.setStatus(AppendedRows.FINAL);
+        row.setSupersedes(supersedes);
+        row.setStatus(status);
         row.setDay(visit.day());
         row.setPlannedDay(visit.plannedDay());
         row.setKind(visit.kind());
         row.setAttended(visit.attended());
         row.setNote(sealed.seal(sql, visit.patientId(), VISIT.NOTE, id, visit.note()));
+        row.setReason(visit.reason() == null ? null : visit.reason().code());
+        row.setAppointmentId(visit.appointmentId());
+        row.setOrders(visit.orders().isEmpty() ? null : String.join(",", visit.orders()));
         return row;
     }
 
@@ -99,6 +161,9 @@ public final class VisitStore {
                 row.getPlannedDay(),
                 row.getKind(),
                 row.getAttended(),
-                note);
+                note,
+                row.getReason() == null ? null : VisitReason.ofCode(row.getReason()),
+                row.getAppointmentId(),
+                row.getOrders() == null ? List.of() : List.of(row.getOrders().split(",")));
     }
 }
