@@ -184,7 +184,7 @@ create table patient_token (
   supersedes bigint references patient_token (id),
   status text not null,
   token ${bytes} not null,
-  token_mac ${bytes} not null,
+  token_mac text not null,
   created_at timestamp not null,
   created_by bigint not null references account (id),
   change_id bigint,

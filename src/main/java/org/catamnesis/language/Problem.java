@@ -72,6 +72,10 @@ public enum Problem {
     GRAFT_LOSS_WITHOUT_GRAFT,
     GRAFT_LOST_ALREADY,
     PATIENT_UNKNOWN,
+    /** A code on paper that this clinic did not give out, or that was typed with a mistake. */
+    CODE_UNKNOWN,
+    /** A code on paper that the clinic took back. */
+    CODE_REVOKED,
     PDF_DAMAGED,
     PDF_PASSWORD,
     /** The password that was typed for it does not open it. */

@@ -143,7 +143,8 @@ class CanaryTest {
                         "sign_off.words",
                         "care_task.words",
                         "care_task.note",
-                        "target_override.reason"),
+                        "target_override.reason",
+                        "patient_token.token"),
                 sealed);
     }
 
@@ -279,6 +280,7 @@ class CanaryTest {
                 .acknowledge(
                         rooms.alerts().ofPatient(patient.id()).getFirst(), canary("确认金丝雀") + canary("Alertcanary"));
         new ErasureStore(rooms.session()).ask(latin.id(), canary("抹除金丝雀") + canary("Erasurecanary"));
+        canaries.add(rooms.tokens().issue(patient.id()).text().substring(3));
         canaries.addAll(new StudySubjectStore(rooms.session())
                 .ids("canary project", List.of(patient.id()))
                 .values());

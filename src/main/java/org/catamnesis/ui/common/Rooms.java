@@ -30,6 +30,7 @@ import org.catamnesis.patient.PatientContactStore;
 import org.catamnesis.patient.PatientDirectory;
 import org.catamnesis.patient.PatientIdentifierStore;
 import org.catamnesis.patient.PatientStore;
+import org.catamnesis.patient.PatientTokenStore;
 import org.catamnesis.patient.TransplantStore;
 import org.catamnesis.report.Acceptance;
 import org.catamnesis.report.DocumentStore;
@@ -68,6 +69,11 @@ public record Rooms(
 
     public PatientIdentifierStore identifiers() {
         return new PatientIdentifierStore(session);
+    }
+
+    /** The codes on paper that open a patient here. */
+    public PatientTokenStore tokens() {
+        return new PatientTokenStore(session);
     }
 
     public MergedRecordStore mergedRecords() {

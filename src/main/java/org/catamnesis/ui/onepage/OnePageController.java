@@ -1,6 +1,7 @@
 package org.catamnesis.ui.onepage;
 
 import java.io.File;
+import java.util.List;
 import javafx.fxml.FXML;
 import javafx.geometry.Insets;
 import javafx.scene.AccessibleRole;
@@ -13,8 +14,10 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.stage.FileChooser;
 import org.catamnesis.language.Language;
+import org.catamnesis.print.PaperSize;
 import org.catamnesis.print.SummaryPeriod;
 import org.catamnesis.ui.common.Desk;
+import org.catamnesis.ui.common.paper.PaperPrinter;
 
 /** The page as it will be printed, with its choices above it. */
 final class OnePageController {
@@ -163,7 +166,7 @@ final class OnePageController {
             return;
         }
         printer.choose(scroll.getScene().getWindow())
-                .ifPresent(chosen -> model.print(page -> tell(chosen.print(page))));
+                .ifPresent(chosen -> model.print(page -> tell(chosen.print(List.of(page), PaperSize.A4))));
     }
 
     private void tell(boolean printed) {

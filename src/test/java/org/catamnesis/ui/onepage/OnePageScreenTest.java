@@ -29,6 +29,7 @@ import org.catamnesis.ui.common.Appearance;
 import org.catamnesis.ui.common.Desk;
 import org.catamnesis.ui.common.OnFxThread;
 import org.catamnesis.ui.common.Rooms;
+import org.catamnesis.ui.common.paper.PaperPrinter;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -58,7 +59,7 @@ class OnePageScreenTest {
 
             @Override
             public Optional<Chosen> choose(Window window) {
-                return Optional.of(paper::add);
+                return Optional.of((pages, _) -> paper.addAll(pages));
             }
         });
         var scene = new Scene(screen.root(), 1280, 560);
