@@ -65,6 +65,8 @@ public enum Problem {
     NOT_A_REPORT_FILE,
     NOT_AN_ATTACHMENT,
     DATE_IN_FUTURE,
+    /** A day to come was asked for. */
+    DAY_PASSED,
     ENDS_BEFORE_START,
     DEATH_KNOWN,
     AFTER_DEATH,

@@ -23,6 +23,12 @@ import org.catamnesis.access.TestEngine;
 import org.catamnesis.access.TestServer;
 import org.catamnesis.cohort.StudySubjectStore;
 import org.catamnesis.followup.Visit;
+import org.catamnesis.followup.contact.ContactAttempt;
+import org.catamnesis.followup.contact.ContactChannel;
+import org.catamnesis.followup.contact.ContactOutcome;
+import org.catamnesis.followup.contact.FollowUpReason;
+import org.catamnesis.followup.contact.FollowUpStanding;
+import org.catamnesis.followup.contact.Postponement;
 import org.catamnesis.followup.content.ContentApprovalStore;
 import org.catamnesis.followup.signing.Decision;
 import org.catamnesis.followup.signing.DecisionKind;
@@ -144,7 +150,11 @@ class CanaryTest {
                         "care_task.words",
                         "care_task.note",
                         "target_override.reason",
-                        "patient_token.token"),
+                        "patient_token.token",
+                        "follow_up_state.note",
+                        "contact_attempt.person",
+                        "contact_attempt.note",
+                        "postponement.reason"),
                 sealed);
     }
 
@@ -281,9 +291,35 @@ class CanaryTest {
                         rooms.alerts().ofPatient(patient.id()).getFirst(), canary("确认金丝雀") + canary("Alertcanary"));
         new ErasureStore(rooms.session()).ask(latin.id(), canary("抹除金丝雀") + canary("Erasurecanary"));
         canaries.add(rooms.tokens().issue(patient.id()).text().substring(3));
+        contacts(rooms, patient.id());
         canaries.addAll(new StudySubjectStore(rooms.session())
                 .ids("canary project", List.of(patient.id()))
                 .values());
+    }
+
+    private void contacts(Rooms rooms, long patient) {
+        rooms.contactAttempts()
+                .record(ContactAttempt.out(
+                                patient,
+                                LocalDate.of(2026, 1, 5).atStartOfDay(),
+                                ContactChannel.CALL,
+                                List.of(),
+                                ContactOutcome.REACHED)
+                        .said(canary("接听金丝雀") + canary("Speakercanary"), canary("通话金丝雀") + canary("Callcanary")));
+        rooms.postponements()
+                .postpone(Postponement.of(
+                        patient,
+                        "series:core-lab",
+                        LocalDate.of(2099, 1, 1),
+                        canary("延后金丝雀") + canary("Postponecanary")));
+        rooms.followUpStates()
+                .change(
+                        null,
+                        FollowUpStanding.of(
+                                patient,
+                                FollowUpReason.MOVED_AWAY,
+                                LocalDate.of(2026, 1, 6),
+                                canary("转出金丝雀") + canary("Statecanary")));
     }
 
     private String canary(String text) {

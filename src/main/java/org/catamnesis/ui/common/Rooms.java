@@ -13,6 +13,9 @@ import org.catamnesis.followup.ResultGrades;
 import org.catamnesis.followup.VisitStore;
 import org.catamnesis.followup.alert.AlertStore;
 import org.catamnesis.followup.alert.AlertSweep;
+import org.catamnesis.followup.contact.ContactAttemptStore;
+import org.catamnesis.followup.contact.FollowUpStateStore;
+import org.catamnesis.followup.contact.PostponementStore;
 import org.catamnesis.followup.content.SiteContent;
 import org.catamnesis.followup.signing.CareTaskStore;
 import org.catamnesis.followup.signing.SignOffStore;
@@ -133,6 +136,18 @@ public record Rooms(
 
     public AlertStore alerts() {
         return new AlertStore(session);
+    }
+
+    public ContactAttemptStore contactAttempts() {
+        return new ContactAttemptStore(session);
+    }
+
+    public FollowUpStateStore followUpStates() {
+        return new FollowUpStateStore(session);
+    }
+
+    public PostponementStore postponements() {
+        return new PostponementStore(session);
     }
 
     public SignOffStore signOffs() {

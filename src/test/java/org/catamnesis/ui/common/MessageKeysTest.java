@@ -29,11 +29,14 @@ class MessageKeysTest {
             "cohort.event-", // patient.EventKind
             "cohort.organ-", // patient.Organ
             "cohort.sex-", // patient.Sex
+            "contact.channel-", // followup.contact.ContactChannel
+            "contact.outcome-", // followup.contact.ContactOutcome
             "decision.", // followup.signing.DecisionKind
             "donor.", // patient.Transplant
             "drug.", // the code of a drug
             "event-subtype.", // the code of an event's subtype
             "event.", // patient.EventKind
+            "follow-up-state.", // followup.contact.FollowUpState and FollowUpReason
             "identifier.", // patient.PatientIdentifier
             "indicator.ascites-", // lab.index.Fact
             "indicator.dialysis-", // lab.index.Fact
