@@ -9,11 +9,12 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.EnumSet;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.catamnesis.clinic.ClinicDatabase;
 import org.catamnesis.clinic.schema.DefaultSchema;
@@ -25,7 +26,8 @@ import org.jooq.impl.DSL;
 /**
  * Whom the alert rules have to look at. The audit trail is the clinic's counter of changes: whatever an entry tells to
  * have touched is due, on whichever workstation and whenever the program was stopped. It holds nothing that anybody
- * entered, and so leaves no entries of its own.
+ * entered, and so leaves no entries of its own. Rows are written in the order of their ids, so that two workstations
+ * wait for each other instead of both being stopped.
  */
 public final class EvaluationQueueStore {
     private static final String PROGRESS = "trail";
@@ -79,7 +81,7 @@ public final class EvaluationQueueStore {
     }
 
     private Void collect(DSLContext sql) {
-        Map<Long, Long> due = new LinkedHashMap<>();
+        Map<Long, Long> due = new TreeMap<>();
         long last = progress(sql).orElseGet(() -> newest(sql));
         for (var entry : sql.select(
                         AUDIT_ENTRY.ID,
@@ -173,7 +175,7 @@ public final class EvaluationQueueStore {
         session.require(Operation.VIEW_PATIENTS);
         Map<Long, LocalDate> days = new HashMap<>(nextDays);
         database.write(sql -> {
-            for (long patient : patients)
+            for (long patient : new TreeSet<>(patients))
                 sql.insertInto(ALERT_EVALUATION)
                         .set(ALERT_EVALUATION.PATIENT_ID, patient)
                         .set(ALERT_EVALUATION.CONTENT, content)

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BooleanSupplier;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.catamnesis.access.EvaluationQueueStore;
 import org.catamnesis.access.Session;
@@ -53,12 +54,17 @@ public final class AlertSweep {
      * Call it away from the screen.
      *
      * @param rules those that act
-     * @param state tells them from any other rules; empty when none act, and then every alert is over
+     * @param state tells them from any other rules; an empty text when none act, and then every alert is over; empty when
+     *     it is not for this program to say, and then every alert stays as it is
      * @param targets what levels are to reach
      * @param goOn asked between small numbers of patients
      * @return whose alerts changed
      */
-    public Set<Long> run(AlertRules rules, String state, TargetRules targets, BooleanSupplier goOn) {
+    public Set<Long> run(AlertRules rules, Optional<String> state, TargetRules targets, BooleanSupplier goOn) {
+        return state.map(known -> run(rules, known, targets, goOn)).orElse(Set.of());
+    }
+
+    private Set<Long> run(AlertRules rules, String state, TargetRules targets, BooleanSupplier goOn) {
         Set<Long> changed = new LinkedHashSet<>();
         while (goOn.getAsBoolean()) {
             List<Long> patients = next(state);
@@ -74,15 +80,21 @@ public final class AlertSweep {
                         rules.lookAgain(patient).ifPresent(day -> again.put(id, day));
                     });
             }
-            changed.addAll(write(findings));
-            queue.seen(patients, state, entry, again);
+            changed.addAll(insist(() -> alerts.follow(findings)));
+            insist(() -> {
+                queue.seen(patients, state, entry, again);
+                return null;
+            });
         }
         return changed;
     }
 
     private List<Long> next(String state) {
         if (state.isEmpty()) return alerts.patients(AT_ONCE);
-        queue.collect();
+        insist(() -> {
+            queue.collect();
+            return null;
+        });
         return queue.due(state, today, AT_ONCE);
     }
 
@@ -105,10 +117,10 @@ public final class AlertSweep {
     }
 
     /** Another workstation may write the same at the same time: what it wrote is read, and there is nothing left to do. */
-    private Set<Long> write(Map<Long, List<Finding>> findings) {
+    private static <T> T insist(Supplier<T> step) {
         for (int tries = 1; ; tries++) {
             try {
-                return alerts.follow(findings);
+                return step.get();
             } catch (ProblemException e) {
                 if (e.problem() != Problem.CHANGED_ELSEWHERE || tries == TRIES) throw e;
             }

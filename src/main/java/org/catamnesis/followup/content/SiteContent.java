@@ -95,9 +95,14 @@ public final class SiteContent {
                 .toList());
     }
 
-    /** Tells one state of what acts from any other; empty when no alert rule does. */
-    public String alertState() {
-        if (approval(ALERTS).isEmpty()) return "";
+    /**
+     * Tells one state of what acts from any other; an empty text when no alert rule does. Empty where this program ships
+     * other content than was approved: another version of it may be at work on the same clinic, and what that one found
+     * is not for this one to judge.
+     */
+    public Optional<String> alertState() {
+        if (!last(ALERTS).map(ContentApproval::approved).orElse(false)) return Optional.of("");
+        if (packs.stream().anyMatch(pack -> standing(pack.name()) == Standing.CHANGED)) return Optional.empty();
         StringBuilder state = new StringBuilder();
         for (ContentPack pack : packs)
             approval(pack.name())
@@ -107,6 +112,6 @@ public final class SiteContent {
                             .append(' ')
                             .append(String.join(",", approval.off()))
                             .append(';'));
-        return state.toString();
+        return Optional.of(state.toString());
     }
 }

@@ -59,7 +59,7 @@ final class AlertsModel {
                             store.all(patientId),
                             rooms.results().ofPatient(patientId).stream()
                                     .collect(Collectors.toMap(LabResult::id, result -> result)),
-                            !rooms.content().alertState().isEmpty());
+                            !rooms.content().alertState().orElse("").isEmpty());
                 })
                 .onSuccess(read -> {
                     results = read.results();

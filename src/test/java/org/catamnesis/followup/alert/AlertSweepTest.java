@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
@@ -18,6 +19,7 @@ import org.catamnesis.access.Action;
 import org.catamnesis.access.AuditEvent;
 import org.catamnesis.access.ClinicDoor;
 import org.catamnesis.access.ErasureStore;
+import org.catamnesis.access.EvaluationQueueStore;
 import org.catamnesis.access.NewAccount;
 import org.catamnesis.access.Operation;
 import org.catamnesis.access.Role;
@@ -131,7 +133,7 @@ class AlertSweepTest {
         for (int i = 0; i < 5; i++) others.add(newPatient());
         sweep();
         potassium(others.get(3), "6.6", 0);
-        var queue = new org.catamnesis.access.EvaluationQueueStore(clinic.session());
+        var queue = new EvaluationQueueStore(clinic.session());
         queue.collect();
         assertEquals(List.of(others.get(3)), queue.due("state", TODAY, 100));
         sweep();
@@ -159,7 +161,7 @@ class AlertSweepTest {
         sweep();
         potassium(patient, "6.1", 0);
         new AlertSweep(clinic.session(), TestCourse.charts(clinic.session()), AnalyteCatalogue.standard())
-                .run(RULES, "state", TargetRules.shipped(), () -> false);
+                .run(RULES, Optional.of("state"), TargetRules.shipped(), () -> false);
         clinic.reopen();
         assertEquals(Set.of(patient), sweep());
         assertEquals(List.of("LYT urgent raised K 6.1"), alerts(patient));
@@ -172,9 +174,23 @@ class AlertSweepTest {
         assertEquals(
                 Set.of(patient),
                 new AlertSweep(clinic.session(), TestCourse.charts(clinic.session()), AnalyteCatalogue.standard())
-                        .run(AlertRules.NONE, "", TargetRules.shipped(), ALWAYS));
+                        .run(AlertRules.NONE, Optional.of(""), TargetRules.shipped(), ALWAYS));
         assertEquals(List.of(), alerts(patient));
         assertEquals(Set.of(patient), sweep(), "approved again as it was");
+    }
+
+    /** Of two program versions on one clinic only that one judges whose content was approved. */
+    @Test
+    void aProgramWithOtherContentThanWasApprovedLeavesEveryAlertAsItIs() {
+        potassium(patient, "6.1", 1);
+        sweep();
+        potassium(patient, "4.5", 0);
+        assertEquals(
+                Set.of(),
+                new AlertSweep(clinic.session(), TestCourse.charts(clinic.session()), AnalyteCatalogue.standard())
+                        .run(AlertRules.NONE, Optional.empty(), TargetRules.shipped(), ALWAYS));
+        assertEquals(List.of("LYT urgent raised K 6.1"), alerts(patient));
+        assertEquals(Set.of(patient), sweep(), "still due for the other one");
     }
 
     @Test
@@ -195,7 +211,7 @@ class AlertSweepTest {
         assertEquals(Set.of(other), sweep());
         assertEquals(Set.of(other), store().open(TODAY).keySet());
         new AlertSweep(clinic.session(), TestCourse.charts(clinic.session()), AnalyteCatalogue.standard())
-                .run(AlertRules.NONE, "", TargetRules.shipped(), ALWAYS);
+                .run(AlertRules.NONE, Optional.of(""), TargetRules.shipped(), ALWAYS);
         assertEquals(Map.of(), store().open(TODAY));
     }
 
@@ -233,13 +249,38 @@ class AlertSweepTest {
                 store().open(TODAY).get(many.getFirst()).bySeverity());
     }
 
+    /** Rows locked in opposite orders would stop one of the two. */
+    @Test
+    void twoWorkstationsMaySeeTheSamePatientsInOppositeOrders() throws Exception {
+        List<Session> sessions = new ArrayList<>(List.of(clinic.session()));
+        if (engine == TestEngine.POSTGRESQL) sessions.add(clinic.another());
+        List<Long> many = new ArrayList<>();
+        for (int i = 0; i < 60; i++) many.add(newPatient());
+        List<List<Long>> orders = List.of(many, many.reversed());
+        try (var threads = Executors.newFixedThreadPool(2)) {
+            List<Callable<Void>> work = new ArrayList<>();
+            for (int i = 0; i < sessions.size(); i++) {
+                var queue = new EvaluationQueueStore(sessions.get(i));
+                List<Long> order = orders.get(i);
+                work.add(() -> {
+                    for (int round = 0; round < 20; round++) queue.seen(order, "seen", 0, Map.of());
+                    return null;
+                });
+            }
+            for (Future<Void> done : threads.invokeAll(work)) done.get();
+        }
+        assertEquals(
+                List.of(patient), new EvaluationQueueStore(clinic.session()).due("seen", TODAY, 100), "all but one");
+        if (sessions.size() > 1) sessions.getLast().database().close();
+    }
+
     private Set<Long> sweep() {
         return sweep(clinic.session(), "state", TODAY);
     }
 
     private static Set<Long> sweep(Session session, String state, LocalDate today) {
         return new AlertSweep(session, TestCourse.charts(session), AnalyteCatalogue.standard(), today)
-                .run(RULES, state, TargetRules.shipped(), ALWAYS);
+                .run(RULES, Optional.of(state), TargetRules.shipped(), ALWAYS);
     }
 
     private AlertStore store() {
