@@ -25,8 +25,9 @@ public record CareNews(
         return unsigned.stream().anyMatch(one -> one.result().id() == result.id());
     }
 
-    /** The signature under a result. */
+    /** The signature under a result; what came back to wait has none. */
     public Optional<SignOff> signed(LabResult result) {
+        if (waits(result)) return Optional.empty();
         return signOffs.stream()
                 .filter(one -> one.results().contains(result.id()))
                 .findFirst();

@@ -11,11 +11,13 @@ import java.util.List;
 import org.catamnesis.access.Operation;
 import org.catamnesis.access.Session;
 import org.catamnesis.clinic.AppendedRows;
+import org.catamnesis.clinic.Change;
 import org.catamnesis.clinic.Erased;
 import org.catamnesis.clinic.schema.tables.records.LabResultRecord;
 import org.catamnesis.clinic.schema.tables.records.UnsignedResultRecord;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
+import org.jooq.Field;
 import org.jooq.impl.DSL;
 
 /**
@@ -26,7 +28,6 @@ public final class UnsignedResultStore {
     /** How many days before the loading of a spreadsheet its results are news. */
     static final int NEWS_DAYS = 30;
 
-    private static final int AT_ONCE = 500;
     private final Session session;
 
     public UnsignedResultStore(Session session) {
@@ -81,8 +82,8 @@ public final class UnsignedResultStore {
                 .fetchOne(UNSIGNED_RESULT.ENTERED_AT);
         leave(sql, List.of(old));
         boolean sameReading = before != null
-                && !before.getStatus().equals(AppendedRows.ENTERED_IN_ERROR)
-                && onlyMapped(ResultRowStore.result(before), right);
+                && before.getPatientId().equals(right.patientId())
+                && SameReadingStore.sameReading(before, sql.fetchSingle(LAB_RESULT, LAB_RESULT.ID.eq(right.id())));
         if (sameReading && waiting == null) return;
         LocalDateTime since = sameReading ? waiting : now();
         sql.executeInsert(new UnsignedResultRecord(right.id(), right.patientId(), since));
@@ -95,43 +96,62 @@ public final class UnsignedResultStore {
 
     /** The same for those of one patient. */
     public int leave(DSLContext sql, long patientId, Collection<Long> results) {
+        session.require(Operation.SIGN_OFF);
         return leave(sql, results, UNSIGNED_RESULT.PATIENT_ID.eq(patientId));
     }
 
     private static int leave(DSLContext sql, Collection<Long> results, Condition which) {
         int left = 0;
-        List<Long> ids = List.copyOf(results);
-        for (int from = 0; from < ids.size(); from += AT_ONCE)
+        for (List<Long> some : SameReadingStore.parts(List.copyOf(results)))
             left += sql.deleteFrom(UNSIGNED_RESULT)
-                    .where(UNSIGNED_RESULT.RESULT_ID.in(ids.subList(from, Math.min(from + AT_ONCE, ids.size()))))
+                    .where(UNSIGNED_RESULT.RESULT_ID.in(some))
                     .and(which)
                     .execute();
         return left;
     }
 
-    /** Puts those back that are still in force and not in the queue already, as waiting since they were put on file. */
+    /**
+     * Puts those back that still read the same and are not in the queue already, under the rows that they have now, as
+     * waiting since they were put on file. What was given to another patient waits there.
+     */
     public void putBack(DSLContext sql, Collection<Long> results) {
-        List<Long> ids = List.copyOf(results);
-        for (int from = 0; from < ids.size(); from += AT_ONCE)
+        session.require(Operation.SIGN_OFF);
+        queue(
+                sql,
+                LAB_RESULT.CREATED_AT,
+                List.copyOf(SameReadingStore.ofSamePatient(sql, results).values()));
+    }
+
+    /**
+     * Queues what this change has given to a patient, signed before or not: whoever signed it had somebody else in mind.
+     */
+    public void received(DSLContext sql, long patientId) {
+        session.require(Operation.ENTER_RESULTS);
+        queue(
+                sql,
+                DSL.val(now()),
+                sql.select(LAB_RESULT.ID)
+                        .from(LAB_RESULT)
+                        .where(LAB_RESULT.PATIENT_ID.eq(patientId))
+                        .and(LAB_RESULT.CHANGE_ID.eq(Change.of(sql).id()))
+                        .fetch(LAB_RESULT.ID));
+    }
+
+    private static void queue(DSLContext sql, Field<LocalDateTime> since, List<Long> ids) {
+        for (List<Long> some : SameReadingStore.parts(ids))
             sql.insertInto(
                             UNSIGNED_RESULT,
                             UNSIGNED_RESULT.RESULT_ID,
                             UNSIGNED_RESULT.PATIENT_ID,
                             UNSIGNED_RESULT.ENTERED_AT)
-                    .select(DSL.select(LAB_RESULT.ID, LAB_RESULT.PATIENT_ID, LAB_RESULT.CREATED_AT)
+                    .select(DSL.select(LAB_RESULT.ID, LAB_RESULT.PATIENT_ID, since)
                             .from(LAB_RESULT)
-                            .where(LAB_RESULT.ID.in(ids.subList(from, Math.min(from + AT_ONCE, ids.size()))))
+                            .where(LAB_RESULT.ID.in(some))
                             .and(AppendedRows.inForce(LAB_RESULT))
                             .andNotExists(DSL.selectOne()
                                     .from(UNSIGNED_RESULT)
                                     .where(UNSIGNED_RESULT.RESULT_ID.eq(LAB_RESULT.ID))))
                     .execute();
-    }
-
-    private static boolean onlyMapped(LabResult before, LabResult right) {
-        return before.mapped(right.analyte(), right.measurement().ucum())
-                .withId(right.id())
-                .equals(right);
     }
 
     private LocalDateTime now() {

@@ -12,6 +12,7 @@ import org.catamnesis.clinic.AppendedRows;
 import org.catamnesis.clinic.Change;
 import org.catamnesis.lab.LabResult;
 import org.catamnesis.lab.ResultSource;
+import org.catamnesis.lab.UnsignedResultStore;
 import org.catamnesis.language.Problem;
 import org.catamnesis.language.ProblemException;
 import org.catamnesis.patient.RowMoveStore;
@@ -20,7 +21,7 @@ import org.jooq.DSLContext;
 
 /**
  * Gives results that were accepted for the wrong patient to the right one, with where each was read; a document goes along
- * once none of its results is left behind.
+ * once none of its results is left behind. They wait for a signature where they are now.
  */
 public final class ResultMoveStore {
     /** What was moved by one change: how many results, and the documents that went along. */
@@ -29,11 +30,13 @@ public final class ResultMoveStore {
     private final Session session;
     private final DocumentStore documents;
     private final RowMoveStore rows;
+    private final UnsignedResultStore unsigned;
 
     public ResultMoveStore(Session session, DocumentStore documents) {
         this.session = session;
         this.documents = documents;
         this.rows = new RowMoveStore(session);
+        this.unsigned = new UnsignedResultStore(session);
     }
 
     /**
@@ -59,6 +62,7 @@ public final class ResultMoveStore {
                     .distinct()
                     .filter(document -> !sql.fetchExists(LAB_RESULT, inForce(document, from)))
                     .toList();
+            unsigned.received(sql, to);
             emptied.forEach(document -> documents.give(sql, document, from, to));
             return new Moved(Change.of(sql).id(), from, to, moved, emptied);
         });
@@ -69,6 +73,7 @@ public final class ResultMoveStore {
         long from = Objects.requireNonNull(document.patientId());
         return change(from, to, reason, sql -> {
             int moved = rows.move(sql, LAB_RESULT, LAB_RESULT.DOCUMENT_ID.eq(document.id()), from, to);
+            unsigned.received(sql, to);
             documents.give(sql, document.id(), from, to);
             return new Moved(Change.of(sql).id(), from, to, moved, List.of(document.id()));
         });
@@ -78,6 +83,7 @@ public final class ResultMoveStore {
     public Moved undo(Moved moved, String reason) {
         return change(moved.to(), moved.from(), reason, sql -> {
             int back = rows.moveBack(sql, moved.change(), moved.to(), moved.from());
+            unsigned.received(sql, moved.from());
             moved.documents().forEach(document -> documents.give(sql, document, moved.to(), moved.from()));
             return new Moved(Change.of(sql).id(), moved.to(), moved.from(), back, moved.documents());
         });

@@ -8,6 +8,10 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.LocalDateTime;
 import java.util.List;
+import java.util.Set;
+import org.catamnesis.access.Action;
+import org.catamnesis.access.AuditEvent;
+import org.catamnesis.access.Operation;
 import org.catamnesis.access.TestClinic;
 import org.catamnesis.access.TestEngine;
 import org.catamnesis.lab.LabResult;
@@ -19,6 +23,8 @@ import org.catamnesis.lab.ResultSource;
 import org.catamnesis.lab.ResultStore;
 import org.catamnesis.lab.ResultValue;
 import org.catamnesis.lab.Sampling;
+import org.catamnesis.lab.UnsignedResult;
+import org.catamnesis.lab.UnsignedResultStore;
 import org.catamnesis.language.Problem;
 import org.catamnesis.language.ProblemException;
 import org.catamnesis.patient.Demographics;
@@ -95,6 +101,33 @@ class ResultMoveStoreTest {
         assertEquals(1, moves.undo(moved, "it was right after all").results());
         assertEquals(1, results.ofPatient(wrong).size());
         assertEquals(List.of(), documents.ofPatient(right));
+    }
+
+    /** Who signed it had another patient in mind. */
+    @Test
+    void whatWasSignedUnderTheWrongPatientWaitsAgainUnderTheRightOne() {
+        UnsignedResultStore queue = new UnsignedResultStore(clinic.session());
+        clinic.session()
+                .run(
+                        Operation.SIGN_OFF,
+                        AuditEvent.of(Action.RESULTS_SIGNED),
+                        sql -> queue.leave(
+                                sql, wrong, accepted.stream().map(LabResult::id).toList()));
+        assertEquals(List.of(), queue.all());
+        moves.move(accepted.subList(0, 1), right, WHY);
+        assertEquals(results.ofPatient(right), waiting(queue));
+        ResultMoveStore.Moved rest = moves.move(documents.find(document.id()).orElseThrow(), right, WHY);
+        assertEquals(results.ofPatient(right), waiting(queue));
+        moves.undo(rest, "it was right after all");
+        assertEquals(
+                Set.of(
+                        results.ofPatient(wrong).getFirst(),
+                        results.ofPatient(right).getFirst()),
+                Set.copyOf(waiting(queue)));
+    }
+
+    private static List<LabResult> waiting(UnsignedResultStore queue) {
+        return queue.all().stream().map(UnsignedResult::result).toList();
     }
 
     @Test

@@ -23,4 +23,9 @@ public record SignOff(
     public SignOff {
         results = List.copyOf(results);
     }
+
+    /** The same with the results by other ids. */
+    SignOff of(List<Long> ids) {
+        return new SignOff(id, patientId, change, group, ids, decision, at, by);
+    }
 }

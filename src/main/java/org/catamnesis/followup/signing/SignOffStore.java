@@ -17,6 +17,7 @@ import org.catamnesis.access.Session;
 import org.catamnesis.clinic.AppendedRows;
 import org.catamnesis.clinic.SealedFields;
 import org.catamnesis.clinic.schema.tables.records.SignOffRecord;
+import org.catamnesis.lab.SameReadingStore;
 import org.catamnesis.lab.UnsignedResult;
 import org.catamnesis.lab.UnsignedResultStore;
 import org.catamnesis.language.Problem;
@@ -47,15 +48,17 @@ public final class SignOffStore {
         return queue.all();
     }
 
-    /** Those of one patient that stand, the newest first. */
+    /** Those of one patient that stand, the newest first, with the results by the ids that they have today. */
     public List<SignOff> ofPatient(long patientId) {
         session.require(Operation.VIEW_PATIENTS);
         return session
                 .database()
-                .read(sql -> sql.selectFrom(SIGN_OFF)
-                        .where(SIGN_OFF.PATIENT_ID.eq(patientId))
-                        .and(AppendedRows.inForce(SIGN_OFF))
-                        .fetch(row -> signOff(sql, row)))
+                .read(sql -> today(
+                        sql,
+                        sql.selectFrom(SIGN_OFF)
+                                .where(SIGN_OFF.PATIENT_ID.eq(patientId))
+                                .and(AppendedRows.inForce(SIGN_OFF))
+                                .fetch(row -> signOff(sql, row))))
                 .stream()
                 .sorted(Comparator.comparing(SignOff::at)
                         .thenComparing(SignOff::id)
@@ -145,6 +148,18 @@ public final class SignOffStore {
                         .from(ACCOUNT)
                         .where(ACCOUNT.ID.eq(original.getCreatedBy()))
                         .fetchSingle(ACCOUNT.DISPLAY_NAME));
+    }
+
+    /** Signed is what was read, whatever it was called and wherever it lay. */
+    private static List<SignOff> today(DSLContext sql, List<SignOff> signOffs) {
+        List<Long> signed =
+                signOffs.stream().flatMap(one -> one.results().stream()).toList();
+        Map<Long, Long> today = SameReadingStore.today(sql, signed);
+        return signOffs.stream()
+                .map(one -> one.of(one.results().stream()
+                        .map(id -> today.getOrDefault(id, id))
+                        .toList()))
+                .toList();
     }
 
     /** A row that came with a moved or merged record is a copy; who signed is told by the first one. */

@@ -15,6 +15,7 @@ import org.catamnesis.access.AuditEvent;
 import org.catamnesis.access.Operation;
 import org.catamnesis.access.TestClinic;
 import org.catamnesis.access.TestEngine;
+import org.catamnesis.followup.CareNews;
 import org.catamnesis.lab.LabResult;
 import org.catamnesis.lab.Measurement;
 import org.catamnesis.lab.Provenance;
@@ -175,12 +176,37 @@ class SignOffStoreTest {
                         sql -> new RowMoveStore(clinic.session()).moveAll(sql, patient, other));
         assertEquals(List.of(), store.ofPatient(patient));
         SignOff moved = store.ofPatient(other).getLast();
+        List<Long> there = List.of(
+                new ResultStore(clinic.session()).ofPatient(other).getFirst().id());
         SignOff before = signed.signOffs().getFirst();
         assertEquals(
-                new SignOff(
-                        moved.id(), other, moved.change(), before.group(), before.results(), RECHECK, NOW, "Dr. Test"),
-                moved);
+                new SignOff(moved.id(), other, moved.change(), before.group(), there, RECHECK, NOW, "Dr. Test"), moved);
         assertEquals(SAY, tasks.ofPatient(other).getFirst().words());
+    }
+
+    @Test
+    void whatWasOnlyMappedSinceIsStillSignedAndWaitsAgainWhenThatIsTakenBack() {
+        Signed signed = store.sign(patient, all(), RECHECK, SAY);
+        LabResult unmapped = results.get(2);
+        LabResult mapped = new ResultStore(clinic.session()).correct(unmapped.id(), unmapped.mapped("CYSC", "mg/L"));
+        CareNews news = new CareNews(List.of(), store.ofPatient(patient), List.of(), List.of());
+        assertEquals(Optional.of("Dr. Test"), news.signed(mapped).map(SignOff::by));
+        store.takeBack(signed);
+        assertEquals(List.of(results.get(0), results.get(1), mapped), waiting(patient));
+    }
+
+    @Test
+    void whatWasCorrectedAndSignedAgainStaysSigned() {
+        Signed signed = store.sign(patient, all(), RECHECK, SAY);
+        ResultStore file = new ResultStore(clinic.session());
+        LabResult right = file.correct(results.getFirst().id(), result("CREA", "13.2"));
+        LabResult righter =
+                file.correct(right.id(), file.find(right.id()).orElseThrow().mapped("CYSC", null));
+        store.sign(patient, Map.of("renal", List.of(righter.id())), Decision.NO_CHANGE, "");
+        LabResult other = file.correct(results.get(1).id(), result("ALT", "13.3"));
+        assertEquals(List.of(other), waiting(patient));
+        store.takeBack(signed);
+        assertEquals(List.of(results.get(2), other), waiting(patient));
     }
 
     private static void assertChangedElsewhere(org.junit.jupiter.api.function.Executable work) {
@@ -212,8 +238,12 @@ class SignOffStoreTest {
     }
 
     private LabResult result(String analyte) {
+        return result(analyte, "132");
+    }
+
+    private LabResult result(String analyte, String value) {
         var measured = new Measurement(
-                "项目", ResultValue.parse("132"), "μmol/L", "umol/L", ReferenceInterval.parse("57-97"), null);
+                "项目", ResultValue.parse(value), "μmol/L", "umol/L", ReferenceInterval.parse("57-97"), null);
         return new LabResult(0, patient, analyte, measured, Sampling.at(NOW.minusDays(1)), Provenance.MANUAL, null);
     }
 }
