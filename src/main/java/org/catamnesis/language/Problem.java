@@ -134,6 +134,15 @@ public enum Problem {
     /** Arguments: the column that has to be mapped. */
     MAPPING_INCOMPLETE,
     DATE_PATTERN_WRONG,
+    /** What is written for how often something is asked for. */
+    RHYTHM_UNREADABLE,
+    /** A version that another, newer workstation has written. Arguments: code and version of the protocol. */
+    PROTOCOL_UNREADABLE,
+    PROTOCOL_UNKNOWN,
+    /** Arguments: how many mistakes it has. */
+    PROTOCOL_UNSOUND,
+    /** The clinic has chosen it, or patients follow it. */
+    PROTOCOL_IN_USE,
     CANCELLED,
     /** Arguments: a code to quote. */
     UNEXPECTED;

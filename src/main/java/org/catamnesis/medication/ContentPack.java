@@ -10,6 +10,7 @@ import com.fasterxml.jackson.databind.module.SimpleModule;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.LocalDate;
@@ -40,6 +41,16 @@ public record ContentPack(String name, String version, String source, LocalDate 
     public static ContentPack of(String name) {
         Head head = read(name, Head.class);
         return new ContentPack(name, head.version(), head.source(), head.reviewBy(), fingerprint(bytes(name)));
+    }
+
+    /** A pack of content that does not ship as a file of its own, such as one protocol. */
+    public static ContentPack of(String name, String version, String source, LocalDate reviewBy, String content) {
+        return new ContentPack(name, version, source, reviewBy, fingerprint(content.getBytes(StandardCharsets.UTF_8)));
+    }
+
+    /** The file of this name as it ships. */
+    public static String text(String name) {
+        return new String(bytes(name), StandardCharsets.UTF_8);
     }
 
     static <T> T read(String name, Class<T> type) {

@@ -1,6 +1,9 @@
 package org.catamnesis.followup.protocol;
 
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.catamnesis.language.Language;
 import org.catamnesis.patient.Organ;
 
 /**
@@ -13,5 +16,26 @@ public record Protocol(
         String code, String version, Organ organ, String zh, String en, String source, List<ProtocolSeries> series) {
     public Protocol {
         series = List.copyOf(series);
+    }
+
+    public String name(Language language) {
+        return language == Language.CHINESE ? zh : en;
+    }
+
+    public Optional<ProtocolSeries> series(String key) {
+        return series.stream().filter(one -> one.key().equals(key)).findFirst();
+    }
+
+    public Protocol as(String newCode, String newVersion) {
+        return new Protocol(newCode, newVersion, organ, zh, en, source, series);
+    }
+
+    public Protocol with(List<ProtocolSeries> others) {
+        return new Protocol(code, version, organ, zh, en, source, others);
+    }
+
+    /** This one with the series of another behind its own. */
+    Protocol and(Protocol other) {
+        return with(Stream.concat(series.stream(), other.series().stream()).toList());
     }
 }

@@ -17,6 +17,9 @@ import org.catamnesis.followup.contact.ContactAttemptStore;
 import org.catamnesis.followup.contact.FollowUpStateStore;
 import org.catamnesis.followup.contact.PostponementStore;
 import org.catamnesis.followup.content.SiteContent;
+import org.catamnesis.followup.protocol.AssignmentStore;
+import org.catamnesis.followup.protocol.DeviationStore;
+import org.catamnesis.followup.protocol.ProtocolLibrary;
 import org.catamnesis.followup.signing.CareTaskStore;
 import org.catamnesis.followup.signing.SignOffStore;
 import org.catamnesis.lab.AnalyteCatalogue;
@@ -152,6 +155,19 @@ public record Rooms(
 
     public SignOffStore signOffs() {
         return new SignOffStore(session);
+    }
+
+    /** The protocols as they are now; call it away from the screen. */
+    public ProtocolLibrary protocols() {
+        return ProtocolLibrary.read(session);
+    }
+
+    public AssignmentStore assignments() {
+        return new AssignmentStore(session);
+    }
+
+    public DeviationStore deviations() {
+        return new DeviationStore(session);
     }
 
     public CareTaskStore careTasks() {

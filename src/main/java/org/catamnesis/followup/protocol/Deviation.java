@@ -1,0 +1,34 @@
+package org.catamnesis.followup.protocol;
+
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+
+/**
+ * One series of the protocol kept differently for a patient.
+ *
+ * @param series its key
+ * @param rhythm null for not at all
+ * @param untilDay last day; null for ever
+ * @param reason free text; null where it was not read
+ * @param at when it was written, {@code by} whom; null for what is not written yet
+ */
+public record Deviation(
+        long id,
+        long patientId,
+        String series,
+        Rhythm rhythm,
+        LocalDate fromDay,
+        LocalDate untilDay,
+        String reason,
+        LocalDateTime at,
+        String by) {
+    /** One that is to be written; the store says who and when. */
+    public static Deviation of(
+            long patientId, String series, Rhythm rhythm, LocalDate fromDay, LocalDate untilDay, String reason) {
+        return new Deviation(0, patientId, series, rhythm, fromDay, untilDay, reason, null, null);
+    }
+
+    public boolean holds(LocalDate on) {
+        return !on.isBefore(fromDay) && (untilDay == null || !on.isAfter(untilDay));
+    }
+}
