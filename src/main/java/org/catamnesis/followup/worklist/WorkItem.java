@@ -1,6 +1,7 @@
 package org.catamnesis.followup.worklist;
 
 import java.time.LocalDate;
+import org.catamnesis.patient.Organ;
 
 /**
  * One line of the worklist.
@@ -11,6 +12,9 @@ import java.time.LocalDate;
  * @param from first day on which it counts as in time; null as {@code due}
  * @param to last such day; null as {@code due}
  * @param priority higher presses more
+ * @param organ of the graft that is followed; null without one, as {@code dayZero}
+ * @param dayZero the day of that graft
+ * @param postponed until when it was put off by hand; null when it was not
  */
 public record WorkItem(
         long patientId,
@@ -21,4 +25,7 @@ public record WorkItem(
         LocalDate from,
         LocalDate to,
         WorkReason reason,
-        int priority) {}
+        int priority,
+        Organ organ,
+        LocalDate dayZero,
+        LocalDate postponed) {}

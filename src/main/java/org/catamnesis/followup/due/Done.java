@@ -1,0 +1,106 @@
+package org.catamnesis.followup.due;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeSet;
+import org.catamnesis.followup.VisitKind;
+import org.catamnesis.followup.protocol.LineKind;
+import org.catamnesis.followup.protocol.ProtocolSeries;
+
+/**
+ * When something that a protocol asks for took place. What has to come together counts on the day that made it whole,
+ * and each result counts once.
+ *
+ * @param days on which all of it was there, rising
+ * @param part the day since the last of them that had most of it; null for none
+ * @param missing what that day lacked
+ */
+public record Done(List<LocalDate> days, LocalDate part, List<String> missing) {
+    /** Stands for the level of the CNI or mTOR inhibitor that is taken. */
+    public static final String TROUGH = "trough";
+    /** Results belong together that are at most so many days apart. */
+    static final int TOGETHER = 3;
+
+    private static final Map<LineKind, List<String>> VISITS = Map.of(
+            LineKind.VISIT, List.of(VisitKind.OUTPATIENT.code()),
+            LineKind.LAB, List.of(VisitKind.LAB.code()),
+            LineKind.IMAGING, List.of(VisitKind.IMAGING.code()),
+            LineKind.PROCEDURE, List.of(VisitKind.PROCEDURE.code()),
+            LineKind.PHONE, List.of(VisitKind.TELEPHONE.code()),
+            LineKind.SCALE, List.of());
+
+    public Done {
+        days = List.copyOf(days);
+        missing = List.copyOf(missing);
+    }
+
+    /** Null when it never took place. */
+    public LocalDate last() {
+        return days.isEmpty() ? null : days.getLast();
+    }
+
+    /** What took place of a series from one day to another, both inclusive. */
+    public static Done of(ProtocolSeries series, DueFacts facts, LocalDate from, LocalDate to) {
+        return series.fulfilledBy().isEmpty()
+                ? visits(series.kind(), facts, from, to)
+                : results(series, facts, from, to);
+    }
+
+    private static Done visits(LineKind kind, DueFacts facts, LocalDate from, LocalDate to) {
+        List<String> kinds = VISITS.get(kind);
+        List<LocalDate> days = facts.visits().stream()
+                .filter(visit -> visit.attended() && kinds.contains(visit.kind()))
+                .map(Attendance::day)
+                .filter(day -> !day.isBefore(from) && !day.isAfter(to))
+                .distinct()
+                .toList();
+        return new Done(days, null, List.of());
+    }
+
+    private static Done results(ProtocolSeries series, DueFacts facts, LocalDate from, LocalDate to) {
+        List<String> needed = series.fulfilledBy();
+        Map<Integer, List<String>> found = new HashMap<>();
+        for (String one : needed)
+            for (int day : days(one, facts, from, to))
+                found.computeIfAbsent(day, _ -> new ArrayList<>()).add(one);
+        Map<String, Integer> seen = new HashMap<>();
+        List<LocalDate> whole = new ArrayList<>();
+        Integer part = null;
+        List<String> missing = List.of();
+        for (int day : new TreeSet<>(found.keySet())) {
+            found.get(day).forEach(one -> seen.put(one, day));
+            List<String> lacking = needed.stream()
+                    .filter(one -> seen.getOrDefault(one, Integer.MIN_VALUE) < day - TOGETHER)
+                    .filter(one -> !one.equals(TROUGH) || takesLevelDrug(facts, LocalDate.ofEpochDay(day)))
+                    .toList();
+            if (lacking.isEmpty()) {
+                whole.add(LocalDate.ofEpochDay(day));
+                seen.clear();
+                part = null;
+                missing = List.of();
+            } else if (part == null || lacking.size() <= missing.size()) {
+                part = day;
+                missing = lacking;
+            }
+        }
+        return new Done(whole, part == null ? null : LocalDate.ofEpochDay(part), missing);
+    }
+
+    private static int[] days(String needed, DueFacts facts, LocalDate from, LocalDate to) {
+        if (!needed.equals(TROUGH)) return facts.results().between(needed, from, to.plusDays(1));
+        return facts.drugs().stream()
+                .distinct()
+                .flatMapToInt(drug -> Arrays.stream(facts.results().between(drug.analyte(), from, to.plusDays(1)))
+                        .filter(day -> drug.takenOn(LocalDate.ofEpochDay(day))))
+                .distinct()
+                .toArray();
+    }
+
+    private static boolean takesLevelDrug(DueFacts facts, LocalDate day) {
+        return facts.drugs().stream().anyMatch(drug -> drug.takenOn(day));
+    }
+}

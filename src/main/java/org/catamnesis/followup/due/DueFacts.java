@@ -1,0 +1,76 @@
+package org.catamnesis.followup.due;
+
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.catamnesis.patient.ClinicalEvent;
+import org.catamnesis.patient.EventKind;
+import org.catamnesis.patient.Transplant;
+
+/**
+ * What due dates follow from, of one patient. What lies after the day that is asked for may be among it and is not looked at.
+ *
+ * @param grafts in the order of their days
+ * @param events those that bear on follow-up: admissions, discharges, lost grafts, death
+ * @param conditions codes of diagnoses
+ */
+public record DueFacts(
+        List<Transplant> grafts,
+        List<ClinicalEvent> events,
+        ResultDays results,
+        List<Attendance> visits,
+        List<Booking> bookings,
+        List<Deviation> deviations,
+        List<LevelDrug> drugs,
+        List<FollowedAs> followed,
+        List<String> conditions) {
+    public DueFacts {
+        grafts = grafts.stream()
+                .sorted(Comparator.comparing(Transplant::day).thenComparing(Transplant::graftNumber))
+                .toList();
+        events = events.stream()
+                .sorted(Comparator.comparing(ClinicalEvent::day).thenComparing(ClinicalEvent::id))
+                .toList();
+        visits = visits.stream().sorted(Comparator.comparing(Attendance::day)).toList();
+        bookings = bookings.stream()
+                .sorted(Comparator.comparing(Booking::day).thenComparing(Booking::id))
+                .toList();
+        deviations = deviations.stream()
+                .sorted(Comparator.comparing(Deviation::from))
+                .toList();
+        drugs = List.copyOf(drugs);
+        followed =
+                followed.stream().sorted(Comparator.comparing(FollowedAs::from)).toList();
+        conditions = List.copyOf(conditions);
+    }
+
+    /** The newest graft of the day: the one that is followed. */
+    public Optional<Transplant> graftOn(LocalDate day) {
+        return grafts.stream().filter(graft -> !graft.day().isAfter(day)).reduce((_, later) -> later);
+    }
+
+    public boolean diedBy(LocalDate day) {
+        return events.stream()
+                .anyMatch(
+                        event -> event.kind() == EventKind.DEATH && !event.day().isAfter(day));
+    }
+
+    /** The day on which that graft was lost; empty while it works. A loss on the day of a later graft is that of the one before. */
+    public Optional<LocalDate> lost(Transplant graft, LocalDate day) {
+        return events.stream()
+                .filter(event -> event.kind() == EventKind.GRAFT_LOSS)
+                .map(ClinicalEvent::day)
+                .filter(lost -> lost.isAfter(graft.day()) || lost.equals(graft.day()) && graft.graftNumber() == 1)
+                .filter(lost -> !lost.isAfter(day))
+                .findFirst();
+    }
+
+    /** How the clinic follows the patient on a day; {@code active} where nobody said anything. */
+    public FollowedAs followedOn(LocalDate day) {
+        return followed.stream()
+                .filter(state -> !state.from().isAfter(day))
+                .reduce((_, later) -> later)
+                .orElse(new FollowedAs("active", LocalDate.MIN));
+    }
+}
