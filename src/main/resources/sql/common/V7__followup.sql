@@ -110,7 +110,8 @@ create table postponement (
 create index postponement_patient on postponement (patient_id);
 create unique index postponement_supersedes on postponement (supersedes);
 
--- Hours in which the clinic sees patients: on those weekdays, every so many weeks from the first day on.
+-- Hours in which the clinic sees patients: on those weekdays, every so many weeks from the first day on. An appointment names
+-- the first row of the chain, so that it stays with hours that are changed.
 create table clinic_session (
   id bigint not null primary key,
   supersedes bigint references clinic_session (id),
@@ -133,13 +134,15 @@ create table clinic_session (
 );
 create unique index clinic_session_supersedes on clinic_session (supersedes);
 
--- Days on which nobody is seen, or (open) which are worked although they would be free.
+-- Days on which nobody is seen, or (open) which are worked although they would be free; where weekdays are named only those
+-- of the range, and without a last day for ever.
 create table closed_day (
   id bigint not null primary key,
   supersedes bigint references closed_day (id),
   status text not null,
   from_day date not null,
-  until_day date not null,
+  until_day date,
+  weekdays text,
   closed boolean not null,
   title text not null,
   created_at timestamp not null,

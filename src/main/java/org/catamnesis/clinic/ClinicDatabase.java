@@ -211,6 +211,11 @@ public final class ClinicDatabase implements AutoCloseable {
         engine.lockTrail(sql);
     }
 
+    /** Makes other workstations wait with their appointments until this transaction ends; call it before looking for room. */
+    public void lockCalendar(DSLContext sql) {
+        engine.lockCalendar(sql);
+    }
+
     /** Whether this thread is within {@link #write}. */
     public boolean writing() {
         return writing.contains(Thread.currentThread());

@@ -26,6 +26,9 @@ sealed interface Engine extends AutoCloseable permits SqliteFile, PostgresServer
     /** Makes other workstations wait with their audit entries until this transaction ends. */
     void lockTrail(DSLContext sql);
 
+    /** Makes other workstations wait with their appointments until this transaction ends. */
+    void lockCalendar(DSLContext sql);
+
     /** Leaves nothing behind of rows that were deleted, as far as that is in its hands. */
     void forgetDeleted() throws SQLException;
 

@@ -25,6 +25,7 @@ final class PostgresServer implements Engine {
     private static final int NODE_LOCK = 0x43617401;
 
     private static final long TRAIL_LOCK = 0x4361740200000000L;
+    private static final long CALENDAR_LOCK = 0x4361740300000000L;
     private static final int NODES = 1 << RowIds.NODE_BITS;
     private final ServerAddress address;
     private final String password;
@@ -124,7 +125,16 @@ final class PostgresServer implements Engine {
 
     @Override
     public void lockTrail(DSLContext sql) {
-        sql.execute("select pg_advisory_xact_lock({0})", org.jooq.impl.DSL.inline(TRAIL_LOCK));
+        lock(sql, TRAIL_LOCK);
+    }
+
+    @Override
+    public void lockCalendar(DSLContext sql) {
+        lock(sql, CALENDAR_LOCK);
+    }
+
+    private static void lock(DSLContext sql, long number) {
+        sql.execute("select pg_advisory_xact_lock({0})", org.jooq.impl.DSL.inline(number));
     }
 
     /** Writes the tables of keys and numbers anew; the server's own log and backups are its administrator's. */

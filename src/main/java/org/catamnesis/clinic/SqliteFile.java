@@ -68,6 +68,11 @@ final class SqliteFile implements Engine {
         // One process holds the file, and it writes one transaction at a time.
     }
 
+    @Override
+    public void lockCalendar(DSLContext sql) {
+        // The same.
+    }
+
     /** The pages were overwritten when the rows were deleted; this empties the log that still had them. */
     @Override
     public void forgetDeleted() throws SQLException {

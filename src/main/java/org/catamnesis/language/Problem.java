@@ -93,6 +93,24 @@ public enum Problem {
     NOT_A_LAB_REPORT,
     SEVERAL_PATIENTS,
     DOCUMENT_KNOWN,
+    /** Nobody is seen on that day. */
+    DAY_CLOSED,
+    /** As many are booked then as there is room for. */
+    SLOT_FULL,
+    /** The clinic has no hours then. */
+    OUTSIDE_CLINIC_HOURS,
+    /** The patient has another appointment at the same time. */
+    PATIENT_BOOKED_THEN,
+    APPOINTMENT_IN_PAST,
+    /** Somebody arrives, is seen or stays away only once the day has come. */
+    APPOINTMENT_NOT_YET,
+    /** The appointment does not stand any more, so nothing more can happen to it. */
+    APPOINTMENT_OVER,
+    /** The patient has died or is not followed here any more. */
+    PATIENT_NOT_FOLLOWED,
+    /** Clinic hours without a name, a weekday or room for one patient. */
+    CLINIC_HOURS_INCOMPLETE,
+    TITLE_MISSING,
     /** Arguments: patients in the cohort, the least number allowed. */
     COHORT_TOO_SMALL,
     COHORT_UNREADABLE,

@@ -23,6 +23,8 @@ import org.catamnesis.access.TestEngine;
 import org.catamnesis.access.TestServer;
 import org.catamnesis.cohort.StudySubjectStore;
 import org.catamnesis.followup.Visit;
+import org.catamnesis.followup.calendar.Appointment;
+import org.catamnesis.followup.calendar.Slot;
 import org.catamnesis.followup.contact.ContactAttempt;
 import org.catamnesis.followup.contact.ContactChannel;
 import org.catamnesis.followup.contact.ContactOutcome;
@@ -149,12 +151,13 @@ class CanaryTest {
                         "sign_off.words",
                         "care_task.words",
                         "care_task.note",
-                        "target_override.reason",
                         "patient_token.token",
                         "follow_up_state.note",
                         "contact_attempt.person",
                         "contact_attempt.note",
-                        "postponement.reason"),
+                        "postponement.reason",
+                        "appointment.reason",
+                        "target_override.reason"),
                 sealed);
     }
 
@@ -289,6 +292,11 @@ class CanaryTest {
         rooms.alerts()
                 .acknowledge(
                         rooms.alerts().ofPatient(patient.id()).getFirst(), canary("确认金丝雀") + canary("Alertcanary"));
+        Slot slot = new Slot(LocalDate.now(rooms.clock()).plusDays(1).atTime(9, 0), 15, null);
+        rooms.appointments()
+                .cancel(
+                        rooms.appointments().book(Appointment.booked(patient.id(), slot, "visit", List.of()), false),
+                        canary("取消金丝雀") + canary("Cancelcanary"));
         new ErasureStore(rooms.session()).ask(latin.id(), canary("抹除金丝雀") + canary("Erasurecanary"));
         canaries.add(rooms.tokens().issue(patient.id()).text().substring(3));
         contacts(rooms, patient.id());

@@ -13,6 +13,10 @@ import org.catamnesis.followup.ResultGrades;
 import org.catamnesis.followup.VisitStore;
 import org.catamnesis.followup.alert.AlertStore;
 import org.catamnesis.followup.alert.AlertSweep;
+import org.catamnesis.followup.calendar.AppointmentStore;
+import org.catamnesis.followup.calendar.ClinicHoursStore;
+import org.catamnesis.followup.calendar.ClosedDayStore;
+import org.catamnesis.followup.calendar.EndedCareStore;
 import org.catamnesis.followup.contact.ContactAttemptStore;
 import org.catamnesis.followup.contact.FollowUpStateStore;
 import org.catamnesis.followup.contact.PostponementStore;
@@ -172,6 +176,23 @@ public record Rooms(
 
     public CareTaskStore careTasks() {
         return new CareTaskStore(session);
+    }
+
+    public AppointmentStore appointments() {
+        return new AppointmentStore(session);
+    }
+
+    public ClinicHoursStore clinicHours() {
+        return new ClinicHoursStore(session);
+    }
+
+    public ClosedDayStore closedDays() {
+        return new ClosedDayStore(session);
+    }
+
+    /** Who of some patients cannot come any more. */
+    public EndedCareStore endedCare() {
+        return new EndedCareStore(session);
     }
 
     /** Puts the rules that act here to whoever is due; whose alerts changed. Call it away from the screen. */
