@@ -115,6 +115,19 @@ public final class AppendedRows {
         return java.util.Arrays.equals(mac.of(row, table.getName()), row.get("mac", byte[].class));
     }
 
+    /** The row that was entered first of those that this one followed; who wrote that one meant what it says. */
+    public static <R extends TableRecord<R>> R first(DSLContext sql, R row) {
+        R first = row;
+        for (Long before = before(first); before != null; before = before(first))
+            first = sql.fetchSingle(
+                    row.getTable(), row.getTable().field("id", Long.class).eq(before));
+        return first;
+    }
+
+    private static Long before(Record row) {
+        return row.get("supersedes", Long.class);
+    }
+
     /** Those of the table that no later row supersedes and that were not taken back. */
     public static Condition inForce(Table<?> table) {
         Table<?> later = table.as("later");

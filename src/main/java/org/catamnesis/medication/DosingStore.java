@@ -70,6 +70,7 @@ public final class DosingStore {
 
     /** Appends many new ones in one batch. */
     public void appendAll(DSLContext sql, List<Dosing> dosings) {
+        session.require(Operation.LOAD_SPREADSHEETS);
         session.rows()
                 .appendAll(
                         sql,

@@ -28,6 +28,7 @@ public final class DrugSupplyStore {
 
     /** Appends new ones within a change that does more. */
     public void appendAll(DSLContext sql, List<DrugSupply> supplies) {
+        session.require(Operation.LOAD_SPREADSHEETS);
         for (DrugSupply supply : supplies) write(sql, supply, null, AppendedRows.FINAL);
     }
 

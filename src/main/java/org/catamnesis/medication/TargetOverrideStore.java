@@ -34,6 +34,7 @@ public final class TargetOverrideStore {
 
     /** Appends new ones within a change that does more. */
     public void appendAll(DSLContext sql, List<TargetOverride> targets) {
+        session.require(Operation.LOAD_SPREADSHEETS);
         for (TargetOverride target : targets) write(sql, target, null, AppendedRows.FINAL);
     }
 
@@ -54,16 +55,20 @@ public final class TargetOverrideStore {
                         .fetch(row -> target(sql, row)));
     }
 
-    /** Who set each of them and when, by its id. */
+    /** Who set each of them first and when, by its id; an end that somebody else gave it changes neither. */
     public Map<Long, Prescribed> prescribed(long patientId) {
         session.require(Operation.VIEW_PATIENTS);
-        return session.database()
-                .read(sql -> sql.select(TARGET_OVERRIDE.ID, TARGET_OVERRIDE.CREATED_AT, ACCOUNT.DISPLAY_NAME)
-                        .from(TARGET_OVERRIDE)
-                        .join(ACCOUNT)
-                        .on(ACCOUNT.ID.eq(TARGET_OVERRIDE.CREATED_BY))
-                        .where(TARGET_OVERRIDE.PATIENT_ID.eq(patientId))
-                        .fetchMap(TARGET_OVERRIDE.ID, row -> new Prescribed(row.value3(), row.value2())));
+        return session.database().read(sql -> {
+            Map<Long, String> names = sql.select(ACCOUNT.ID, ACCOUNT.DISPLAY_NAME)
+                    .from(ACCOUNT)
+                    .fetchMap(ACCOUNT.ID, ACCOUNT.DISPLAY_NAME);
+            return sql.selectFrom(TARGET_OVERRIDE)
+                    .where(TARGET_OVERRIDE.PATIENT_ID.eq(patientId))
+                    .fetchMap(TARGET_OVERRIDE.ID, row -> {
+                        TargetOverrideRecord first = AppendedRows.first(sql, row);
+                        return new Prescribed(names.get(first.getCreatedBy()), first.getCreatedAt());
+                    });
+        });
     }
 
     /** By whom and when. */

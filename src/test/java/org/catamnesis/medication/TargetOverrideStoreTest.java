@@ -76,6 +76,14 @@ class TargetOverrideStoreTest {
     }
 
     @Test
+    void whoSetItStaysWhoeverEndsIt() {
+        TargetOverride first = targets.append(target(0, null, "why"), null);
+        TargetOverride ended =
+                new TargetOverrideStore(clinic.session(Role.DOCTOR)).append(target(0, 9, "why"), first.id());
+        assertEquals("Dr. Test", targets.prescribed(patient).get(ended.id()).by());
+    }
+
+    @Test
     void aNurseMayLookAndNotChange() {
         TargetOverride set = targets.append(target(0, null, "why"), null);
         var nurse = new TargetOverrideStore(clinic.session(Role.NURSE));

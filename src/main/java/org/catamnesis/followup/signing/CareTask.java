@@ -14,7 +14,7 @@ import java.util.List;
  * @param readBack whether the patient has repeated what was said
  * @param words what to say to the patient
  * @param note what came of it, or why it was dropped; null for nothing
- * @param at when it came to be as it is, {@code by} whom
+ * @param at when it was decided, {@code by} whom
  */
 public record CareTask(
         long id,

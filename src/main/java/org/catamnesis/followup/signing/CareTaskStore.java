@@ -90,24 +90,22 @@ public final class CareTaskStore {
         row.setWords(sealed.seal(sql, task.patientId(), CARE_TASK.WORDS, id, task.words()));
         row.setNote(sealed.seal(sql, task.patientId(), CARE_TASK.NOTE, id, task.note()));
         session.rows().append(sql, row);
-        return task(sql, row, session.account().displayName());
+        return task(sql, row);
     }
 
     private List<CareTask> list(DSLContext sql, Condition which) {
         return sql
-                .select(CARE_TASK, ACCOUNT.DISPLAY_NAME)
-                .from(CARE_TASK)
-                .join(ACCOUNT)
-                .on(ACCOUNT.ID.eq(CARE_TASK.CREATED_BY))
+                .selectFrom(CARE_TASK)
                 .where(which)
                 .and(AppendedRows.inForce(CARE_TASK))
-                .fetch(row -> task(sql, row.value1(), row.value2()))
+                .fetch(row -> task(sql, row))
                 .stream()
                 .sorted(CareTask.DUE_FIRST)
                 .toList();
     }
 
-    private CareTask task(DSLContext sql, CareTaskRecord row, String by) {
+    private CareTask task(DSLContext sql, CareTaskRecord row) {
+        CareTaskRecord decided = AppendedRows.first(sql, row);
         return new CareTask(
                 row.getId(),
                 row.getPatientId(),
@@ -119,7 +117,10 @@ public final class CareTaskStore {
                 row.getReadBack(),
                 sealed.open(sql, row.getPatientId(), CARE_TASK.WORDS, row.getId(), row.getWords()),
                 sealed.open(sql, row.getPatientId(), CARE_TASK.NOTE, row.getId(), row.getNote()),
-                row.getCreatedAt(),
-                by);
+                decided.getCreatedAt(),
+                sql.select(ACCOUNT.DISPLAY_NAME)
+                        .from(ACCOUNT)
+                        .where(ACCOUNT.ID.eq(decided.getCreatedBy()))
+                        .fetchSingle(ACCOUNT.DISPLAY_NAME));
     }
 }

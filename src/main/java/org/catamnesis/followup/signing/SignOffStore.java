@@ -131,7 +131,8 @@ public final class SignOffStore {
     }
 
     private SignOff signOff(DSLContext sql, SignOffRecord row) {
-        SignOffRecord original = original(sql, row);
+        // One that came with a moved or merged record is a copy.
+        SignOffRecord original = AppendedRows.first(sql, row);
         return new SignOff(
                 row.getId(),
                 row.getPatientId(),
@@ -160,13 +161,6 @@ public final class SignOffStore {
                         .map(id -> today.getOrDefault(id, id))
                         .toList()))
                 .toList();
-    }
-
-    /** A row that came with a moved or merged record is a copy; who signed is told by the first one. */
-    private static SignOffRecord original(DSLContext sql, SignOffRecord row) {
-        SignOffRecord first = row;
-        while (first.getSupersedes() != null) first = sql.fetchSingle(SIGN_OFF, SIGN_OFF.ID.eq(first.getSupersedes()));
-        return first;
     }
 
     /** A list as it lies in one column. */

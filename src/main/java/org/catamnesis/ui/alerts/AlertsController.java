@@ -15,6 +15,7 @@ import javafx.scene.layout.VBox;
 import org.catamnesis.followup.alert.AlertState;
 import org.catamnesis.followup.alert.RaisedAlert;
 import org.catamnesis.ui.common.Desk;
+import org.catamnesis.ui.common.Draft;
 import org.catamnesis.ui.common.Place;
 import org.catamnesis.ui.common.TypedDate;
 
@@ -22,6 +23,7 @@ import org.catamnesis.ui.common.TypedDate;
 final class AlertsController {
     private final Desk desk;
     private final AlertsModel model;
+    private Draft begun = new Draft();
 
     @FXML
     private Label count;
@@ -96,7 +98,35 @@ final class AlertsController {
         });
     }
 
+    /** The answer that was begun; empty when none was. */
+    Draft unsaved() {
+        if (reason.getText().isBlank()) return new Draft();
+        Draft draft = new Draft().put("reason", reason.getText()).put("until", until.getText());
+        chosen().ifPresent(alert -> draft.put("rule", alert.rule()).put("episode", alert.episode()));
+        return draft;
+    }
+
+    /** Puts it back, under its alert as soon as the list is there. */
+    void resume(Draft draft) {
+        begun = draft;
+        draft.get("reason").ifPresent(reason::setText);
+        draft.get("until").ifPresent(until::setText);
+        chooseBegun();
+    }
+
+    private void chooseBegun() {
+        model.shown().stream()
+                .filter(alert -> begun.get("rule").equals(Optional.of(alert.rule()))
+                        && begun.get("episode").equals(Optional.of(alert.episode())))
+                .findFirst()
+                .ifPresent(alert -> {
+                    begun = new Draft();
+                    list.getSelectionModel().select(alert);
+                });
+    }
+
     private void chooseOne() {
+        chooseBegun();
         if (list.getSelectionModel().getSelectedItem() == null)
             list.getSelectionModel().selectFirst();
     }

@@ -3,6 +3,7 @@ package org.catamnesis.ui.alerts;
 import java.util.List;
 import javafx.scene.Parent;
 import org.catamnesis.ui.common.Desk;
+import org.catamnesis.ui.common.Draft;
 import org.catamnesis.ui.common.FxmlView;
 import org.catamnesis.ui.common.Rooms;
 import org.catamnesis.ui.common.Screen;
@@ -50,6 +51,16 @@ public final class AlertsScreen implements Screen {
                         Shortcut.of("Shortcut+L", "alert.snooze", controller::snooze),
                         Shortcut.of("Shortcut+D", "alert.dismiss", controller::dismiss))
                 : List.of();
+    }
+
+    @Override
+    public Draft unsaved() {
+        return controller.unsaved();
+    }
+
+    @Override
+    public void resume(Draft draft) {
+        controller.resume(draft);
     }
 
     @Override

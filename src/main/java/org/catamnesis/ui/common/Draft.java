@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import javafx.scene.Node;
 import javafx.scene.Parent;
+import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.PasswordField;
 import javafx.scene.control.TextInputControl;
@@ -19,6 +20,7 @@ import javafx.scene.control.TextInputControl;
  * afterwards. Passwords are never part of it.
  */
 public final class Draft {
+    private static final String TICKED = "yes";
     private final Map<String, String> parts = new LinkedHashMap<>();
 
     public static Draft of(String text) {
@@ -42,6 +44,7 @@ public final class Draft {
         parts.forEach((id, value) -> {
             switch (form.lookup("#" + id)) {
                 case TextInputControl field when field.isEditable() -> field.setText(value);
+                case CheckBox box -> box.setSelected(value.equals(TICKED));
                 case ComboBox<?> box -> box.getSelectionModel().select(Integer.parseInt(value));
                 case null, default -> {}
             }
@@ -50,7 +53,7 @@ public final class Draft {
 
     /** Null and empty are not kept. */
     public Draft put(String name, String value) {
-        if (value != null && !value.isEmpty()) parts.put(name, value);
+        if (name != null && value != null && !value.isEmpty()) parts.put(name, value);
         return this;
     }
 
@@ -76,6 +79,7 @@ public final class Draft {
         switch (node) {
             case PasswordField _ -> {}
             case TextInputControl field -> put(field.getId(), field.getText());
+            case CheckBox box -> put(box.getId(), box.isSelected() ? TICKED : "no");
             case ComboBox<?> box -> {
                 if (box.getSelectionModel().getSelectedIndex() >= 0)
                     put(box.getId(), String.valueOf(box.getSelectionModel().getSelectedIndex()));

@@ -26,12 +26,13 @@ import org.catamnesis.medication.Drug;
 import org.catamnesis.medication.DrugCatalogue;
 import org.catamnesis.medication.DrugForm;
 import org.catamnesis.ui.common.Choices;
+import org.catamnesis.ui.common.Draft;
 import org.catamnesis.ui.common.Focus;
 import org.catamnesis.ui.common.Suggestions;
 import org.catamnesis.ui.common.Words;
 
 /** The form in which a drug is started, its dose changed or its end written down. */
-final class DoseFormController {
+final class DoseFormController implements RegimenForm {
     private final Words words;
     private final DoseFormModel model;
     private final Runnable save;
@@ -273,11 +274,27 @@ final class DoseFormController {
         new InteractionLines(words).show(interactions, model.warnings());
     }
 
-    void failed(ProblemException why) {
+    @Override
+    public void failed(ProblemException why) {
         problem.setText(words.messages().get().problem(why));
     }
 
-    void focus() {
+    @Override
+    public Draft unsaved() {
+        return model.unsaved();
+    }
+
+    @Override
+    public void resume(Draft typed) {
+        model.resume(typed);
+        if (model.kind() == DoseFormModel.Kind.START)
+            model.known().ifPresent(known -> drug.setText(known.name(words.language())));
+        forms();
+        reason.setValue(model.reason().get().isEmpty() ? null : model.reason().get());
+    }
+
+    @Override
+    public void focus() {
         switch (model.kind()) {
             case START -> Focus.give(drug);
             case CHANGE -> Focus.give(dose);

@@ -2,7 +2,9 @@ package org.catamnesis.ui.medication;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import javafx.beans.property.BooleanProperty;
@@ -23,6 +25,7 @@ import org.catamnesis.medication.RegimenChange;
 import org.catamnesis.medication.RegimenEdit;
 import org.catamnesis.medication.RegimenEdits;
 import org.catamnesis.medication.TaperPlan;
+import org.catamnesis.ui.common.Draft;
 import org.catamnesis.ui.common.TypedDate;
 
 /** A start, a change or a stop as it is typed, and what is to be said about it before it is saved. */
@@ -157,6 +160,39 @@ final class DoseFormModel {
 
     StringProperty words() {
         return words;
+    }
+
+    /** What stands in the fields, the steps of a plan last because the others reckon them. */
+    private Map<String, StringProperty> fields() {
+        Map<String, StringProperty> fields = new LinkedHashMap<>();
+        fields.put("drug", drug);
+        fields.put("formulation", form);
+        fields.put("day", day);
+        fields.put("dose", dose);
+        fields.put("unit", unit);
+        fields.put("when", when);
+        fields.put("until", until);
+        fields.put("by", by);
+        fields.put("every", every);
+        fields.put("down-to", downTo);
+        fields.put("reason", reason);
+        fields.put("words", words);
+        fields.put("steps", steps);
+        return fields;
+    }
+
+    Draft unsaved() {
+        Draft draft = new Draft()
+                .put(RegimenDraft.FORM, kind.name())
+                .put(RegimenDraft.ABOUT, current == null ? null : String.valueOf(current.id()))
+                .put("in-steps", inSteps.get() ? "yes" : null);
+        fields().forEach((name, field) -> draft.put(name, field.get()));
+        return draft;
+    }
+
+    void resume(Draft typed) {
+        inSteps.set(typed.get("in-steps").isPresent());
+        fields().forEach((name, field) -> field.set(typed.get(name).orElse("")));
     }
 
     /** The drug of the content, when it is one. */

@@ -2,7 +2,8 @@ package org.catamnesis.ui.medication;
 
 import java.time.LocalDate;
 import java.util.Optional;
-import javafx.scene.Parent;
+import java.util.concurrent.Callable;
+import java.util.function.Consumer;
 import org.catamnesis.access.Operation;
 import org.catamnesis.medication.Corridor;
 import org.catamnesis.medication.Dosing;
@@ -13,6 +14,7 @@ import org.catamnesis.medication.Interactions;
 import org.catamnesis.medication.RegimenEdit;
 import org.catamnesis.medication.TargetOverride;
 import org.catamnesis.ui.common.Desk;
+import org.catamnesis.ui.common.Draft;
 import org.catamnesis.ui.common.FxmlView;
 import org.catamnesis.ui.common.Latest;
 import org.catamnesis.ui.common.Place;
@@ -27,6 +29,8 @@ final class MedicationActions implements DrugDetails.Wishes {
     private final Interactions interactions = Interactions.shipped();
     private final Latest loads;
     private MedicationController page;
+    private RegimenForm form;
+    private Draft waiting;
 
     MedicationActions(Desk desk, Rooms rooms, long patientId, MedicationModel model) {
         this.desk = desk;
@@ -51,7 +55,10 @@ final class MedicationActions implements DrugDetails.Wishes {
     void load() {
         loads.run(() -> new MedicationModel.Loaded(
                         rooms.charts().open(patientId), rooms.targetOverrides().prescribed(patientId)))
-                .onSuccess(model::show)
+                .onSuccess(loaded -> {
+                    model.show(loaded);
+                    resumeForm();
+                })
                 .onProblem(_ -> model.failed())
                 .start();
     }
@@ -84,35 +91,71 @@ final class MedicationActions implements DrugDetails.Wishes {
         return model.grades() != null && !page.covered();
     }
 
-    private void dose(DoseFormModel.Kind kind, Dosing current) {
+    void dose(DoseFormModel.Kind kind, Dosing current) {
         if (!doctor() || !ready()) return;
-        var form = new DoseFormModel(kind, model.grades().chart(), current, interactions, model.today());
+        var typed = new DoseFormModel(kind, model.grades().chart(), current, interactions, model.today());
         var controller = new DoseFormController[1];
-        controller[0] =
-                new DoseFormController(desk.words(), form, () -> save(form, controller[0]), () -> page.cover(null));
-        open(desk.views().load(FxmlView.DOSE_FORM, controller[0]));
-        controller[0].focus();
+        controller[0] = new DoseFormController(desk.words(), typed, () -> save(typed, controller[0]), this::leave);
+        open(controller[0], FxmlView.DOSE_FORM);
     }
 
-    private void open(Parent form) {
-        page.cover(form);
+    private void open(RegimenForm opened, FxmlView view) {
+        form = opened;
+        page.cover(desk.views().load(view, opened));
+        opened.focus();
     }
 
-    private void save(DoseFormModel form, DoseFormController controller) {
+    private void leave() {
+        form = null;
+        page.cover(null);
+    }
+
+    /** What stands in the form; empty when none is open. */
+    Draft unsaved() {
+        return form == null ? new Draft() : form.unsaved();
+    }
+
+    /** Opens the form again as soon as the regimen is there. */
+    void resume(Draft draft) {
+        waiting = draft.isEmpty() ? null : draft;
+        resumeForm();
+    }
+
+    private void resumeForm() {
+        if (waiting == null || model.grades() == null) return;
+        Draft draft = waiting;
+        waiting = null;
+        RegimenDraft.of(draft).open(model.grades().chart(), this);
+        if (form != null) form.resume(draft);
+    }
+
+    /** Writes what stands in the form, once however often it is asked for. */
+    private <T> void once(RegimenForm saved, Callable<T> work, Consumer<T> then) {
+        if (form != saved) return;
+        form = null;
         desk.tasks()
-                .run(() -> rooms.dosings().apply(form.edit(rooms.dosings().newPlan())))
-                .onSuccess(undo -> {
+                .run(work)
+                .onSuccess(done -> {
                     page.cover(null);
-                    String key = switch (form.kind()) {
-                        case START -> "medication.started";
-                        case CHANGE -> "medication.changed";
-                        case STOP -> "medication.stopped";
-                    };
-                    desk.notifications().good("results.undo", () -> undo(undo), key);
+                    then.accept(done);
                     changed();
                 })
-                .onProblem(controller::failed)
+                .onProblem(why -> {
+                    form = saved;
+                    saved.failed(why);
+                })
                 .start();
+    }
+
+    private void save(DoseFormModel typed, DoseFormController controller) {
+        once(controller, () -> rooms.dosings().apply(typed.edit(rooms.dosings().newPlan())), undo -> {
+            String key = switch (typed.kind()) {
+                case START -> "medication.started";
+                case CHANGE -> "medication.changed";
+                case STOP -> "medication.stopped";
+            };
+            desk.notifications().good("results.undo", () -> undo(undo), key);
+        });
     }
 
     private void undo(RegimenEdit edit) {
@@ -129,16 +172,21 @@ final class MedicationActions implements DrugDetails.Wishes {
                         .named(line.dosing().drug())
                         .map(Drug::level)
                         .isPresent())
-                .ifPresent(line -> target(new TargetOverride(
-                        0,
-                        patientId,
-                        line.dosing().drug(),
-                        limit(line.corridor(), true),
-                        limit(line.corridor(), false),
-                        line.corridor() == null ? "ng/mL" : line.corridor().unit(),
-                        model.today(),
-                        null,
-                        null)));
+                .ifPresent(line -> newTarget(line.dosing().drug(), line.corridor()));
+    }
+
+    /** @param now the corridor that it takes the place of, null for none */
+    void newTarget(String drug, Corridor.Step now) {
+        target(new TargetOverride(
+                0,
+                patientId,
+                drug,
+                limit(now, true),
+                limit(now, false),
+                now == null ? "ng/mL" : now.unit(),
+                model.today(),
+                null,
+                null));
     }
 
     private static double limit(Corridor.Step step, boolean low) {
@@ -162,13 +210,12 @@ final class MedicationActions implements DrugDetails.Wishes {
                 target.reason()));
     }
 
-    private void target(TargetOverride first) {
+    void target(TargetOverride first) {
         if (!doctor() || !ready()) return;
         var controller = new TargetFormController[1];
-        controller[0] = new TargetFormController(
-                desk.words(), first, target -> save(target, controller[0]), () -> page.cover(null));
-        open(desk.views().load(FxmlView.TARGET_FORM, controller[0]));
-        controller[0].focus();
+        controller[0] =
+                new TargetFormController(desk.words(), first, target -> save(target, controller[0]), this::leave);
+        open(controller[0], FxmlView.TARGET_FORM);
     }
 
     private void save(TargetOverride target, TargetFormController controller) {
@@ -176,18 +223,12 @@ final class MedicationActions implements DrugDetails.Wishes {
         Optional<TargetOverride> was = model.grades().chart().targetOverrides().stream()
                 .filter(one -> one.id() == target.id())
                 .findFirst();
-        desk.tasks()
-                .run(() -> rooms.targetOverrides().append(target, before))
-                .onSuccess(now -> {
-                    page.cover(null);
-                    Runnable undo = was.<Runnable>map(one ->
-                                    () -> quietly(() -> rooms.targetOverrides().append(one, now.id())))
-                            .orElse(() -> quietly(() -> rooms.targetOverrides().takeBack(now)));
-                    desk.notifications().good("results.undo", undo, "medication.target-set");
-                    changed();
-                })
-                .onProblem(controller::failed)
-                .start();
+        once(controller, () -> rooms.targetOverrides().append(target, before), now -> {
+            Runnable undo = was.<Runnable>map(one ->
+                            () -> quietly(() -> rooms.targetOverrides().append(one, now.id())))
+                    .orElse(() -> quietly(() -> rooms.targetOverrides().takeBack(now)));
+            desk.notifications().good("results.undo", undo, "medication.target-set");
+        });
     }
 
     @Override
@@ -207,29 +248,26 @@ final class MedicationActions implements DrugDetails.Wishes {
 
     /** Opens the form for a supply of the chosen drug. */
     void supply() {
-        current().filter(_ -> nurse() && ready()).ifPresent(dosing -> {
-            var controller = new SupplyFormController[1];
-            controller[0] = new SupplyFormController(
-                    desk.words(), dosing, model.today(), supply -> save(supply, controller[0]), () -> page.cover(null));
-            open(desk.views().load(FxmlView.SUPPLY_FORM, controller[0]));
-            controller[0].focus();
-        });
+        current().ifPresent(this::supply);
+    }
+
+    void supply(Dosing dosing) {
+        if (!nurse() || !ready()) return;
+        var controller = new SupplyFormController[1];
+        controller[0] = new SupplyFormController(
+                desk.words(), dosing, model.today(), supply -> save(supply, controller[0]), this::leave);
+        open(controller[0], FxmlView.SUPPLY_FORM);
     }
 
     private void save(DrugSupply supply, SupplyFormController controller) {
-        desk.tasks()
-                .run(() -> rooms.supplies().append(supply, null))
-                .onSuccess(now -> {
-                    page.cover(null);
-                    desk.notifications()
-                            .good(
-                                    "results.undo",
-                                    () -> quietly(() -> rooms.supplies().takeBack(now)),
-                                    "medication.supply-recorded");
-                    changed();
-                })
-                .onProblem(controller::failed)
-                .start();
+        once(
+                controller,
+                () -> rooms.supplies().append(supply, null),
+                now -> desk.notifications()
+                        .good(
+                                "results.undo",
+                                () -> quietly(() -> rooms.supplies().takeBack(now)),
+                                "medication.supply-recorded"));
     }
 
     @Override
@@ -247,7 +285,7 @@ final class MedicationActions implements DrugDetails.Wishes {
                 .start();
     }
 
-    private <T> void quietly(java.util.concurrent.Callable<T> work) {
+    private <T> void quietly(Callable<T> work) {
         desk.tasks().run(work).onSuccess(_ -> changed()).start();
     }
 }

@@ -3,6 +3,7 @@ package org.catamnesis.ui.medication;
 import java.util.List;
 import javafx.scene.Parent;
 import org.catamnesis.ui.common.Desk;
+import org.catamnesis.ui.common.Draft;
 import org.catamnesis.ui.common.FxmlView;
 import org.catamnesis.ui.common.Rooms;
 import org.catamnesis.ui.common.Screen;
@@ -58,6 +59,16 @@ public final class MedicationScreen implements Screen {
 
     private void stoppedToo() {
         model.stoppedToo().set(!model.stoppedToo().get());
+    }
+
+    @Override
+    public Draft unsaved() {
+        return actions.unsaved();
+    }
+
+    @Override
+    public void resume(Draft draft) {
+        actions.resume(draft);
     }
 
     @Override

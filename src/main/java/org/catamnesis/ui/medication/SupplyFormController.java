@@ -17,12 +17,13 @@ import org.catamnesis.followup.DoseWords;
 import org.catamnesis.language.ProblemException;
 import org.catamnesis.medication.Dosing;
 import org.catamnesis.medication.DrugSupply;
+import org.catamnesis.ui.common.Draft;
 import org.catamnesis.ui.common.Focus;
 import org.catamnesis.ui.common.TypedDate;
 import org.catamnesis.ui.common.Words;
 
 /** The form in which a supply is written down, or that the patient could not get it. */
-final class SupplyFormController {
+final class SupplyFormController implements RegimenForm {
     private static final int MOST_DAYS = 366;
     private final Words words;
     private final Dosing dosing;
@@ -91,7 +92,20 @@ final class SupplyFormController {
         });
     }
 
-    void focus() {
+    @Override
+    public Draft unsaved() {
+        return Draft.ofForm(root)
+                .put(RegimenDraft.FORM, RegimenDraft.SUPPLY)
+                .put(RegimenDraft.ABOUT, String.valueOf(dosing.id()));
+    }
+
+    @Override
+    public void resume(Draft typed) {
+        typed.fill(root);
+    }
+
+    @Override
+    public void focus() {
         Focus.give(days);
     }
 
@@ -122,7 +136,8 @@ final class SupplyFormController {
                 .map(amount -> (int) (amount / dosing.dailyDose()));
     }
 
-    void failed(ProblemException why) {
+    @Override
+    public void failed(ProblemException why) {
         problem.setText(words.messages().get().problem(why));
     }
 

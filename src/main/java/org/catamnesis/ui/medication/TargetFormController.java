@@ -15,12 +15,13 @@ import javafx.scene.layout.VBox;
 import org.catamnesis.followup.DoseWords;
 import org.catamnesis.language.ProblemException;
 import org.catamnesis.medication.TargetOverride;
+import org.catamnesis.ui.common.Draft;
 import org.catamnesis.ui.common.Focus;
 import org.catamnesis.ui.common.TypedDate;
 import org.catamnesis.ui.common.Words;
 
 /** The form in which a doctor sets the trough that this patient is to reach, or its last day. */
-final class TargetFormController {
+final class TargetFormController implements RegimenForm {
     private final Words words;
     private final TargetOverride first;
     private final Consumer<TargetOverride> save;
@@ -90,7 +91,21 @@ final class TargetFormController {
         });
     }
 
-    void focus() {
+    @Override
+    public Draft unsaved() {
+        return Draft.ofForm(root)
+                .put(RegimenDraft.FORM, RegimenDraft.TARGET)
+                .put(RegimenDraft.ABOUT, String.valueOf(first.id()))
+                .put(RegimenDraft.DRUG, first.drug());
+    }
+
+    @Override
+    public void resume(Draft typed) {
+        typed.fill(root);
+    }
+
+    @Override
+    public void focus() {
         Focus.give(first.id() == 0 ? low : until);
     }
 
@@ -115,7 +130,8 @@ final class TargetFormController {
         return reason.getText().isBlank() ? "medication.target-reason" : null;
     }
 
-    void failed(ProblemException why) {
+    @Override
+    public void failed(ProblemException why) {
         problem.setText(words.messages().get().problem(why));
     }
 

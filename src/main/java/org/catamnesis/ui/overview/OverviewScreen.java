@@ -6,6 +6,7 @@ import javafx.scene.Parent;
 import org.catamnesis.followup.CareNews;
 import org.catamnesis.followup.ResultGrades;
 import org.catamnesis.ui.common.Desk;
+import org.catamnesis.ui.common.Draft;
 import org.catamnesis.ui.common.FxmlView;
 import org.catamnesis.ui.common.Latest;
 import org.catamnesis.ui.common.Rooms;
@@ -62,6 +63,16 @@ public final class OverviewScreen implements Screen {
         keys.add(Shortcut.of("K", "overview.key-up", () -> controller.move(-1)));
         keys.addAll(controller.signKeys());
         return keys;
+    }
+
+    @Override
+    public Draft unsaved() {
+        return sign.unsaved();
+    }
+
+    @Override
+    public void resume(Draft draft) {
+        sign.resume(draft);
     }
 
     @Override

@@ -126,6 +126,12 @@ final class SigningController {
         patients.scrollTo(Math.max(0, row - 5));
     }
 
+    /** Chooses this patient, now or as soon as the list is there. */
+    void want(long patientId) {
+        wanted = patientId;
+        model.row(patientId).ifPresent(patients.getSelectionModel()::select);
+    }
+
     /** From the results to the tasks, or back. */
     void turn() {
         turn(resultsTab.isSelected());

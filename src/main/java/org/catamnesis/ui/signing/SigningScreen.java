@@ -4,10 +4,12 @@ import java.util.ArrayList;
 import java.util.List;
 import javafx.scene.Parent;
 import org.catamnesis.ui.common.Desk;
+import org.catamnesis.ui.common.Draft;
 import org.catamnesis.ui.common.FxmlView;
 import org.catamnesis.ui.common.Rooms;
 import org.catamnesis.ui.common.Screen;
 import org.catamnesis.ui.common.Shortcut;
+import org.catamnesis.ui.common.sign.SignModel;
 import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.material2.Material2OutlinedAL;
 
@@ -51,6 +53,17 @@ public final class SigningScreen implements Screen {
         keys.add(Shortcut.of("T", "signing.key-tasks", controller::turn));
         keys.addAll(controller.signKeys());
         return keys;
+    }
+
+    @Override
+    public Draft unsaved() {
+        return model.sign().unsaved();
+    }
+
+    @Override
+    public void resume(Draft draft) {
+        SignModel.patient(draft).ifPresent(controller::want);
+        model.sign().resume(draft);
     }
 
     @Override

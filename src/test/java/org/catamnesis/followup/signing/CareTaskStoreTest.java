@@ -131,6 +131,14 @@ class CareTaskStoreTest {
     }
 
     @Test
+    void whoDecidedStaysWhoeverSeesToIt() {
+        CareTask open = add(DecisionKind.RECHECK, TODAY);
+        CareTaskStore nurse = new CareTaskStore(clinic.session(Role.NURSE));
+        assertEquals("Dr. Test", nurse.reopen(nurse.done(open, null)).by());
+        assertEquals("Dr. Test", tasks.ofPatient(patient).getFirst().by());
+    }
+
+    @Test
     void twoNursesDoNotBothFinishIt() {
         CareTask open = add(DecisionKind.RECHECK, TODAY);
         tasks.done(open, null);

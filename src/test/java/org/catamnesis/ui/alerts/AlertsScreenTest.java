@@ -25,6 +25,7 @@ import org.catamnesis.language.Language;
 import org.catamnesis.medication.ContentPack;
 import org.catamnesis.ui.common.Appearance;
 import org.catamnesis.ui.common.Desk;
+import org.catamnesis.ui.common.Draft;
 import org.catamnesis.ui.common.OnFxThread;
 import org.catamnesis.ui.common.Place;
 import org.catamnesis.ui.common.Rooms;
@@ -42,6 +43,7 @@ class AlertsScreenTest {
     private Rooms rooms;
     private long patient;
     private Scene scene;
+    private AlertsScreen screen;
 
     @BeforeEach
     void open(@TempDir Path folder) {
@@ -65,7 +67,7 @@ class AlertsScreenTest {
     }
 
     private void show() {
-        var screen = new AlertsScreen(desk, rooms, patient);
+        screen = new AlertsScreen(desk, rooms, patient);
         scene = new Scene(screen.root(), 1100, 560);
         desk.theme().dress(scene);
         screen.onShow();
@@ -132,6 +134,21 @@ class AlertsScreenTest {
                         .filter(alert -> alert.state() == AlertState.SNOOZED)
                         .map(RaisedAlert::until)
                         .toList());
+    }
+
+    @Test
+    void anAnswerThatWasBegunOutlivesTheLock() {
+        approve();
+        show();
+        list().getSelectionModel().selectLast();
+        RaisedAlert chosen = list().getSelectionModel().getSelectedItem();
+        assertTrue(screen.unsaved().isEmpty());
+        ((TextField) scene.lookup("#reason")).setText("comes in on Friday");
+        String kept = screen.unsaved().text();
+        show();
+        screen.resume(Draft.of(kept));
+        assertEquals("comes in on Friday", ((TextField) scene.lookup("#reason")).getText());
+        assertEquals(chosen, list().getSelectionModel().getSelectedItem());
     }
 
     private void press(String id) {

@@ -30,6 +30,7 @@ import org.catamnesis.medication.Dosing;
 import org.catamnesis.medication.TargetOverride;
 import org.catamnesis.ui.common.Appearance;
 import org.catamnesis.ui.common.Desk;
+import org.catamnesis.ui.common.Draft;
 import org.catamnesis.ui.common.OnFxThread;
 import org.catamnesis.ui.common.Rooms;
 import org.catamnesis.ui.common.Shortcut;
@@ -192,6 +193,73 @@ class MedicationScreenTest {
         type("#days", "2");
         fire("#saving");
         assertTrue(rows().getFirst().contains("2026-09-16 (1 d)"), rows().getFirst());
+    }
+
+    @Test
+    void aSecondQuickPressSavesNothingTwice() {
+        run("medication.change");
+        type("#dose", "1");
+        choose("#reason", "level-high");
+        twice("#saving");
+        assertEquals(5, dosings("tacrolimus").size());
+        run("medication.target");
+        type("#low", "7");
+        type("#high", "9");
+        type("#reason", "second rejection");
+        twice("#saving");
+        assertEquals(1, rooms.targetOverrides().ofPatient(patient).size());
+        run("medication.supply");
+        type("#days", "2");
+        twice("#saving");
+        assertEquals(1, rooms.supplies().ofPatient(patient).size());
+    }
+
+    @Test
+    void whatStandsInAFormOutlivesTheLock() {
+        assertTrue(screen.unsaved().isEmpty());
+        run("medication.start");
+        type("#drug", "prednisone");
+        press("#drug", KeyCode.ENTER);
+        type("#dose", "10");
+        ((CheckBox) node("#inSteps")).setSelected(true);
+        type("#by", "2.5");
+        type("#downTo", "5");
+        ((TextArea) node("#steps")).setText("2026-09-15  10\n2026-10-20  5");
+        lock();
+        assertEquals("Prednisone", text("#drug"));
+        assertEquals("2026-09-15  10\n2026-10-20  5", ((TextArea) node("#steps")).getText());
+        assertFalse(((Button) node("#saving")).isDisabled());
+        press("#dose", KeyCode.ESCAPE);
+        select("Tacrolimus");
+        run("medication.change");
+        type("#dose", "1");
+        choose("#reason", "level-high");
+        lock();
+        fire("#saving");
+        assertEquals("level-high", dosings("tacrolimus").get(3).stopReason());
+        run("medication.target");
+        type("#reason", "second rejection");
+        lock();
+        assertEquals("second rejection", text("#reason"));
+        press("#reason", KeyCode.ESCAPE);
+        run("medication.supply");
+        ((CheckBox) node("#missed")).setSelected(true);
+        lock();
+        assertTrue(((CheckBox) node("#missed")).isSelected());
+    }
+
+    private void lock() {
+        String kept = screen.unsaved().text();
+        show(clinic.session());
+        screen.resume(Draft.of(kept));
+        lay();
+    }
+
+    private void twice(String id) {
+        Button button = (Button) node(id);
+        button.fire();
+        button.fire();
+        lay();
     }
 
     @Test

@@ -11,6 +11,7 @@ import javafx.event.Event;
 import javafx.scene.Scene;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.ListView;
+import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import org.catamnesis.access.TestClinic;
@@ -27,6 +28,7 @@ import org.catamnesis.patient.Sex;
 import org.catamnesis.plot.Direction;
 import org.catamnesis.ui.common.Appearance;
 import org.catamnesis.ui.common.Desk;
+import org.catamnesis.ui.common.Draft;
 import org.catamnesis.ui.common.OnFxThread;
 import org.catamnesis.ui.common.Place;
 import org.catamnesis.ui.common.Rooms;
@@ -154,6 +156,24 @@ class OverviewScreenTest {
                         .map(OverviewLine::headline)
                         .filter(one -> one.startsWith("待办"))
                         .toList());
+    }
+
+    @Test
+    void aDecisionThatWasBegunOutlivesTheLockAndIsOnlyForThisPatient() {
+        show(patient);
+        assertTrue(screen.unsaved().isEmpty());
+        press("3", KeyCode.DIGIT3, false);
+        ((TextInputControl) scene.lookup("#signSay")).setText("own words");
+        String kept = screen.unsaved().text();
+        show(patient);
+        screen.resume(Draft.of(kept));
+        assertEquals(kept, screen.unsaved().text());
+        long other = rooms.directory()
+                .add(Demographics.of("测试乙", Sex.MALE, null), List.of())
+                .id();
+        show(other);
+        screen.resume(Draft.of(kept));
+        assertTrue(screen.unsaved().isEmpty());
     }
 
     @Test

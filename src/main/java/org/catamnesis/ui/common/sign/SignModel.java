@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -21,10 +22,12 @@ import org.catamnesis.followup.signing.SigningWords;
 import org.catamnesis.lab.UnsignedResult;
 import org.catamnesis.language.ProblemException;
 import org.catamnesis.ui.common.Desk;
+import org.catamnesis.ui.common.Draft;
 import org.catamnesis.ui.common.Rooms;
 
 /** What a doctor is about to sign of one patient, with what is decided and what the nurse will say. */
 public final class SignModel {
+    private static final String PATIENT = "patient";
     private final Desk desk;
     private final Rooms rooms;
     private final ResultGroups groups;
@@ -41,6 +44,7 @@ public final class SignModel {
     private Signed last;
     private String generated = "";
     private boolean busy;
+    private Draft waitingDraft = new Draft();
 
     /** @param after what to do once something was signed or taken back, such as to load again */
     public SignModel(Desk desk, Rooms rooms, Runnable after) {
@@ -70,6 +74,43 @@ public final class SignModel {
         if (!waiting.get().containsKey(group.get()))
             group.set(waiting.get().keySet().stream().findFirst().orElse(null));
         suggest();
+        resume();
+    }
+
+    /** A decision that was begun and not signed; empty when there is none. */
+    public Draft unsaved() {
+        if (grades == null || !kind.get().makesTask()) return new Draft();
+        return new Draft()
+                .put(PATIENT, String.valueOf(grades.chart().patient().id()))
+                .put("decision", kind.get().code())
+                .put("group", group.get())
+                .put("due", due.get())
+                .put("detail", detail.get())
+                .put("say", say.get());
+    }
+
+    /** Puts it back as soon as the same patient is in view. */
+    public void resume(Draft draft) {
+        waitingDraft = draft;
+        resume();
+    }
+
+    /** Whose decision was begun. */
+    public static Optional<Long> patient(Draft draft) {
+        return draft.get(PATIENT).map(Long::valueOf);
+    }
+
+    private void resume() {
+        Draft draft = waitingDraft;
+        boolean same = grades != null
+                && patient(draft).equals(Optional.of(grades.chart().patient().id()));
+        if (!same || total() == 0) return;
+        waitingDraft = new Draft();
+        draft.get("group").filter(waiting.get()::containsKey).ifPresent(group::set);
+        draft.get("decision").map(DecisionKind::ofCode).ifPresent(kind::set);
+        due.set(draft.get("due").orElse(""));
+        detail.set(draft.get("detail").orElse(""));
+        say.set(draft.get("say").orElse(""));
     }
 
     /** Nobody is in view: there is nothing to sign, and words for one patient are never said to the next. */
@@ -140,7 +181,7 @@ public final class SignModel {
     /** Signs the chosen group, or everything that waits of this patient. */
     public void sign(boolean all) {
         if (busy || grades == null || total() == 0 || !may()) return;
-        Draft draft = draft();
+        TypedDecision draft = draft();
         problem.set(draft.problem(today()));
         if (problem.get() != null) return;
         Map<String, List<Long>> ids = new LinkedHashMap<>();
@@ -196,15 +237,15 @@ public final class SignModel {
         return LocalDate.now(rooms.clock());
     }
 
-    private Draft draft() {
-        return Draft.read(kind.get(), due.get(), detail.get(), rooms.catalogue(), today());
+    private TypedDecision draft() {
+        return TypedDecision.read(kind.get(), due.get(), detail.get(), rooms.catalogue(), today());
     }
 
     /** Fills in what is usual for the decision and the group. */
     private void suggest() {
         problem.set(null);
         if (grades == null || !kind.get().makesTask()) return;
-        due.set(Draft.usualDay(kind.get(), today()).toString());
+        due.set(TypedDecision.usualDay(kind.get(), today()).toString());
         detail.set(kind.get() == DecisionKind.RECHECK ? words().analytes(toRecheck()) : "");
         tell();
     }
@@ -231,7 +272,7 @@ public final class SignModel {
     private void tell() {
         if (grades == null) return;
         boolean own = !say.get().isBlank() && !say.get().equals(generated);
-        Draft draft = draft();
+        TypedDecision draft = draft();
         generated = words().say(
                         draft.decision(),
                         DoseInQuestion.of(grades, waiting.get().get(group.get()), today()));

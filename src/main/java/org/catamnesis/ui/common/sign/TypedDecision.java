@@ -13,14 +13,16 @@ import org.catamnesis.language.Language;
 import org.catamnesis.ui.common.TypedDate;
 
 /** A decision as it stands in its fields, whole or not. */
-record Draft(Decision decision, boolean dayRead, List<String> unknown) {
+record TypedDecision(Decision decision, boolean dayRead, List<String> unknown) {
     private static final String AFTER_DAYS = "\\+\\d{1,3}";
 
-    static Draft read(DecisionKind kind, String due, String detail, AnalyteCatalogue catalogue, LocalDate today) {
-        if (!kind.makesTask()) return new Draft(Decision.NO_CHANGE, true, List.of());
+    static TypedDecision read(
+            DecisionKind kind, String due, String detail, AnalyteCatalogue catalogue, LocalDate today) {
+        if (!kind.makesTask()) return new TypedDecision(Decision.NO_CHANGE, true, List.of());
         Optional<LocalDate> day = day(due.strip(), today);
         if (kind != DecisionKind.RECHECK)
-            return new Draft(new Decision(kind, day.orElse(null), List.of(), detail), day.isPresent(), List.of());
+            return new TypedDecision(
+                    new Decision(kind, day.orElse(null), List.of(), detail), day.isPresent(), List.of());
         List<String> codes = new ArrayList<>();
         List<String> unknown = new ArrayList<>();
         for (String typed : detail.split("[,，、;；]")) {
@@ -29,7 +31,7 @@ record Draft(Decision decision, boolean dayRead, List<String> unknown) {
             if (known.isPresent()) codes.add(known.get().code());
             else unknown.add(typed.strip());
         }
-        return new Draft(new Decision(kind, day.orElse(null), codes, null), day.isPresent(), unknown);
+        return new TypedDecision(new Decision(kind, day.orElse(null), codes, null), day.isPresent(), unknown);
     }
 
     /** A date, or {@code +7} for so many days from today. */
