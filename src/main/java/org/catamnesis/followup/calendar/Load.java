@@ -3,29 +3,31 @@ package org.catamnesis.followup.calendar;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 
 /** How full clinic hours are. Appointments that do not stand take up no room. */
 public final class Load {
-    private final List<Appointment> standing;
+    private final Map<Place, List<Appointment>> standing;
+
+    private record Place(Long line, LocalDate day) {}
 
     /** @param appointments any, of any day */
     public Load(Collection<Appointment> appointments) {
         standing = appointments.stream()
-                .filter(appointment -> appointment.state().stands())
-                .toList();
+                .filter(one -> one.state().stands())
+                .collect(Collectors.groupingBy(one -> new Place(one.slot().hours(), one.day())));
     }
 
     /** How many are booked into these hours on a day. */
     public int used(ClinicHours hours, LocalDate day) {
-        return (int) standing.stream()
-                .filter(one -> isIn(one, hours) && one.day().equals(day))
-                .count();
+        return in(hours, day).size();
     }
 
     /** How many are booked into one slot of these hours. */
     public int used(ClinicHours hours, Slot slot) {
-        return (int) standing.stream()
-                .filter(one -> isIn(one, hours) && one.slot().overlaps(slot))
+        return (int) in(hours, slot.day()).stream()
+                .filter(one -> one.slot().overlaps(slot))
                 .count();
     }
 
@@ -41,8 +43,7 @@ public final class Load {
         return hours.slots(day).stream().anyMatch(slot -> used(hours, slot) > hours.perSlot());
     }
 
-    private static boolean isIn(Appointment appointment, ClinicHours hours) {
-        Long line = appointment.slot().hours();
-        return line != null && line == hours.line();
+    private List<Appointment> in(ClinicHours hours, LocalDate day) {
+        return standing.getOrDefault(new Place(hours.line(), day), List.of());
     }
 }

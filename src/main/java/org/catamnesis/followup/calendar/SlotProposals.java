@@ -9,6 +9,7 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.catamnesis.patient.Organ;
 
 /**
@@ -22,6 +23,8 @@ public final class SlotProposals {
     private static final int BEYOND = 28;
     private static final int USUAL_MINUTES = 15;
     private static final LocalTime USUAL_TIME = LocalTime.of(9, 0);
+    private static final LocalTime FIRST_TIME = LocalTime.of(8, 0);
+    private static final int USUAL_TIMES = 19;
     private final ClinicCalendar calendar;
     private final Load load;
     private final LocalDateTime now;
@@ -88,6 +91,19 @@ public final class SlotProposals {
                 .flatMap(hours -> hours.slots(day).stream().filter(slot -> load.hasRoom(hours, slot)))
                 .filter(slot -> slot.start().isAfter(now))
                 .findFirst();
+    }
+
+    /** Every time of one day, with room or not, the organ's clinic first; none on a closed day. */
+    public List<Slot> timesOn(LocalDate day) {
+        if (calendar.closed().isClosed(day)) return List.of();
+        if (calendar.on(day).isEmpty())
+            return IntStream.range(0, USUAL_TIMES)
+                    .mapToObj(i -> new Slot(day.atTime(FIRST_TIME).plusMinutes(i * 30L), USUAL_MINUTES, null))
+                    .toList();
+        return calendar.on(day).stream()
+                .sorted(Comparator.comparing((ClinicHours hours) -> !hours.isFor(organ)))
+                .flatMap(hours -> hours.slots(day).stream())
+                .toList();
     }
 
     private List<Wanted> open(List<Wanted> wanted) {

@@ -44,6 +44,7 @@ public enum FxmlView {
     RECOVERY_CODE("recovery_code"),
     REPORTS("reports"),
     RESULTS("results"),
+    BOOKING("booking"),
     CALCULATION("calculation"),
     UNITS("units"),
     RESULT_ENTRY("result_entry"),

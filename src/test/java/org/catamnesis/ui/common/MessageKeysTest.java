@@ -23,9 +23,13 @@ class MessageKeysTest {
             "alert-severity.", // followup.alert.Severity
             "alert-state.", // followup.alert.AlertState
             "bad-row.", // exchange.Reason
+            "appointment.clash-", // followup.calendar.Clash
+            "appointment.kind-", // followup.protocol.LineKind
+            "appointment.state-", // followup.calendar.AppointmentState
             "audit-action.", // access.Action
             "audit-operation.", // access.Operation
             "audit-word.", // what stores write into details
+            "booking.due-", // followup.due.DueState
             "cohort.event-", // patient.EventKind
             "cohort.organ-", // patient.Organ
             "cohort.sex-", // patient.Sex
