@@ -53,7 +53,8 @@ public record ContentPack(String name, String version, String source, LocalDate 
         return new String(bytes(name), StandardCharsets.UTF_8);
     }
 
-    static <T> T read(String name, Class<T> type) {
+    /** The whole of a pack as this type; what the type does not name is left out. */
+    public static <T> T read(String name, Class<T> type) {
         try {
             return MAPPER.readValue(bytes(name), type);
         } catch (IOException e) {

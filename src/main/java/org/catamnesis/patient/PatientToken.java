@@ -27,7 +27,8 @@ public record PatientToken(String text) {
         if (!isCode(text)) throw new IllegalArgumentException("no code");
     }
 
-    static PatientToken draw(SecureRandom lot) {
+    /** A new one. */
+    public static PatientToken draw(SecureRandom lot) {
         byte[] bytes = new byte[BITS / 8];
         lot.nextBytes(bytes);
         StringBuilder letters = new StringBuilder();

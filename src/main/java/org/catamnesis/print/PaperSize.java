@@ -46,7 +46,8 @@ public enum PaperSize {
         return margin;
     }
 
-    double column() {
+    /** Between the margins. */
+    public double column() {
         return width - 2 * margin;
     }
 }

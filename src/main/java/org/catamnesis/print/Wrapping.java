@@ -5,13 +5,13 @@ import java.util.List;
 import org.catamnesis.plot.Lettering;
 
 /** Text set in lines that are not wider than their place. */
-final class Wrapping {
+public final class Wrapping {
     private static final int EAST_ASIAN = 0x2E80;
 
     private Wrapping() {}
 
     /** Breaks at spaces and between Chinese characters, within a word only when it is wider than the whole line. */
-    static List<String> lines(String text, Lettering style, double width) {
+    public static List<String> lines(String text, Lettering style, double width) {
         List<String> lines = new ArrayList<>();
         StringBuilder line = new StringBuilder();
         for (String piece : pieces(text)) {

@@ -1,0 +1,37 @@
+package org.catamnesis.print.handout;
+
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.Comparator;
+import java.util.Optional;
+import org.catamnesis.followup.PatientChart;
+import org.catamnesis.patient.ClinicalEvent;
+import org.catamnesis.patient.EventKind;
+
+/** The newest stay in hospital; {@code discharged} is null while it lasts. */
+record Stay(LocalDate admitted, LocalDate discharged) {
+
+    /** From the admissions and discharges on file up to this day; empty when no admission is. */
+    static Optional<Stay> newest(PatientChart chart, LocalDate today) {
+        Optional<LocalDate> admitted = chart.events().stream()
+                .filter(event ->
+                        event.kind() == EventKind.ADMISSION && !event.day().isAfter(today))
+                .map(ClinicalEvent::day)
+                .max(Comparator.naturalOrder());
+        return admitted.map(day -> new Stay(day, discharge(chart, day, today)));
+    }
+
+    private static LocalDate discharge(PatientChart chart, LocalDate admitted, LocalDate today) {
+        return chart.events().stream()
+                .filter(event -> event.kind() == EventKind.DISCHARGE)
+                .map(ClinicalEvent::day)
+                .filter(day -> !day.isBefore(admitted) && !day.isAfter(today))
+                .min(Comparator.naturalOrder())
+                .orElse(null);
+    }
+
+    /** Nights spent, up to the day of discharge or this one. */
+    long days(LocalDate today) {
+        return ChronoUnit.DAYS.between(admitted, discharged == null ? today : discharged);
+    }
+}
