@@ -18,8 +18,15 @@ public record Protocol(
         series = List.copyOf(series);
     }
 
+    /** The name in the other language where there is none in this one. */
     public String name(Language language) {
-        return language == Language.CHINESE ? zh : en;
+        return named(language, zh, en);
+    }
+
+    static String named(Language language, String zh, String en) {
+        String wanted = language == Language.CHINESE ? zh : en;
+        String other = language == Language.CHINESE ? en : zh;
+        return wanted == null || wanted.isBlank() ? other : wanted;
     }
 
     public Optional<ProtocolSeries> series(String key) {

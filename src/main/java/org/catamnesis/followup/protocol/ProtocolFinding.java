@@ -8,7 +8,7 @@ import java.util.Locale;
  *
  * @param series place in the protocol from 0; -1 for the protocol itself
  * @param band place in the series from 0; -1 for the series itself
- * @param arguments of its words, which are {@code protocol-finding.} and its kind: numbers and codes
+ * @param arguments of its words, which are {@code protocol.finding-} and its kind: numbers and codes
  */
 public record ProtocolFinding(Kind kind, int series, int band, List<Object> arguments) {
     /** Which field of an editor it stands beside. */

@@ -31,7 +31,7 @@ public record ProtocolSeries(
     }
 
     public String name(Language language) {
-        return language == Language.CHINESE ? zh : en;
+        return Protocol.named(language, zh, en);
     }
 
     public ProtocolSeries with(List<ProtocolBand> others) {

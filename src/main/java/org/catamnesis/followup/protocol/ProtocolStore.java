@@ -53,10 +53,11 @@ public final class ProtocolStore {
      * Keeps a protocol as the site's next version of its code; what it calls its version does not count.
      *
      * @param before the version that was edited; null where the site had none
-     * @throws ProblemException PROTOCOL_UNSOUND for one that {@link ProtocolCheck} refuses, CHANGED_ELSEWHERE when
-     *     somebody was faster
+     * @throws ProblemException PROTOCOL_UNSOUND for one that {@link ProtocolCheck} refuses, CHANGED_ELSEWHERE when somebody was
+     *     faster, PROTOCOL_UNREADABLE instead of overwriting what a newer workstation wrote
      */
     public SiteProtocol save(Protocol protocol, SiteProtocol before) {
+        if (before != null) readable(before);
         long mistakes = ProtocolCheck.shipped().of(protocol).stream()
                 .filter(ProtocolFinding::refuses)
                 .count();
@@ -66,9 +67,14 @@ public final class ProtocolStore {
 
     /** Takes back all that the site has written under this code; what ships under it, if anything, counts again. */
     public void remove(SiteProtocol newest) {
-        Protocol protocol = newest.protocol()
-                .orElseThrow(() -> new ProblemException(Problem.PROTOCOL_UNREADABLE, newest.code(), newest.version()));
-        append(protocol, newest, AppendedRows.ENTERED_IN_ERROR);
+        append(readable(newest), newest, AppendedRows.ENTERED_IN_ERROR);
+    }
+
+    /** What cannot be read here is not overwritten either. */
+    private static Protocol readable(SiteProtocol version) {
+        return version.protocol()
+                .orElseThrow(
+                        () -> new ProblemException(Problem.PROTOCOL_UNREADABLE, version.code(), version.version()));
     }
 
     private SiteProtocol append(Protocol protocol, SiteProtocol before, String status) {

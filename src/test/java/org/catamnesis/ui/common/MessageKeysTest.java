@@ -60,6 +60,8 @@ class MessageKeysTest {
             "onepage.period-", // print.SummaryPeriod
             "onepage.task-", // followup.signing.DecisionKind
             "paper.", // report.PaperKind
+            "protocol.finding-", // followup.protocol.ProtocolFinding.Kind
+            "protocol.kind-", // followup.protocol.LineKind
             "relation.", // patient.Relation
             "reports.twice-", // access.DoubleEntry
             "role.", // access.Role
