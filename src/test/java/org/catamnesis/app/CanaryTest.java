@@ -32,6 +32,8 @@ import org.catamnesis.followup.contact.FollowUpReason;
 import org.catamnesis.followup.contact.FollowUpStanding;
 import org.catamnesis.followup.contact.Postponement;
 import org.catamnesis.followup.content.ContentApprovalStore;
+import org.catamnesis.followup.protocol.Assignment;
+import org.catamnesis.followup.protocol.Deviation;
 import org.catamnesis.followup.signing.Decision;
 import org.catamnesis.followup.signing.DecisionKind;
 import org.catamnesis.followup.signing.Signed;
@@ -156,6 +158,8 @@ class CanaryTest {
                         "contact_attempt.person",
                         "contact_attempt.note",
                         "postponement.reason",
+                        "protocol_assignment.reason",
+                        "schedule_deviation.reason",
                         "appointment.reason",
                         "target_override.reason"),
                 sealed);
@@ -300,9 +304,20 @@ class CanaryTest {
         new ErasureStore(rooms.session()).ask(latin.id(), canary("抹除金丝雀") + canary("Erasurecanary"));
         canaries.add(rooms.tokens().issue(patient.id()).text().substring(3));
         contacts(rooms, patient.id());
+        protocols(rooms, patient.id());
         canaries.addAll(new StudySubjectStore(rooms.session())
                 .ids("canary project", List.of(patient.id()))
                 .values());
+    }
+
+    private void protocols(Rooms rooms, long patient) {
+        LocalDate day = LocalDate.of(2026, 1, 5);
+        rooms.assignments()
+                .append(Assignment.to("liver-default", patient, day, canary("方案金丝雀") + canary("Protocolcanary")), null);
+        rooms.deviations()
+                .append(
+                        Deviation.of(patient, "visit", null, day, null, canary("偏离金丝雀") + canary("Deviationcanary")),
+                        null);
     }
 
     private void contacts(Rooms rooms, long patient) {
