@@ -74,7 +74,11 @@ public final class Theme {
 
     private void style(Scene scene) {
         scene.getStylesheets()
-                .setAll(url(appearance.get().stylesheet()), url("/theme/catamnesis.css"), url("/theme/overview.css"));
+                .setAll(
+                        url(appearance.get().stylesheet()),
+                        url("/theme/catamnesis.css"),
+                        url("/theme/overview.css"),
+                        url("/theme/visit.css"));
     }
 
     private static String url(String name) {

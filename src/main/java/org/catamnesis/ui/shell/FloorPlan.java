@@ -48,6 +48,7 @@ import org.catamnesis.ui.start.StartFlow;
 import org.catamnesis.ui.timeline.TimelineScreen;
 import org.catamnesis.ui.trend.TrendScreen;
 import org.catamnesis.ui.units.UnitsScreen;
+import org.catamnesis.ui.visit.FollowUpScreen;
 
 /** Which screens there are, for somebody who is signed in; a new screen or section adds its line here. */
 public final class FloorPlan {
@@ -162,6 +163,7 @@ public final class FloorPlan {
                 new PatientSection("results", "results.title", id -> new ResultsScreen(desk, rooms, id)),
                 new PatientSection("medication", "medication.title", id -> new MedicationScreen(desk, rooms, id)),
                 new PatientSection("timeline", "timeline.title", id -> new TimelineScreen(desk, rooms, id)),
+                new PatientSection("followup", "visit.title", id -> new FollowUpScreen(desk, rooms, id)),
                 new PatientSection("documents", "documents.title", id -> new DocumentsScreen(desk, rooms, id)),
                 new PatientSection("alerts", "alert.title", id -> new AlertsScreen(desk, rooms, id)),
                 new PatientSection("onepage", "onepage.title", id -> new OnePageScreen(desk, rooms, id)));

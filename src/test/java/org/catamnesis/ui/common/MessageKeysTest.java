@@ -73,6 +73,13 @@ class MessageKeysTest {
             "provenance.", // lab.Provenance
             "timeline.lane-", // followup.timeline.TimelineLane
             "visit-kind.", // followup.VisitKind
+            "visit-reason.", // followup.VisitReason
+            "visit.appointment-", // followup.calendar.AppointmentState
+            "visit.due-", // followup.due.DueState
+            "visit.every-", // ui.visit.DeviationForm
+            "visit.line-", // followup.protocol.LineKind
+            "visit.standing-", // followup.content.Standing
+            "visit.vital-", // followup.encounter.VitalField, VitalDoubt
             "specimen." // lab.Specimen
             );
 
