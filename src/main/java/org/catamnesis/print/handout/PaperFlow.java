@@ -1,5 +1,6 @@
 package org.catamnesis.print.handout;
 
+import com.google.zxing.qrcode.decoder.ErrorCorrectionLevel;
 import java.util.ArrayList;
 import java.util.List;
 import org.catamnesis.patient.PatientToken;
@@ -286,7 +287,24 @@ final class PaperFlow {
         }));
     }
 
-    /** The same in the upper right corner, beside what the other flow says. */
+    /** A calendar entry as a code for the camera of a phone; it holds more, so that it is larger and may not be creased. */
+    void calendar(String entry, String caption) {
+        Lettering letters = type.small();
+        double side = Math.min(width, 150);
+        List<String> words = Wrapping.lines(caption, letters, width);
+        double high = PaperType.leading(letters);
+        gap(6);
+        strips.add(new Strip(side + words.size() * high, false, words, (surface, x, y) -> {
+            QrMatrix.of(entry, ErrorCorrectionLevel.L).draw(surface, x + (narrow() ? (width - side) / 2 : 0), y, side);
+            double baseline = y + side + high * 0.74;
+            for (String line : words) {
+                surface.text(line, x, baseline, letters);
+                baseline += high;
+            }
+        }));
+    }
+
+    /** A patient's code in the upper right corner, beside what the other flow says. */
     void headed(PaperFlow said, PatientToken token) {
         double high = Math.max(said.height(), CODE - 6);
         List<String> words =

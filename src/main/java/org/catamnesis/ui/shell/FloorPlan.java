@@ -11,8 +11,11 @@ import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import org.catamnesis.access.Backups;
 import org.catamnesis.access.Operation;
+import org.catamnesis.language.Problem;
+import org.catamnesis.language.ProblemException;
 import org.catamnesis.patient.Patient;
 import org.catamnesis.patient.PatientIndex;
+import org.catamnesis.patient.PatientToken;
 import org.catamnesis.patient.SearchMatch;
 import org.catamnesis.ui.alerts.AlertsScreen;
 import org.catamnesis.ui.audit.AuditScreen;
@@ -182,10 +185,20 @@ public final class FloorPlan {
 
     private List<Hit> search(String typed) {
         PatientIndex index = rooms.directory().index();
+        Optional<PatientToken> code = PatientToken.parse(typed);
+        if (code.isPresent()) return scanned(code.get());
         return index.search(typed).stream()
                 .limit(HITS)
                 .map(patient -> hit(patient, index.match(patient, typed)))
                 .toList();
+    }
+
+    /** Whose code on paper it is. */
+    private List<Hit> scanned(PatientToken code) {
+        return List.of(rooms.patients()
+                .find(rooms.tokens().find(code))
+                .map(patient -> hit(patient, Optional.empty()))
+                .orElseThrow(() -> new ProblemException(Problem.CODE_UNKNOWN)));
     }
 
     /** Says beside the name what was found where it was not the name, such as a contact. */

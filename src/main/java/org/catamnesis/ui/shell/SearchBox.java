@@ -26,8 +26,11 @@ final class SearchBox {
         this.desk = desk;
         this.model = model;
         this.field = field;
-        results.getChildren().setAll(list, nothing());
-        var open = field.focusedProperty().and(Bindings.isNotEmpty(model.hits()).or(model.nothing()));
+        results.getChildren().setAll(list, nothing(), problem());
+        var open = field.focusedProperty()
+                .and(Bindings.isNotEmpty(model.hits())
+                        .or(model.nothing())
+                        .or(model.problem().isNotNull()));
         results.visibleProperty().bind(open);
         results.managedProperty().bind(open);
     }
@@ -64,11 +67,19 @@ final class SearchBox {
         return label;
     }
 
+    private Label problem() {
+        var label = new Label();
+        desk.words().problem(label, model.problem());
+        label.setWrapText(true);
+        label.getStyleClass().addAll("secondary", "search-nothing");
+        return label;
+    }
+
     private void press(KeyEvent event) {
         switch (event.getCode()) {
             case DOWN -> model.choose(model.chosen().get() + 1);
             case UP -> model.choose(model.chosen().get() - 1);
-            case ENTER -> model.chosenHit().ifPresent(this::open);
+            case ENTER -> model.open(this::open);
             case ESCAPE -> leave();
             default -> {
                 return;

@@ -1,10 +1,15 @@
 package org.catamnesis.ui.shell;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
+import org.catamnesis.language.Problem;
+import org.catamnesis.language.ProblemException;
 import org.catamnesis.ui.common.Tasks;
 import org.junit.jupiter.api.Test;
 
@@ -31,5 +36,41 @@ class SearchModelTest {
         assertEquals(Optional.empty(), model.chosenHit());
         model.text().set("  ");
         assertTrue(!model.nothing().get());
+    }
+
+    @Test
+    void aCodeThatIsScannedWithItsEnterOpensWhomItIsAndNotWhomItsFirstLettersFound() {
+        List<Hit> opened = new ArrayList<>();
+        AtomicReference<SearchModel> scanned = new AtomicReference<>();
+        scanned.set(new SearchModel(Tasks.sameThread(), text -> {
+            if (text.length() <= 3) return List.of(ONE);
+            // The Enter of a scanner comes while its code is being looked up.
+            scanned.get().open(opened::add);
+            assertEquals(List.of(), opened);
+            return List.of(TWO);
+        }));
+        scanned.get().text().set("CAT");
+        assertEquals(Optional.of(ONE), scanned.get().chosenHit());
+        scanned.get().text().set("CAT123");
+        assertEquals(List.of(TWO), opened);
+        scanned.get().open(opened::add);
+        assertEquals(List.of(TWO, TWO), opened);
+    }
+
+    @Test
+    void aCodeThatWasTakenBackOpensNobodyAndSaysWhy() {
+        List<Hit> opened = new ArrayList<>();
+        SearchModel refusing = new SearchModel(Tasks.sameThread(), text -> {
+            if (text.length() > 1) throw new ProblemException(Problem.CODE_REVOKED);
+            return List.of(ONE);
+        });
+        refusing.text().set("C");
+        refusing.text().set("CA");
+        refusing.open(opened::add);
+        assertEquals(List.of(), opened);
+        assertEquals(Problem.CODE_REVOKED, refusing.problem().get().problem());
+        assertTrue(!refusing.nothing().get());
+        refusing.text().set("");
+        assertNull(refusing.problem().get());
     }
 }
