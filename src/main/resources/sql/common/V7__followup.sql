@@ -196,3 +196,36 @@ create table patient_token (
 create index patient_token_patient on patient_token (patient_id);
 create index patient_token_token on patient_token (token_mac);
 create unique index patient_token_supersedes on patient_token (supersedes);
+
+-- What a doctor takes for a patient's baseline instead of the one that is computed, from a day on; reason is free text and sealed.
+create table baseline_override (
+  id bigint not null primary key,
+  patient_id bigint not null references patient (id),
+  supersedes bigint references baseline_override (id),
+  status text not null,
+  analyte text not null,
+  value double precision not null,
+  unit text not null,
+  from_day date not null,
+  reason ${bytes},
+  created_at timestamp not null,
+  created_by bigint not null references account (id),
+  change_id bigint,
+  mac ${bytes} not null
+);
+create index baseline_override_patient on baseline_override (patient_id);
+create unique index baseline_override_supersedes on baseline_override (supersedes);
+
+-- A setting stands once for the clinic (whose is 0) and once for each of its people, however many workstations write it at once.
+delete from setting where exists (
+  select 1 from setting later
+  where later.name = setting.name and later.id > setting.id
+  and coalesce(later.account_id, 0) = coalesce(setting.account_id, 0));
+alter table setting add column whose bigint not null default 0;
+update setting set whose = account_id where account_id is not null;
+create unique index setting_once on setting (whose, name);
+update column_mapping set revoked_at = created_at where revoked_at is null and exists (
+  select 1 from column_mapping later
+  where later.name = column_mapping.name and later.sheet = column_mapping.sheet
+  and later.revoked_at is null and later.id > column_mapping.id);
+create unique index column_mapping_once on column_mapping (name, sheet) where revoked_at is null;

@@ -8,6 +8,7 @@ create trigger postponement_append_only before update or delete on postponement 
 create trigger clinic_session_append_only before update or delete on clinic_session for each row execute function refuse_change();
 create trigger closed_day_append_only before update or delete on closed_day for each row execute function refuse_change();
 create trigger appointment_append_only before update or delete on appointment for each row execute function refuse_change();
+create trigger baseline_override_append_only before update or delete on baseline_override for each row execute function refuse_change();
 create trigger patient_token_append_only before update or delete on patient_token for each row execute function refuse_change();
 
 -- A restore fills the tables one after the other and has the references checked at its end.

@@ -19,3 +19,5 @@ create trigger appointment_no_update before update on appointment begin select r
 create trigger appointment_no_delete before delete on appointment begin select raise(abort, 'append-only: appointment'); end;
 create trigger patient_token_no_update before update on patient_token begin select raise(abort, 'append-only: patient_token'); end;
 create trigger patient_token_no_delete before delete on patient_token begin select raise(abort, 'append-only: patient_token'); end;
+create trigger baseline_override_no_update before update on baseline_override begin select raise(abort, 'append-only: baseline_override'); end;
+create trigger baseline_override_no_delete before delete on baseline_override begin select raise(abort, 'append-only: baseline_override'); end;

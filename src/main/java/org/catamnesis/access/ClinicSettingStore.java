@@ -5,11 +5,12 @@ import static org.catamnesis.clinic.schema.Tables.SETTING;
 import java.time.LocalDateTime;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.TreeMap;
 import org.catamnesis.clinic.ClinicDatabase;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 
-/** What is set for the whole clinic, or for one of its people alone, by name. */
+/** What is set for the whole clinic, or for one of its people alone, by name; of two who write one at once the later counts. */
 final class ClinicSettingStore {
     private final ClinicDatabase database;
     private final Long account;
@@ -27,7 +28,6 @@ final class ClinicSettingStore {
     /** Those whose names begin so. */
     Map<String, String> all(String prefix) {
         Map<String, String> values = new LinkedHashMap<>();
-        // Two workstations may have written one name at once; the later one counts.
         database.read(sql -> sql.select(SETTING.NAME, SETTING.VALUE)
                         .from(SETTING)
                         .where(whose())
@@ -39,16 +39,21 @@ final class ClinicSettingStore {
     }
 
     void put(DSLContext sql, Map<String, String> values) {
-        values.forEach((name, value) -> {
-            remove(sql, name);
-            sql.insertInto(SETTING)
-                    .set(SETTING.ID, database.ids().next())
-                    .set(SETTING.ACCOUNT_ID, account)
-                    .set(SETTING.NAME, name)
-                    .set(SETTING.VALUE, value)
-                    .set(SETTING.CHANGED_AT, LocalDateTime.now(database.clock()))
-                    .execute();
-        });
+        LocalDateTime now = LocalDateTime.now(database.clock());
+        // In one order, so that two workstations wait for each other instead of both being stopped.
+        new TreeMap<>(values)
+                .forEach((name, value) -> sql.insertInto(SETTING)
+                        .set(SETTING.ID, database.ids().next())
+                        .set(SETTING.ACCOUNT_ID, account)
+                        .set(SETTING.WHOSE, whoseId())
+                        .set(SETTING.NAME, name)
+                        .set(SETTING.VALUE, value)
+                        .set(SETTING.CHANGED_AT, now)
+                        .onConflict(SETTING.WHOSE, SETTING.NAME)
+                        .doUpdate()
+                        .set(SETTING.VALUE, value)
+                        .set(SETTING.CHANGED_AT, now)
+                        .execute());
     }
 
     void remove(DSLContext sql, String name) {
@@ -56,6 +61,10 @@ final class ClinicSettingStore {
     }
 
     private Condition whose() {
-        return account == null ? SETTING.ACCOUNT_ID.isNull() : SETTING.ACCOUNT_ID.eq(account);
+        return SETTING.WHOSE.eq(whoseId());
+    }
+
+    private long whoseId() {
+        return account == null ? 0 : account;
     }
 }

@@ -8,6 +8,7 @@ import org.catamnesis.followup.alert.AlertSweep;
 import org.catamnesis.followup.content.ContentApprovalStore;
 import org.catamnesis.followup.content.SiteContent;
 import org.catamnesis.lab.AnalyteCatalogue;
+import org.catamnesis.lab.BaselineOverrideStore;
 import org.catamnesis.lab.ResultStore;
 import org.catamnesis.medication.ContentPack;
 import org.catamnesis.medication.DosingStore;
@@ -46,6 +47,7 @@ final class DemoAlerts {
                 new VisitStore(doctor),
                 new DocumentStore(doctor, results),
                 new TargetOverrideStore(doctor),
-                new DrugSupplyStore(doctor));
+                new DrugSupplyStore(doctor),
+                new BaselineOverrideStore(doctor));
     }
 }

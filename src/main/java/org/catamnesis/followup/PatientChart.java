@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import org.catamnesis.lab.BaselineOverride;
 import org.catamnesis.lab.LabResult;
 import org.catamnesis.medication.Dosing;
 import org.catamnesis.medication.DrugSupply;
@@ -24,7 +25,8 @@ public record PatientChart(
         List<Visit> visits,
         List<ReportDocument> documents,
         List<TargetOverride> targetOverrides,
-        List<DrugSupply> supplies) {
+        List<DrugSupply> supplies,
+        List<BaselineOverride> baselines) {
     public PatientChart {
         transplants = transplants.stream()
                 .sorted(Comparator.comparing(Transplant::day).thenComparing(Transplant::graftNumber))
@@ -36,6 +38,21 @@ public record PatientChart(
         documents = List.copyOf(documents);
         targetOverrides = List.copyOf(targetOverrides);
         supplies = List.copyOf(supplies);
+        baselines = List.copyOf(baselines);
+    }
+
+    /** One whose baselines are the computed ones. */
+    public PatientChart(
+            Patient patient,
+            List<Transplant> transplants,
+            List<LabResult> results,
+            List<Dosing> dosings,
+            List<ClinicalEvent> events,
+            List<Visit> visits,
+            List<ReportDocument> documents,
+            List<TargetOverride> targetOverrides,
+            List<DrugSupply> supplies) {
+        this(patient, transplants, results, dosings, events, visits, documents, targetOverrides, supplies, List.of());
     }
 
     /** One with no targets of its own and no supplies on file. */

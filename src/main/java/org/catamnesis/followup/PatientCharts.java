@@ -1,5 +1,6 @@
 package org.catamnesis.followup;
 
+import org.catamnesis.lab.BaselineOverrideStore;
 import org.catamnesis.lab.ResultStore;
 import org.catamnesis.medication.DosingStore;
 import org.catamnesis.medication.DrugSupplyStore;
@@ -19,7 +20,8 @@ public record PatientCharts(
         VisitStore visits,
         DocumentStore documents,
         TargetOverrideStore targetOverrides,
-        DrugSupplyStore supplies) {
+        DrugSupplyStore supplies,
+        BaselineOverrideStore baselines) {
 
     /** Opens a chart for somebody to look at and leaves that in the audit trail; the same throws. */
     public PatientChart view(long patientId) {
@@ -38,6 +40,7 @@ public record PatientCharts(
                 visits.ofPatient(patientId),
                 documents.ofPatient(patientId),
                 targetOverrides.ofPatient(patientId),
-                supplies.ofPatient(patientId));
+                supplies.ofPatient(patientId),
+                baselines.ofPatient(patientId));
     }
 }

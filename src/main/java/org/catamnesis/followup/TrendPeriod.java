@@ -31,7 +31,8 @@ public record TrendPeriod(LocalDate from, LocalDate to, Flowsheet sheet, Display
                 all.visits(),
                 all.documents(),
                 all.targetOverrides(),
-                all.supplies());
+                all.supplies(),
+                all.baselines());
         var within = new ResultGrades(part, grades.catalogue(), grades.targets());
         return new TrendPeriod(from, to, Flowsheet.of(within), grades.units());
     }

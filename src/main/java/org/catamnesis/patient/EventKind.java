@@ -10,6 +10,7 @@ public enum EventKind {
     ADMISSION,
     DISCHARGE,
     BILIARY,
+    DIALYSIS,
     MALIGNANCY,
     GRAFT_LOSS,
     DEATH,

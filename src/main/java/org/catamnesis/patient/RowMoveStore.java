@@ -2,6 +2,7 @@ package org.catamnesis.patient;
 
 import static org.catamnesis.clinic.schema.Tables.ALERT_ENTRY;
 import static org.catamnesis.clinic.schema.Tables.APPOINTMENT;
+import static org.catamnesis.clinic.schema.Tables.BASELINE_OVERRIDE;
 import static org.catamnesis.clinic.schema.Tables.CARE_TASK;
 import static org.catamnesis.clinic.schema.Tables.CLINICAL_EVENT;
 import static org.catamnesis.clinic.schema.Tables.CONTACT_ATTEMPT;
@@ -53,6 +54,7 @@ public final class RowMoveStore {
             SIGN_OFF,
             CARE_TASK,
             TARGET_OVERRIDE,
+            BASELINE_OVERRIDE,
             DRUG_SUPPLY,
             ALERT_ENTRY,
             PROTOCOL_ASSIGNMENT,

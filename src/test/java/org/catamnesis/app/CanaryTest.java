@@ -37,6 +37,7 @@ import org.catamnesis.followup.protocol.Deviation;
 import org.catamnesis.followup.signing.Decision;
 import org.catamnesis.followup.signing.DecisionKind;
 import org.catamnesis.followup.signing.Signed;
+import org.catamnesis.lab.BaselineOverride;
 import org.catamnesis.lab.LabResult;
 import org.catamnesis.lab.Measurement;
 import org.catamnesis.lab.Provenance;
@@ -250,6 +251,16 @@ class CanaryTest {
                                 LocalDate.of(2026, 1, 1),
                                 null,
                                 canary("目标金丝雀") + canary("Targetcanary")),
+                        null);
+        rooms.baselines()
+                .append(
+                        BaselineOverride.of(
+                                patient.id(),
+                                "CREA",
+                                95,
+                                "umol/L",
+                                LocalDate.of(2026, 1, 1),
+                                canary("基线金丝雀") + canary("Baselinecanary")),
                         null);
         byte[] content = (canary("报告金丝雀") + canary("Reportcanary")).getBytes(StandardCharsets.UTF_8);
         ReportDocument received = rooms.documents().receive(canary("金丝雀报告.pdf"), "application/pdf", content);

@@ -5,6 +5,7 @@ import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import org.catamnesis.access.Session;
+import org.catamnesis.lab.BaselineOverrideStore;
 import org.catamnesis.lab.LabResult;
 import org.catamnesis.lab.Measurement;
 import org.catamnesis.lab.Provenance;
@@ -67,7 +68,8 @@ public final class TestCourse {
                 new VisitStore(session),
                 new DocumentStore(session, new ResultStore(session)),
                 new TargetOverrideStore(session),
-                new DrugSupplyStore(session));
+                new DrugSupplyStore(session),
+                new BaselineOverrideStore(session));
     }
 
     private void graft() {

@@ -15,6 +15,7 @@ record CreatinineRise() implements Condition {
         CreatinineCourse course = new CreatinineCourse(patient.grades());
         List<Reading> readings = patient.readings(CREATININE, UNIT).stream()
                 .filter(Reading::exact)
+                .filter(reading -> !course.onDialysis(reading.day()))
                 .filter(reading -> rule.meant(patient.graft(reading), reading.day()))
                 .toList();
         return Run.newest(rule, "", readings, upTo -> sign(rule, patient, course, upTo.getLast())).stream()

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import org.catamnesis.followup.index.CreatinineCourse;
 import org.catamnesis.followup.index.IndicatorPoint;
 import org.catamnesis.followup.index.Indicators;
 
@@ -20,8 +21,10 @@ record KidneyInjury() implements Condition {
     public List<Finding> findings(AlertRule rule, AlertCase patient) {
         Map<LocalDateTime, IndicatorPoint> ratios = points(RATIO, patient);
         Map<LocalDateTime, IndicatorPoint> stages = points(STAGE, patient);
+        CreatinineCourse course = new CreatinineCourse(patient.grades());
         List<Reading> readings = patient.readings(CreatinineRise.CREATININE, CreatinineRise.UNIT).stream()
                 .filter(Reading::exact)
+                .filter(reading -> !course.onDialysis(reading.day()))
                 .toList();
         return Run.newest(rule, "", readings, upTo -> sign(rule, patient, upTo, ratios, stages)).stream()
                 .toList();

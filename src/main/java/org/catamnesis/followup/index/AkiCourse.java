@@ -3,7 +3,6 @@ package org.catamnesis.followup.index;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.BiFunction;
 import org.catamnesis.followup.ResultGrades;
 import org.catamnesis.followup.index.CreatinineCourse.Creatinine;
 import org.catamnesis.lab.index.About;
@@ -22,8 +21,8 @@ final class AkiCourse {
     private AkiCourse() {}
 
     static IndicatorSeries stage(ResultGrades grades) {
-        return each(grades, KdigoAki.ABOUT, (now, earlier) -> {
-            var stage = KdigoAki.stage(now, earlier, false);
+        return each(grades, KdigoAki.ABOUT, true, (now, earlier, replaced) -> {
+            var stage = KdigoAki.stage(now, earlier, replaced);
             if (stage.isEmpty()) return Optional.empty();
             int number = stage.getAsInt();
             return Optional.of(new Outcome.Value(number, number == 0 ? "" : "stage-" + number));
@@ -31,7 +30,7 @@ final class AkiCourse {
     }
 
     static IndicatorSeries ratio(ResultGrades grades) {
-        return each(grades, AkiRatio.ABOUT, (now, earlier) -> {
+        return each(grades, AkiRatio.ABOUT, false, (now, earlier, _) -> {
             var reference = AkiRatio.reference(now.day(), earlier);
             if (reference.isEmpty()) return Optional.empty();
             double ratio = now.value() / reference.getAsDouble();
@@ -39,9 +38,14 @@ final class AkiCourse {
         });
     }
 
-    private static IndicatorSeries each(
-            ResultGrades grades, About about, BiFunction<Dated, List<Dated>, Optional<Outcome.Value>> rule) {
-        List<Creatinine> all = new CreatinineCourse(grades).all();
+    private interface Rule {
+        Optional<Outcome.Value> apply(Dated now, List<Dated> earlier, boolean replaced);
+    }
+
+    /** @param replacement whether the rule has an answer where dialysis was begun for what it looks for */
+    private static IndicatorSeries each(ResultGrades grades, About about, boolean replacement, Rule rule) {
+        CreatinineCourse course = new CreatinineCourse(grades);
+        List<Creatinine> all = course.all();
         List<IndicatorPoint> points = new ArrayList<>();
         List<IndicatorGap> gaps = new ArrayList<>();
         int first = 0;
@@ -52,9 +56,15 @@ final class AkiCourse {
             // What the kidney before did says nothing of this one.
             List<Creatinine> year = all.subList(first, i).stream()
                     .filter(one -> grades.graftOn(one.at().toLocalDate()).equals(graft))
+                    .filter(one -> !course.onDialysis(one.at().toLocalDate()))
                     .toList();
+            boolean replaced = course.onDialysis(now.at().toLocalDate());
+            if (replaced && (!replacement || course.dialysis().lasting(now.at().toLocalDate()))) {
+                gaps.add(new IndicatorGap(now.at(), List.of(new Missing(Reason.ON_DIALYSIS, ""))));
+                continue;
+            }
             Optional<Outcome.Value> found =
-                    rule.apply(now.dated(), year.stream().map(Creatinine::dated).toList());
+                    rule.apply(now.dated(), year.stream().map(Creatinine::dated).toList(), replaced);
             if (found.isPresent()) {
                 List<UsedInput> used = new ArrayList<>(List.of(now.used()));
                 near(now, year).forEach(used::add);

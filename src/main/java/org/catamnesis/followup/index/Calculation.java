@@ -95,8 +95,14 @@ public record Calculation(Formula formula, ResultGrades grades, LocalDate today)
                         .map(taken -> new Field(asked, "mg/d", rounded(taken.milligrams()), today.minusDays(1)))
                         .orElse(new Field(asked, "mg/d", "", null));
             case UPPER_LIMIT -> upperLimit(asked);
-            case ASCITES, ENCEPHALOPATHY, DIALYSIS, INSULIN -> new Field(asked, "", "", null);
+            case DIALYSIS -> yes(asked, new Dialysis(grades.chart()).ofWeek(today));
+            case INSULIN -> yes(asked, new Exposure(grades.chart()).insulin(today));
+            case ASCITES, ENCEPHALOPATHY -> new Field(asked, "", "", null);
         };
+    }
+
+    private Field yes(Asked asked, boolean holds) {
+        return new Field(asked, "", holds ? "1" : "0", today);
     }
 
     private Field upperLimit(Asked asked) {

@@ -4,22 +4,27 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalDouble;
 import org.catamnesis.followup.ResultGrades;
+import org.catamnesis.lab.BaselineOverride;
+import org.catamnesis.lab.Conversion;
 import org.catamnesis.lab.LabResult;
 import org.catamnesis.lab.index.BaselineCreatinine;
 import org.catamnesis.lab.index.Dated;
 import org.catamnesis.lab.index.Missing;
 import org.catamnesis.lab.index.Missing.Reason;
-import org.catamnesis.patient.ClinicalEvent;
 import org.catamnesis.patient.Transplant;
 
 /** Creatinine of one patient over time, µmol/L. */
 public final class CreatinineCourse {
+    /** The code of a baseline that a doctor set. */
+    static final String OWN = "own-baseline";
+
     /** An exact creatinine. */
     record Creatinine(LabResult result, double value) {
         LocalDateTime at() {
@@ -40,11 +45,13 @@ public final class CreatinineCourse {
     }
 
     private final ResultGrades grades;
+    private final Dialysis dialysis;
     private final List<Creatinine> all = new ArrayList<>();
     private final Map<Transplant, List<BaselineCreatinine.Value>> byGraft = new HashMap<>();
 
     public CreatinineCourse(ResultGrades grades) {
         this.grades = grades;
+        this.dialysis = new Dialysis(grades.chart());
         DrawInputs inputs = new DrawInputs(grades);
         for (LabResult result : inputs.of("CREA").values()) {
             if (!result.measurement().value().exact() || !inputs.plausible(result)) continue;
@@ -52,6 +59,10 @@ public final class CreatinineCourse {
                     .filter(value -> value > 0)
                     .ifPresent(value -> all.add(new Creatinine(result, value)));
         }
+    }
+
+    Dialysis dialysis() {
+        return dialysis;
     }
 
     List<Creatinine> all() {
@@ -77,24 +88,38 @@ public final class CreatinineCourse {
         return ChronoUnit.MINUTES.between(graft.day().atStartOfDay(), at) / 1440.0;
     }
 
-    /** As far as an event says so. */
-    private boolean onDialysis(LocalDate day) {
-        return grades.chart().events().stream()
-                .filter(event -> event.subtype() != null
-                        && event.subtype().toLowerCase(Locale.ROOT).contains("dialysis"))
-                .anyMatch(event -> covers(event, day));
+    /** Whether creatinine of this day tells of dialysis more than of the kidney. */
+    public boolean onDialysis(LocalDate day) {
+        return dialysis.on(day);
     }
 
-    private static boolean covers(ClinicalEvent event, LocalDate day) {
-        LocalDate end = event.endDay() == null ? event.day() : event.endDay();
-        return !day.isBefore(event.day()) && !day.isAfter(end);
-    }
-
-    /** The baseline for a creatinine measured then, µmol/L, from earlier ones; empty when none may count. */
+    /**
+     * The baseline for a creatinine measured then, µmol/L: the one that a doctor set, or else that of earlier ones; empty
+     * when none may count.
+     */
     public OptionalDouble baselineAt(LocalDateTime at) {
+        Optional<UsedInput> own = own(at);
+        if (own.isPresent()) return OptionalDouble.of(own.get().value());
         return grades.graftOn(at.toLocalDate())
                 .map(graft -> BaselineCreatinine.on(dayOf(graft, at), since(graft)))
                 .orElse(OptionalDouble.empty());
+    }
+
+    /** The newest that a doctor set by then for the graft of that day, µmol/L. */
+    private Optional<UsedInput> own(LocalDateTime at) {
+        LocalDate day = at.toLocalDate();
+        return grades.graftOn(day)
+                .flatMap(graft -> grades.chart().baselines().stream()
+                        .filter(one -> one.analyte().equals("CREA"))
+                        .filter(one ->
+                                !one.fromDay().isAfter(day) && !one.fromDay().isBefore(graft.day()))
+                        .max(Comparator.comparing(BaselineOverride::fromDay).thenComparing(BaselineOverride::id))
+                        .flatMap(one -> Conversion.convert(
+                                        grades.catalogue().byCode("CREA").orElseThrow(),
+                                        one.value(),
+                                        one.unit(),
+                                        "umol/L")
+                                .map(value -> new UsedInput(OWN, value, "umol/L", null, one.fromDay()))));
     }
 
     /** The median that later values are held against for ever, µmol/L; empty until it is known. */
@@ -113,7 +138,9 @@ public final class CreatinineCourse {
         for (Creatinine one : course.all()) {
             OptionalDouble baseline = course.baselineAt(one.at());
             if (baseline.isPresent()) {
-                points.add(new IndicatorPoint(one.at(), baseline.getAsDouble(), "", List.of(one.used())));
+                List<UsedInput> used = new ArrayList<>(List.of(one.used()));
+                course.own(one.at()).ifPresent(used::add);
+                points.add(new IndicatorPoint(one.at(), baseline.getAsDouble(), "", used));
             } else {
                 boolean none = grades.graftOn(one.at().toLocalDate()).isEmpty();
                 Missing reason = new Missing(none ? Reason.NO_TRANSPLANT : Reason.NO_BASELINE, "");

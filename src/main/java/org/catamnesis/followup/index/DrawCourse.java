@@ -27,6 +27,7 @@ final class DrawCourse {
     private final PatientChart chart;
     private final DrawInputs inputs;
     private final Exposure exposure;
+    private final Dialysis dialysis;
 
     DrawCourse(Formula formula, ResultGrades grades) {
         this.formula = formula;
@@ -34,6 +35,7 @@ final class DrawCourse {
         this.chart = grades.chart();
         this.inputs = new DrawInputs(grades);
         this.exposure = new Exposure(chart);
+        this.dialysis = new Dialysis(chart);
     }
 
     IndicatorSeries series() {
@@ -54,6 +56,8 @@ final class DrawCourse {
     /** What the record knows of a moment; {@code used} collects it. */
     Worksheet sheet(LocalDateTime moment, List<UsedInput> used) {
         Worksheet sheet = new Worksheet();
+        // A formula that does not ask may refuse.
+        sheet.with(Fact.DIALYSIS, dialysis.on(moment.toLocalDate()) ? 1 : 0);
         for (Asked.Measured asked : formula.about().measured()) fill(sheet, asked, moment, used);
         for (Fact fact : formula.about().facts()) fill(sheet, fact, moment, used);
         return sheet;
@@ -119,12 +123,13 @@ final class DrawCourse {
                     sheet.with(fact, limit);
                     used.add(new UsedInput(fact.code(), limit, first().ucum(), null, null));
                 });
-            case INSULIN -> {
-                boolean treated = chart.regimenOn(day).stream()
-                        .anyMatch(dosing -> dosing.drug().startsWith("insulin"));
-                sheet.with(fact, treated ? 1 : 0);
+            case INSULIN -> sheet.with(fact, exposure.insulin(day) ? 1 : 0);
+            case DIALYSIS -> {
+                double answer = dialysis.ofWeek(day) ? 1 : 0;
+                sheet.with(fact, answer);
+                used.add(new UsedInput(fact.code(), answer, "", null, day));
             }
-            case ASCITES, ENCEPHALOPATHY, DIALYSIS -> {}
+            case ASCITES, ENCEPHALOPATHY -> {}
         }
     }
 }

@@ -35,6 +35,10 @@ final class Fev1Course {
             Optional<Double> litres = result.measurement().value().exact()
                     ? inputs.in("L", result, result.measurement().value().number())
                     : Optional.empty();
+            if (graft != null && !Fev1Share.ABOUT.validFor().allows(graft.organ())) {
+                gaps.add(new IndicatorGap(at, List.of(new Missing(Reason.OTHER_ORGAN, ""))));
+                continue;
+            }
             if (graft == null || litres.isEmpty()) {
                 Missing reason = graft == null
                         ? new Missing(Reason.NO_TRANSPLANT, "")

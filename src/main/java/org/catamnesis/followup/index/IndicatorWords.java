@@ -59,7 +59,8 @@ public record IndicatorWords(AnalyteCatalogue catalogue, Messages messages) {
 
     /** The value of an input, without its unit; that of a choice in words. */
     public String amount(UsedInput used) {
-        if (used.what().equals(Fact.SEX.code())) return choice(Fact.SEX, (int) used.value());
+        for (Fact fact : List.of(Fact.SEX, Fact.DIALYSIS, Fact.INSULIN))
+            if (used.what().equals(fact.code())) return choice(fact, (int) used.value());
         return BigDecimal.valueOf(used.value())
                 .setScale(PLACES_OF_INPUTS, RoundingMode.HALF_UP)
                 .stripTrailingZeros()

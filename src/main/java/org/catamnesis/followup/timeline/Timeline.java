@@ -77,7 +77,7 @@ public final class Timeline {
             case REJECTION -> TimelineLane.REJECTIONS;
             case BIOPSY -> TimelineLane.BIOPSIES;
             case INFECTION -> TimelineLane.INFECTIONS;
-            case BILIARY, MALIGNANCY, GRAFT_LOSS, DEATH, OTHER -> TimelineLane.EVENTS;
+            case BILIARY, DIALYSIS, MALIGNANCY, GRAFT_LOSS, DEATH, OTHER -> TimelineLane.EVENTS;
         };
     }
 
@@ -85,7 +85,7 @@ public final class Timeline {
         return switch (kind) {
             case GRAFT_LOSS, DEATH -> 3;
             case REJECTION, MALIGNANCY, INFECTION, BILIARY -> 2;
-            case ADMISSION -> 1;
+            case ADMISSION, DIALYSIS -> 1;
             case BIOPSY, DISCHARGE, OTHER -> 0;
         };
     }

@@ -14,7 +14,10 @@ public final class Albi implements Formula {
             "Johnson PJ et al. J Clin Oncol 2015;33:550–558",
             false,
             ValidFor.adults().of(Organ.LIVER).in(ValidFor.Phase.NATIVE_LIVER),
-            List.of(Asked.result("TBIL", "umol/L"), Asked.result("ALB", "g/L", Nearness.SAME_DAY)));
+            List.of(
+                    Asked.result("TBIL", "umol/L"),
+                    Asked.result("ALB", "g/L", Nearness.SAME_DAY),
+                    Asked.fact(Fact.AGE)));
 
     @Override
     public About about() {
@@ -23,6 +26,7 @@ public final class Albi implements Formula {
 
     @Override
     public Outcome compute(Worksheet sheet) {
+        sheet.inAge(ABOUT.validFor());
         double bilirubin = sheet.positive("TBIL");
         double albumin = sheet.positive("ALB");
         return sheet.outcome(() -> 0.66 * Math.log10(bilirubin) - 0.085 * albumin)

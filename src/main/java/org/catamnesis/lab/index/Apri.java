@@ -16,7 +16,8 @@ public final class Apri implements Formula {
             List.of(
                     Asked.result("AST", "U/L"),
                     Asked.result("PLT", "10*9/L", Nearness.SAME_DAY),
-                    Asked.fact(Fact.UPPER_LIMIT)));
+                    Asked.fact(Fact.UPPER_LIMIT),
+                    Asked.fact(Fact.AGE)));
 
     @Override
     public About about() {
@@ -25,6 +26,7 @@ public final class Apri implements Formula {
 
     @Override
     public Outcome compute(Worksheet sheet) {
+        sheet.inAge(ABOUT.validFor());
         double ast = sheet.positive("AST");
         double platelets = sheet.positive("PLT");
         double limit = sheet.fact(Fact.UPPER_LIMIT);

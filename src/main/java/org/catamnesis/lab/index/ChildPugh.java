@@ -18,6 +18,7 @@ public final class ChildPugh implements Formula {
                     Asked.result("TBIL", "umol/L"),
                     Asked.result("ALB", "g/L", Nearness.SAME_DAY),
                     Asked.result("INR", "1", Nearness.SAME_DAY),
+                    Asked.fact(Fact.AGE),
                     Asked.fact(Fact.ASCITES),
                     Asked.fact(Fact.ENCEPHALOPATHY)));
 
@@ -28,6 +29,7 @@ public final class ChildPugh implements Formula {
 
     @Override
     public Outcome compute(Worksheet sheet) {
+        sheet.inAge(ABOUT.validFor());
         int bilirubin = 1 + sheet.place("TBIL", 34, 51);
         int albumin = 3 - sheet.place("ALB", 28, 35);
         int inr = 1 + sheet.place("INR", 1.7, 2.3);

@@ -14,9 +14,9 @@ public enum Fact {
     /** 0 none, 1 grade 1–2, 2 grade 3–4. */
     ENCEPHALOPATHY(false),
     /** 1 when dialysed at least twice, or by 24 h of continuous haemodialysis, within the last 7 days. */
-    DIALYSIS(false),
+    DIALYSIS(true),
     /** 1 when treated with insulin. */
-    INSULIN(false),
+    INSULIN(true),
     /** The upper limit of normal that the report prints, in the unit of its result. */
     UPPER_LIMIT(true);
 

@@ -13,7 +13,11 @@ public final class HomaIr implements Formula {
             "Matthews DR et al. Diabetologia 1985;28:412–419",
             false,
             ValidFor.adults(),
-            List.of(Asked.result("INS", "m[IU]/L"), Asked.result("GLU", "mmol/L"), Asked.fact(Fact.INSULIN)));
+            List.of(
+                    Asked.result("INS", "m[IU]/L"),
+                    Asked.result("GLU", "mmol/L"),
+                    Asked.fact(Fact.AGE),
+                    Asked.fact(Fact.INSULIN)));
 
     @Override
     public About about() {
@@ -22,6 +26,7 @@ public final class HomaIr implements Formula {
 
     @Override
     public Outcome compute(Worksheet sheet) {
+        sheet.inAge(ABOUT.validFor());
         double glucose = sheet.positive("GLU");
         double insulin = sheet.positive("INS");
         if (sheet.known(Fact.INSULIN)) sheet.miss(Missing.Reason.ON_INSULIN, "");

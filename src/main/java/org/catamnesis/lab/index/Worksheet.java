@@ -95,6 +95,11 @@ public final class Worksheet {
         return age;
     }
 
+    /** Notes completed years beyond these; what is not known keeps nobody from a formula that does not reckon with it. */
+    void inAge(ValidFor valid) {
+        if (has(Fact.AGE)) age(valid);
+    }
+
     /** False for a man; noted when neither is known. */
     boolean female() {
         if (!has(Fact.SEX)) miss(Missing.Reason.NO_SEX, "");

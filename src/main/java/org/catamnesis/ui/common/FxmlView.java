@@ -5,6 +5,7 @@ public enum FxmlView {
     ALERTS("alerts"),
     AUDIT("audit"),
     BACKUP("backup"),
+    BASELINE_FORM("baseline_form"),
     CLINIC("clinic"),
     COHORTS("cohorts"),
     COHORT_ANSWER("cohort_answer"),

@@ -27,6 +27,7 @@ import org.catamnesis.followup.protocol.ProtocolLibrary;
 import org.catamnesis.followup.signing.CareTaskStore;
 import org.catamnesis.followup.signing.SignOffStore;
 import org.catamnesis.lab.AnalyteCatalogue;
+import org.catamnesis.lab.BaselineOverrideStore;
 import org.catamnesis.lab.DisplayUnits;
 import org.catamnesis.lab.ResultStore;
 import org.catamnesis.medication.DosingStore;
@@ -202,9 +203,22 @@ public record Rooms(
                 .run(content.alertRules(), content.alertState(), content.targets(), goOn);
     }
 
+    public BaselineOverrideStore baselines() {
+        return new BaselineOverrideStore(session);
+    }
+
     /** The charts of patients, from these stores. */
     public PatientCharts charts() {
         return new PatientCharts(
-                patients, transplants, results, dosings, events, visits, documents, targetOverrides(), supplies());
+                patients,
+                transplants,
+                results,
+                dosings,
+                events,
+                visits,
+                documents,
+                targetOverrides(),
+                supplies(),
+                baselines());
     }
 }

@@ -44,6 +44,16 @@ record EventShape(boolean ends, boolean graded, boolean biopsied, List<String> s
                         false,
                         false,
                         List.of("anastomotic-stricture", "ischaemic-cholangiopathy", "cholangitis"));
+            case DIALYSIS ->
+                new EventShape(
+                        true,
+                        false,
+                        false,
+                        List.of(
+                                "haemodialysis",
+                                "maintenance-haemodialysis",
+                                "continuous-replacement",
+                                "peritoneal-dialysis"));
             case MALIGNANCY ->
                 new EventShape(
                         false, true, true, List.of("hepatocellular-recurrence", "lymphoproliferative", "skin-cancer"));

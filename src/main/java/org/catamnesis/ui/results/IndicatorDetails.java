@@ -12,6 +12,7 @@ import org.catamnesis.followup.index.IndicatorGap;
 import org.catamnesis.followup.index.IndicatorPoint;
 import org.catamnesis.followup.index.IndicatorWords;
 import org.catamnesis.followup.index.UsedInput;
+import org.catamnesis.lab.BaselineOverride;
 import org.catamnesis.lab.LabResult;
 import org.catamnesis.lab.UnitText;
 import org.catamnesis.lab.index.About;
@@ -47,6 +48,13 @@ final class IndicatorDetails {
         fact("indicator.id", about.id() + " · v" + about.version());
         fact("indicator.citation", about.citation());
         if (!about.confirmed()) fact("indicator.citation", words.now("indicator.not-confirmed"));
+    }
+
+    /** Says who set the baseline, when and why. */
+    void own(BaselineOverride own) {
+        fact(
+                "indicator.fact-own-baseline",
+                words.now("baseline.by", own.by(), own.at().toLocalDate().toString(), own.reason()));
     }
 
     private void inputs(ResultsModel model, IndicatorWords said, IndicatorPoint point) {

@@ -27,6 +27,7 @@ final class ResultsActions {
     private final ResultHistoryStore history;
     private final Latest loads;
     private final Latest histories;
+    private final BaselineActions baseline;
     private ResultsController controller;
     private EntryModel entry;
     private Draft waiting;
@@ -39,10 +40,16 @@ final class ResultsActions {
         history = new ResultHistoryStore(rooms.session());
         loads = desk.tasks().latest();
         histories = desk.tasks().latest();
+        baseline = new BaselineActions(desk, rooms, patientId, model, this::load);
     }
 
     void serve(ResultsController served) {
         controller = served;
+        baseline.serve(served);
+    }
+
+    BaselineActions baseline() {
+        return baseline;
     }
 
     void load() {
@@ -82,6 +89,8 @@ final class ResultsActions {
 
     /** What stands in the form; empty when none is open. */
     Draft unsaved() {
+        Draft begun = baseline.unsaved();
+        if (!begun.isEmpty()) return new Draft().put("baseline", begun.text());
         if (entry == null || !controller.covered()) return new Draft();
         return new Draft()
                 .put("typed", entry.unsaved().text())
@@ -102,6 +111,11 @@ final class ResultsActions {
         if (waiting == null || model.grades() == null) return;
         Draft draft = waiting;
         waiting = null;
+        Optional<String> begun = draft.get("baseline");
+        if (begun.isPresent()) {
+            baseline.resume(Draft.of(begun.get()));
+            return;
+        }
         form(draft.get("corrects").map(Long::parseLong).flatMap(this::result).orElse(null));
         if (entry != null)
             entry.resume(Draft.of(draft.get("typed").orElse("")), desk.words().language());

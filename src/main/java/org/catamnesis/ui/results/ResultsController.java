@@ -58,6 +58,12 @@ final class ResultsController {
     private HBox change;
 
     @FXML
+    private HBox ownBaseline;
+
+    @FXML
+    private Button computedBaseline;
+
+    @FXML
     private Button move;
 
     @FXML
@@ -208,6 +214,8 @@ final class ResultsController {
             node.setVisible(!computed);
             node.setManaged(!computed);
         }
+        ownBaseline.setVisible(false);
+        ownBaseline.setManaged(false);
         if (computed) {
             fillComputed();
             return;
@@ -228,6 +236,21 @@ final class ResultsController {
                 .map(point -> said.value(about, point.value()) + " " + UnitText.shown(about.unit()))
                 .orElse("—"));
         calculation.show(model);
+        if (!about.id().equals(BaselineActions.INDICATOR)) return;
+        actions.baseline().own().ifPresent(calculation::own);
+        ownBaseline.setVisible(actions.baseline().may());
+        ownBaseline.setManaged(ownBaseline.isVisible());
+        computedBaseline.setVisible(actions.baseline().own().isPresent());
+    }
+
+    @FXML
+    private void setBaseline() {
+        actions.baseline().set();
+    }
+
+    @FXML
+    private void computedBaseline() {
+        actions.baseline().takeBack();
     }
 
     private void fill(LabResult result, List<ResultVersion> history) {

@@ -50,6 +50,7 @@ public final class ResultsScreen implements Screen {
         return List.of(
                 Shortcut.of("N", "results.add", actions::add),
                 Shortcut.of("F", "indicator.calculate", actions::calculate),
+                Shortcut.of("B", "baseline.set", actions.baseline()::set),
                 Shortcut.of("E", "results.correct", actions::correct),
                 Shortcut.of("Delete", "results.take-back", this::takeBack),
                 Shortcut.of("Shortcut+C", "results.copy", this::copy),

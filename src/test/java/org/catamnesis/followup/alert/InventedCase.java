@@ -38,7 +38,7 @@ final class InventedCase {
     static final AnalyteCatalogue CATALOGUE = AnalyteCatalogue.standard();
     static final AlertPack PACK = AlertPack.shipped();
     static final LocalDate ZERO = LocalDate.of(2025, 1, 1);
-    private static final long PATIENT = 7;
+    static final long PATIENT = 7;
 
     private final List<Transplant> grafts = new ArrayList<>();
     private final List<LabResult> results = new ArrayList<>();

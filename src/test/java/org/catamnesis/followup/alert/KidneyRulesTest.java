@@ -2,6 +2,8 @@ package org.catamnesis.followup.alert;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import org.catamnesis.patient.ClinicalEvent;
+import org.catamnesis.patient.EventKind;
 import org.catamnesis.patient.Organ;
 import org.junit.jupiter.api.Test;
 
@@ -52,6 +54,23 @@ class KidneyRulesTest {
                         .result(3, "CREA", "80", "umol/L")
                         .result(7, "CREA", "200", "umol/L")
                         .grade("CR30"));
+    }
+
+    /** What dialysis does to creatinine is no alert. */
+    @Test
+    void nobodyIsAlertedToTheCreatinineOfThoseOnDialysis() {
+        var dialysis = new ClinicalEvent(
+                1,
+                InventedCase.PATIENT,
+                EventKind.DIALYSIS,
+                "maintenance-haemodialysis",
+                null,
+                InventedCase.ZERO.plusDays(290),
+                null,
+                null,
+                null);
+        assertEquals("none", creatinine("700").event(dialysis).grade("CR30"));
+        assertEquals("none", creatinine("700").event(dialysis).grade("AKI"));
     }
 
     private static InventedCase creatinine(String value) {

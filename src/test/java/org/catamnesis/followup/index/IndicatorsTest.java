@@ -5,12 +5,14 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.catamnesis.followup.PatientChart;
 import org.catamnesis.followup.ResultGrades;
 import org.catamnesis.lab.AnalyteCatalogue;
+import org.catamnesis.lab.BaselineOverride;
 import org.catamnesis.lab.LabResult;
 import org.catamnesis.lab.Measurement;
 import org.catamnesis.lab.Provenance;
@@ -21,7 +23,9 @@ import org.catamnesis.lab.index.Missing;
 import org.catamnesis.lab.index.Outcome;
 import org.catamnesis.medication.Dosing;
 import org.catamnesis.medication.TargetRules;
+import org.catamnesis.patient.ClinicalEvent;
 import org.catamnesis.patient.Demographics;
+import org.catamnesis.patient.EventKind;
 import org.catamnesis.patient.Organ;
 import org.catamnesis.patient.Patient;
 import org.catamnesis.patient.Sex;
@@ -33,6 +37,8 @@ class IndicatorsTest {
     private static final AnalyteCatalogue CATALOGUE = AnalyteCatalogue.standard();
     private final List<LabResult> results = new ArrayList<>();
     private final List<Dosing> dosings = new ArrayList<>();
+    private final List<ClinicalEvent> events = new ArrayList<>();
+    private final List<BaselineOverride> baselines = new ArrayList<>();
     private Sex sex = Sex.MALE;
 
     private LocalDateTime day(int number) {
@@ -65,7 +71,7 @@ class IndicatorsTest {
         var demographics = Demographics.of("Test", sex, LocalDate.of(1980, 1, 9));
         var patient = new Patient(1, demographics, "test", List.of(), 1);
         var graft = new Transplant(1, 1, organ, 1, DAY_ZERO, null);
-        var chart = new PatientChart(patient, List.of(graft), results, dosings, List.of(), List.of(), List.of());
+        var chart = new PatientChart(patient, List.of(graft), results, dosings, events, List.of(), List.of(), List.of(), List.of(), baselines);
         return new ResultGrades(chart, CATALOGUE, TargetRules.shipped());
     }
 
@@ -168,6 +174,132 @@ class IndicatorsTest {
                 series.missing().stream().map(Missing::reason).toList());
     }
 
+    private void dialysed(String subtype, int from, Integer to) {
+        LocalDate end = to == null ? null : DAY_ZERO.plusDays(to);
+        events.add(new ClinicalEvent(
+                events.size() + 1, 1, EventKind.DIALYSIS, subtype, null, DAY_ZERO.plusDays(from), end, null, null));
+    }
+
+    private List<Integer> days(IndicatorSeries series) {
+        return series.points().stream()
+                .map(point -> (int) ChronoUnit.DAYS.between(DAY_ZERO, point.at().toLocalDate()))
+                .toList();
+    }
+
+    private void creatinines(int... days) {
+        for (int day : days) result("CREA", day(day), "120", "μmol/L");
+    }
+
+    @Test
+    void noRateStandsWhereAMachineDoesTheWorkOfTheKidney() {
+        creatinines(2, 3, 4, 6, 8, 12, 20, 25, 30, 300);
+        dialysed("haemodialysis", 3, null);
+        dialysed("haemodialysis", 5, null);
+        dialysed("continuous-replacement", 20, 21);
+        dialysed("maintenance-haemodialysis", 28, null);
+        IndicatorSeries rates = course("EGFR-CKDEPI-2021-CR", Organ.LIVER);
+        assertEquals(List.of(2, 4, 12), days(rates));
+        assertEquals(List.of(new Missing(Missing.Reason.ON_DIALYSIS, "")), rates.missing());
+    }
+
+    @Test
+    void maintenanceEndsWithTheNextKidneyAndAtItsLastDay() {
+        creatinines(-30, -3, 10);
+        dialysed("peritoneal-dialysis", -400, null);
+        assertEquals(List.of(10), days(course("EGFR-CKDEPI-2021-CR", Organ.KIDNEY)));
+        assertEquals(List.of(), days(course("EGFR-CKDEPI-2021-CR", Organ.LIVER)));
+        events.clear();
+        dialysed("maintenance-haemodialysis", -400, -20);
+        assertEquals(List.of(-3, 10), days(course("EGFR-CKDEPI-2021-CR", Organ.LIVER)));
+    }
+
+    /** By hand: 10 (0.957 ln 4 + 0.378 ln 4.2 + 1.120 ln 1.6 + 0.643) = 30.39; MELD 3.0 of 3.0 mg/dL 32.37. */
+    @Test
+    void twoDialysesInAWeekOrAContinuousOneRaiseTheScoreOfTheLiver() {
+        for (int day : new int[] {-40, -30, -20, -10}) {
+            result("CREA", day(day), "1.9", "mg/dL");
+            result("TBIL", day(day), "4.2", "mg/dL");
+            result("INR", day(day), "1.6", "");
+        }
+        dialysed("haemodialysis", -31, null);
+        dialysed("haemodialysis", -23, null);
+        dialysed("haemodialysis", -20, null);
+        dialysed("continuous-replacement", -15, null);
+        IndicatorSeries scores = course("MELD-UNOS-2016", Organ.LIVER);
+        assertEquals(
+                List.of(23.0, 23.0, 30.0, 30.0),
+                scores.points().stream().map(IndicatorPoint::value).toList());
+        assertEquals(
+                new UsedInput("dialysis", 1, "", null, DAY_ZERO.minusDays(10)),
+                scores.points().getLast().used().getLast());
+    }
+
+    @Test
+    void anInjuryIsStageThreeOnceDialysisBeganAndNoneWhereItGoesOnForYears() {
+        result("CREA", day(100), "90", "μmol/L");
+        result("CREA", day(104), "100", "μmol/L");
+        result("CREA", day(105), "40", "μmol/L");
+        dialysed("continuous-replacement", 105, 106);
+        assertEquals(
+                List.of("", "stage-3"),
+                course("AKI-KDIGO-2012", Organ.LIVER).points().stream()
+                        .map(IndicatorPoint::grade)
+                        .toList());
+        assertEquals(List.of(104), days(course("AKI-RATIO-NHS", Organ.LIVER)));
+        result("CREA", day(114), "95", "μmol/L");
+        assertEquals(
+                List.of(),
+                course("AKI-RATIO-NHS", Organ.LIVER).points().stream()
+                        .filter(point -> !point.grade().isEmpty())
+                        .toList(),
+                "what dialysis lowered is no reference");
+        events.clear();
+        dialysed("maintenance-haemodialysis", 50, null);
+        assertEquals(List.of(), days(course("AKI-KDIGO-2012", Organ.LIVER)));
+    }
+
+    @Test
+    void insulinIsKnownToTheCalculation() {
+        dosings.add(new Dosing(1, 1, "insulin-glargine", null, DAY_ZERO, null, 10, "U", 1, null, null));
+        assertEquals(
+                List.of("", "", "45", "1"),
+                calculation("HOMA-IR").fields().stream()
+                        .map(Calculation.Field::text)
+                        .toList());
+        assertEquals("0", calculation("MELD-UNOS-2016").fields().getLast().text());
+    }
+
+    @Test
+    void theShareOfFev1IsOfLungs() {
+        result("FEV1", day(50), "3.0", "L");
+        result("FEV1", day(80), "2.8", "L");
+        assertEquals(List.of(80), days(course("FEV1-BASELINE", Organ.LUNG)));
+        assertEquals(
+                List.of(new Missing(Missing.Reason.OTHER_ORGAN, "")),
+                course("FEV1-BASELINE", Organ.KIDNEY).missing());
+    }
+
+    @Test
+    void theBaselineThatADoctorSetCountsFromItsFirstDayForThisGraft() {
+        result("CREA", day(12), "120", "μmol/L");
+        result("CREA", day(14), "160", "μmol/L");
+        result("CREA", day(20), "161", "μmol/L");
+        baselines.add(baseline(1, -100, 300, "umol/L"));
+        baselines.add(baseline(2, 15, 1.5, "mg/dL"));
+        IndicatorSeries series = course("CREA-BASELINE", Organ.KIDNEY);
+        assertEquals(
+                List.of(120.0, 132.6),
+                series.points().stream().map(IndicatorPoint::value).toList());
+        assertEquals(
+                new UsedInput("own-baseline", 132.6, "umol/L", null, DAY_ZERO.plusDays(15)),
+                series.points().getLast().used().getLast());
+    }
+
+    private static BaselineOverride baseline(long id, int from, double value, String unit) {
+        return new BaselineOverride(
+                id, 1, "CREA", value, unit, DAY_ZERO.plusDays(from), "why", "Dr. Test", DAY_ZERO.atStartOfDay());
+    }
+
     private Calculation calculation(String id) {
         var formula = Indicators.byId(id).orElseThrow().formula();
         return new Calculation(formula, grades(Organ.LIVER), DAY_ZERO.plusDays(20));
@@ -180,7 +312,7 @@ class IndicatorsTest {
         result("INR", day(30), "9", "");
         Calculation childPugh = calculation("CHILD-PUGH");
         assertEquals(
-                List.of("40.02", "30", "", "", ""),
+                List.of("40.02", "30", "", "45", "", ""),
                 childPugh.fields().stream().map(Calculation.Field::text).toList());
         assertEquals(DAY_ZERO.plusDays(3), childPugh.fields().getFirst().day());
         assertEquals(

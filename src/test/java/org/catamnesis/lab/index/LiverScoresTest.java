@@ -146,6 +146,43 @@ class LiverScoresTest {
     }
 
     @Test
+    void scoresOfAdultsAreNotThoseOfAChild() {
+        List<Missing> child = List.of(new Missing(Reason.TOO_YOUNG, "18"));
+        Worksheet liver = new Worksheet().with("TBIL", 10).with("ALB", 40).with("INR", 1.2);
+        liver.with(Fact.ASCITES, 0).with(Fact.ENCEPHALOPATHY, 0).with(Fact.AGE, 17);
+        assertEquals(child, new Albi().compute(liver).reasons());
+        assertEquals(
+                child,
+                new ChildPugh()
+                        .compute(new Worksheet()
+                                .with("TBIL", 10)
+                                .with("ALB", 40)
+                                .with("INR", 1.2)
+                                .with(Fact.ASCITES, 0)
+                                .with(Fact.ENCEPHALOPATHY, 0)
+                                .with(Fact.AGE, 17))
+                        .reasons());
+        assertEquals(
+                child,
+                new Apri()
+                        .compute(new Worksheet()
+                                .with("AST", 80)
+                                .with("PLT", 100)
+                                .with(Fact.UPPER_LIMIT, 40)
+                                .with(Fact.AGE, 17))
+                        .reasons());
+        assertEquals(
+                child,
+                new HomaIr()
+                        .compute(new Worksheet()
+                                .with("GLU", 5)
+                                .with("INS", 10)
+                                .with(Fact.INSULIN, 0)
+                                .with(Fact.AGE, 17))
+                        .reasons());
+    }
+
+    @Test
     void theLimitsOfAlbiBelongToTheBetterGrade() {
         assertEquals("1", Albi.grade(-2.60));
         assertEquals("2", Albi.grade(-2.5999));

@@ -20,6 +20,7 @@ import javafx.scene.input.KeyEvent;
 import org.catamnesis.access.TestClinic;
 import org.catamnesis.app.Workstation;
 import org.catamnesis.followup.TestCourse;
+import org.catamnesis.lab.BaselineOverride;
 import org.catamnesis.lab.LabResult;
 import org.catamnesis.lab.ResultHistoryStore;
 import org.catamnesis.language.Language;
@@ -28,6 +29,7 @@ import org.catamnesis.patient.PatientIdentifier;
 import org.catamnesis.patient.Sex;
 import org.catamnesis.ui.common.Appearance;
 import org.catamnesis.ui.common.Desk;
+import org.catamnesis.ui.common.Draft;
 import org.catamnesis.ui.common.OnFxThread;
 import org.catamnesis.ui.common.Place;
 import org.catamnesis.ui.common.Rooms;
@@ -80,6 +82,35 @@ class ResultsScreenTest {
         press("#sheet", KeyCode.PAGE_DOWN);
         press("#sheet", KeyCode.PAGE_DOWN);
         assertTrue(spoken().startsWith("从未见过的项目 12 AU"), spoken());
+    }
+
+    @Test
+    void aDoctorSetsTheBaselineByHandOnceAndTakesItBack() {
+        run("baseline.set");
+        type("#value", "9500");
+        assertTrue(((Button) scene.lookup("#saving")).isDisabled(), "nobody lives with that");
+        type("#value", "95");
+        type("#reason", "排斥治愈后");
+        String kept = screen.unsaved().text();
+        show(patient);
+        screen.resume(Draft.of(kept));
+        lay();
+        Button save = (Button) scene.lookup("#saving");
+        save.fire();
+        save.fire();
+        lay();
+        BaselineOverride own = rooms.baselines().ofPatient(patient).getFirst();
+        assertEquals(1, rooms.baselines().ofPatient(patient).size());
+        assertEquals("95.0 umol/L 2026-09-15 排斥治愈后", own.value() + " " + own.unit() + " " + own.fromDay() + " " + own.reason());
+        desk.notifications().shown().getLast().action().run();
+        assertEquals(List.of(), rooms.baselines().ofPatient(patient));
+    }
+
+    private void run(String key) {
+        screen.shortcuts().stream()
+                .filter(shortcut -> shortcut.titleKey().equals(key))
+                .forEach(shortcut -> shortcut.action().run());
+        lay();
     }
 
     @Test
