@@ -82,9 +82,8 @@ class ClinicSettingStoreTest {
             }
             for (Future<Void> done : threads.invokeAll(work)) done.get();
         }
-        assertEquals(
-                2,
-                (int) clinic.session().database().read(sql -> sql.fetchCount(SETTING, SETTING.NAME.startsWith("units."))));
+        assertEquals(2, (int)
+                clinic.session().database().read(sql -> sql.fetchCount(SETTING, SETTING.NAME.startsWith("units."))));
         if (sessions.size() > 1) sessions.getLast().database().close();
     }
 

@@ -95,8 +95,7 @@ class BaselineOverrideStoreTest {
                         sql -> new RowMoveStore(clinic.session()).moveAll(sql, patient, other));
         BaselineOverride there = store.ofPatient(other).getFirst();
         assertEquals(
-                new BaselineOverride(
-                        there.id(), other, "CREA", 95, "umol/L", DAY, set.reason(), "Dr. Test", NOW),
+                new BaselineOverride(there.id(), other, "CREA", 95, "umol/L", DAY, set.reason(), "Dr. Test", NOW),
                 there);
         assertEquals(List.of(), store.ofPatient(patient));
     }

@@ -71,7 +71,17 @@ class IndicatorsTest {
         var demographics = Demographics.of("Test", sex, LocalDate.of(1980, 1, 9));
         var patient = new Patient(1, demographics, "test", List.of(), 1);
         var graft = new Transplant(1, 1, organ, 1, DAY_ZERO, null);
-        var chart = new PatientChart(patient, List.of(graft), results, dosings, events, List.of(), List.of(), List.of(), List.of(), baselines);
+        var chart = new PatientChart(
+                patient,
+                List.of(graft),
+                results,
+                dosings,
+                events,
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                baselines);
         return new ResultGrades(chart, CATALOGUE, TargetRules.shipped());
     }
 

@@ -101,7 +101,9 @@ class ResultsScreenTest {
         lay();
         BaselineOverride own = rooms.baselines().ofPatient(patient).getFirst();
         assertEquals(1, rooms.baselines().ofPatient(patient).size());
-        assertEquals("95.0 umol/L 2026-09-15 排斥治愈后", own.value() + " " + own.unit() + " " + own.fromDay() + " " + own.reason());
+        assertEquals(
+                "95.0 umol/L 2026-09-15 排斥治愈后",
+                own.value() + " " + own.unit() + " " + own.fromDay() + " " + own.reason());
         desk.notifications().shown().getLast().action().run();
         assertEquals(List.of(), rooms.baselines().ofPatient(patient));
     }
