@@ -229,3 +229,7 @@ update column_mapping set revoked_at = created_at where revoked_at is null and e
   where later.name = column_mapping.name and later.sheet = column_mapping.sheet
   and later.revoked_at is null and later.id > column_mapping.id);
 create unique index column_mapping_once on column_mapping (name, sheet) where revoked_at is null;
+
+-- Levels that are known to be no troughs, which do not count where a protocol asks for one.
+create index lab_result_not_trough on lab_result (patient_id, analyte, collected_at) where timing = 'not-trough';
+create index visit_orders on visit (day) where orders is not null;

@@ -112,7 +112,7 @@ public final class EvaluationQueueStore {
     }
 
     /** Whose rows a change wrote. Row ids grow, so that only rows as young as the change are looked at. */
-    private static Collection<Long> touched(DSLContext sql, long change, String written) {
+    static Collection<Long> touched(DSLContext sql, long change, String written) {
         Set<String> tables = java.util.Arrays.stream(written.split(";"))
                 .map(part -> part.substring(0, part.indexOf('=')))
                 .collect(Collectors.toSet());

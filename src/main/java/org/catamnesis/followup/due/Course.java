@@ -21,14 +21,10 @@ record Course(Transplant graft, LocalDate begin, List<LocalDate> discharges, Loc
 
     /** Empty before the first transplant, after death, after the loss of the newest graft, and when the clinic follows no more. */
     static Optional<Course> of(DueFacts facts, LocalDate day) {
-        if (facts.diedBy(day) || ended(facts.followedOn(day).state())) return Optional.empty();
+        if (facts.diedBy(day) || !facts.followedOn(day).state().followed()) return Optional.empty();
         return facts.graftOn(day)
                 .filter(graft -> facts.lost(graft, day).isEmpty())
                 .map(graft -> of(graft, facts, day));
-    }
-
-    private static boolean ended(String state) {
-        return state.equals("transferred") || state.equals("declined") || state.equals("ended");
     }
 
     private static Course of(Transplant graft, DueFacts facts, LocalDate day) {

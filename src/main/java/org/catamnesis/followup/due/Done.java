@@ -94,13 +94,14 @@ public record Done(List<LocalDate> days, LocalDate part, List<String> missing) {
         if (!needed.equals(TROUGH)) return facts.results().between(needed, from, to.plusDays(1));
         return facts.drugs().stream()
                 .distinct()
-                .flatMapToInt(drug -> Arrays.stream(facts.results().between(drug.analyte(), from, to.plusDays(1)))
+                .filter(drug -> drug.level() != null)
+                .flatMapToInt(drug -> Arrays.stream(facts.results().between(drug.level(), from, to.plusDays(1)))
                         .filter(day -> drug.takenOn(LocalDate.ofEpochDay(day))))
                 .distinct()
                 .toArray();
     }
 
     private static boolean takesLevelDrug(DueFacts facts, LocalDate day) {
-        return facts.drugs().stream().anyMatch(drug -> drug.takenOn(day));
+        return facts.drugs().stream().anyMatch(drug -> drug.level() != null && drug.takenOn(day));
     }
 }

@@ -5,6 +5,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
+import org.catamnesis.followup.protocol.ConditionFacts;
+import org.catamnesis.followup.protocol.LineConditions;
 import org.catamnesis.followup.protocol.Protocol;
 import org.catamnesis.followup.protocol.ProtocolSeries;
 
@@ -13,6 +15,7 @@ import org.catamnesis.followup.protocol.ProtocolSeries;
  * answer, and of the facts only what had happened by that day is known.
  */
 public final class DueDates {
+    private static final LineConditions CONDITIONS = LineConditions.shipped();
     /** What a series that has come to its end still asked for is let go after so many days. */
     private static final int ENDED_FOR = 90;
 
@@ -29,19 +32,22 @@ public final class DueDates {
     public List<DueItem> on(LocalDate day, DueFacts facts) {
         Optional<Course> course = Course.of(facts, day);
         if (course.isEmpty()) return List.of();
+        ConditionFacts known = facts.conditions(course.get().graft(), day);
         return protocol.series().stream()
-                .filter(series -> SeriesCondition.holds(series.condition(), facts.conditions()))
-                .flatMap(series -> next(series, course.get(), facts, day).stream())
+                .filter(series -> CONDITIONS.concerns(series, known, day))
+                .flatMap(series -> next(series, course.get(), known, facts, day).stream())
                 .toList();
     }
 
-    private Optional<DueItem> next(ProtocolSeries series, Course course, DueFacts facts, LocalDate day) {
+    private Optional<DueItem> next(
+            ProtocolSeries series, Course course, ConditionFacts known, DueFacts facts, LocalDate day) {
         LocalDate dayZero = course.graft().day();
         SeriesCalendar calendar = new SeriesCalendar(series, dayZero, facts.deviations());
         Done done = Done.of(series, facts, dayZero, day);
         LocalDate last = done.last();
-        boolean home = last != null && !last.isBefore(course.begin());
-        LocalDate reference = home ? last : course.begin();
+        LocalDate begin = begin(series, course, known);
+        boolean home = last != null && !last.isBefore(begin);
+        LocalDate reference = home ? last : begin;
         Optional<Slot> found = calendar.after(reference, home);
         if (found.isEmpty()) return Optional.empty();
         Slot slot = found.get();
@@ -60,7 +66,19 @@ public final class DueDates {
         List<String> missing = missing(calendar, slot, done, day);
         DueItem item = new DueItem(
                 series, slot.band(), slot.rhythm(), due, slot.from(), to, state, last, missing, booked, DueReason.NONE);
-        return Optional.of(new DueReason(item, slot, course, facts, restarted, missed, day).explained());
+        return Optional.of(new DueReason(item, slot, course, facts, begin, restarted, missed, day).explained());
+    }
+
+    /** Where a series is for whoever was treated for a rejection, it begins with that. */
+    private static LocalDate begin(ProtocolSeries series, Course course, ConditionFacts known) {
+        boolean rejection = series.condition() != null
+                && known.rejection() != null
+                && known.rejection().isAfter(course.begin())
+                && CONDITIONS
+                        .of(series.condition())
+                        .filter(one -> one.rejectionDays() != null)
+                        .isPresent();
+        return rejection ? known.rejection() : course.begin();
     }
 
     private static boolean over(ProtocolSeries series, Slot slot, LocalDate dayZero, LocalDate day) {

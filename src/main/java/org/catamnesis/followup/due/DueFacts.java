@@ -4,6 +4,11 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.catamnesis.followup.contact.FollowUpState;
+import org.catamnesis.followup.protocol.ConditionFacts;
+import org.catamnesis.followup.protocol.Deviation;
 import org.catamnesis.patient.ClinicalEvent;
 import org.catamnesis.patient.EventKind;
 import org.catamnesis.patient.Transplant;
@@ -13,7 +18,7 @@ import org.catamnesis.patient.Transplant;
  *
  * @param grafts in the order of their days
  * @param events those that bear on follow-up: admissions, discharges, lost grafts, death
- * @param conditions codes of diagnoses
+ * @param drugs with the classes and levels that the catalogue knows
  */
 public record DueFacts(
         List<Transplant> grafts,
@@ -22,9 +27,13 @@ public record DueFacts(
         List<Attendance> visits,
         List<Booking> bookings,
         List<Deviation> deviations,
-        List<LevelDrug> drugs,
+        List<DrugTaken> drugs,
         List<FollowedAs> followed,
-        List<String> conditions) {
+        List<Diagnosed> diagnoses) {
+
+    /** A diagnosis by its ICD-10 code; the day is null where nobody knows it. */
+    public record Diagnosed(String code, LocalDate day) {}
+
     public DueFacts {
         grafts = grafts.stream()
                 .sorted(Comparator.comparing(Transplant::day).thenComparing(Transplant::graftNumber))
@@ -37,12 +46,12 @@ public record DueFacts(
                 .sorted(Comparator.comparing(Booking::day).thenComparing(Booking::id))
                 .toList();
         deviations = deviations.stream()
-                .sorted(Comparator.comparing(Deviation::from))
+                .sorted(Comparator.comparing(Deviation::fromDay))
                 .toList();
         drugs = List.copyOf(drugs);
         followed =
                 followed.stream().sorted(Comparator.comparing(FollowedAs::from)).toList();
-        conditions = List.copyOf(conditions);
+        diagnoses = List.copyOf(diagnoses);
     }
 
     /** The newest graft of the day: the one that is followed. */
@@ -71,6 +80,31 @@ public record DueFacts(
         return followed.stream()
                 .filter(state -> !state.from().isAfter(day))
                 .reduce((_, later) -> later)
-                .orElse(new FollowedAs("active", LocalDate.MIN));
+                .orElse(new FollowedAs(FollowUpState.ACTIVE, LocalDate.MIN));
+    }
+
+    /** What conditions of series look at. */
+    ConditionFacts conditions(Transplant graft, LocalDate day) {
+        Set<String> known = diagnoses.stream()
+                .filter(one -> one.day() == null || !one.day().isAfter(day))
+                .map(Diagnosed::code)
+                .collect(Collectors.toSet());
+        Set<String> classes = drugs.stream()
+                .filter(drug -> drug.takenOn(day))
+                .map(DrugTaken::drugClass)
+                .collect(Collectors.toSet());
+        LocalDate rejection = events.stream()
+                .filter(event -> event.kind() == EventKind.REJECTION)
+                .map(ClinicalEvent::day)
+                .filter(one -> !one.isBefore(graft.day()) && !one.isAfter(day))
+                .reduce((_, later) -> later)
+                .orElse(null);
+        return new ConditionFacts(
+                known,
+                classes,
+                graft.details().ebv(),
+                graft.details().cmv(),
+                Boolean.TRUE.equals(graft.details().donorAntiHbc()),
+                rejection);
     }
 }

@@ -17,16 +17,25 @@ final class DueReason {
     private final Slot slot;
     private final Course course;
     private final DueFacts facts;
+    private final LocalDate begin;
     private final LocalDate restarted;
     private final NoShow missed;
     private final LocalDate day;
 
     DueReason(
-            DueItem item, Slot slot, Course course, DueFacts facts, LocalDate restarted, NoShow missed, LocalDate day) {
+            DueItem item,
+            Slot slot,
+            Course course,
+            DueFacts facts,
+            LocalDate begin,
+            LocalDate restarted,
+            NoShow missed,
+            LocalDate day) {
         this.item = item;
         this.slot = slot;
         this.course = course;
         this.facts = facts;
+        this.begin = begin;
         this.restarted = restarted;
         this.missed = missed;
         this.day = day;
@@ -79,7 +88,8 @@ final class DueReason {
 
     private WorkReason base() {
         if (restarted != null) return WorkReason.of("since-stay", restarted);
-        if (item.last() != null) return WorkReason.of("last", item.last());
+        if (item.last() != null && !item.last().isBefore(begin)) return WorkReason.of("last", item.last());
+        if (begin.isAfter(course.begin())) return WorkReason.of("none-since-rejection", begin);
         boolean home = course.begin().equals(course.graft().day());
         return WorkReason.of(home ? "none-since-transplant" : "none-since-discharge", course.begin());
     }

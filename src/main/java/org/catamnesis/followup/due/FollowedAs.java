@@ -1,6 +1,7 @@
 package org.catamnesis.followup.due;
 
 import java.time.LocalDate;
+import org.catamnesis.followup.contact.FollowUpState;
 
-/** How the clinic follows a patient from a day on: {@code active}, {@code lost}, {@code transferred}, {@code declined} or {@code ended}. */
-public record FollowedAs(String state, LocalDate from) {}
+/** How the clinic follows a patient from a day on. */
+public record FollowedAs(FollowUpState state, LocalDate from) {}

@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.catamnesis.followup.protocol.Anchor;
+import org.catamnesis.followup.protocol.Deviation;
 import org.catamnesis.followup.protocol.ProtocolBand;
 import org.catamnesis.followup.protocol.ProtocolSeries;
 import org.catamnesis.followup.protocol.Rhythm;
@@ -100,11 +101,11 @@ final class SeriesCalendar {
 
     /** What was agreed takes the place of what the protocol asks for while it holds. */
     private Optional<Slot> agreed(Deviation deviation, Optional<Slot> protocol, LocalDate last, boolean done) {
-        if (protocol.filter(slot -> slot.day().isBefore(deviation.from())).isPresent()) return protocol;
+        if (protocol.filter(slot -> slot.day().isBefore(deviation.fromDay())).isPresent()) return protocol;
         Optional<Slot> own = ownRhythm(deviation, last, done);
-        if (own.isPresent() && deviation.coversDay(own.get().day())) return own;
-        if (deviation.until() == null) return own;
-        LocalDate again = deviation.until().plusDays(1);
+        if (own.isPresent() && deviation.holds(own.get().day())) return own;
+        if (deviation.untilDay() == null) return own;
+        LocalDate again = deviation.untilDay().plusDays(1);
         return protocol.map(slot -> slot.day().isBefore(again) ? slot.on(again) : slot);
     }
 
@@ -113,7 +114,7 @@ final class SeriesCalendar {
         if (deviation.rhythm() == null || series.bands().isEmpty()) return Optional.empty();
         ProtocolBand band = series.bands().get(Math.max(0, now));
         return Rhythms.after(deviation.rhythm(), last, done ? band.windowBefore() : 0, dayZero)
-                .map(day -> day.isBefore(deviation.from()) ? deviation.from() : day)
+                .map(day -> day.isBefore(deviation.fromDay()) ? deviation.fromDay() : day)
                 .map(day -> new Slot(day, band, deviation.rhythm(), true));
     }
 }
