@@ -9,6 +9,7 @@ import org.catamnesis.clinic.ClinicFolder;
 import org.catamnesis.clinic.ClinicOpening;
 import org.catamnesis.followup.VisitStore;
 import org.catamnesis.followup.content.SiteContent;
+import org.catamnesis.followup.worklist.Worklist;
 import org.catamnesis.lab.AnalyteCatalogue;
 import org.catamnesis.lab.ResultStore;
 import org.catamnesis.medication.DosingStore;
@@ -49,7 +50,8 @@ public final class Workstation implements AutoCloseable {
                 reader,
                 new ReportReader(reader),
                 AnalyteCatalogue.standard(),
-                new SiteContent(session));
+                new SiteContent(session),
+                new Worklist(session));
     }
 
     /**

@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeSet;
 import org.catamnesis.followup.VisitKind;
 import org.catamnesis.followup.protocol.LineKind;
@@ -22,6 +23,8 @@ import org.catamnesis.followup.protocol.ProtocolSeries;
 public record Done(List<LocalDate> days, LocalDate part, List<String> missing) {
     /** Stands for the level of the CNI or mTOR inhibitor that is taken. */
     public static final String TROUGH = "trough";
+    /** The classes of drugs whose level is looked at. */
+    public static final Set<String> WITH_TROUGH = Set.of("cni", "mtor");
     /** Results belong together that are at most so many days apart. */
     static final int TOGETHER = 3;
 

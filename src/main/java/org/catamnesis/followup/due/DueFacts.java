@@ -107,4 +107,9 @@ public record DueFacts(
                 Boolean.TRUE.equals(graft.details().donorAntiHbc()),
                 rejection);
     }
+
+    /** Since when the patient is in hospital, by a day; empty for one who is at home or not followed. */
+    public Optional<LocalDate> inHospitalSince(LocalDate day) {
+        return Course.of(this, day).map(Course::inHospitalSince);
+    }
 }

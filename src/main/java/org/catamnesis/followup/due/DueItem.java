@@ -44,4 +44,9 @@ public record DueItem(
     public int daysLate(LocalDate day) {
         return (int) ChronoUnit.DAYS.between(due, day);
     }
+
+    /** How late it is measured by its own rhythm: a week late weighs more of what is asked for every week. */
+    public int pressing(LocalDate day) {
+        return (int) Math.min(10_000L, 100L * daysLate(day) / Math.min(365, Rhythms.interval(rhythm)));
+    }
 }

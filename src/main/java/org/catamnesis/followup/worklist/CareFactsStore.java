@@ -11,12 +11,15 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.catamnesis.clinic.AppendedRows;
 import org.catamnesis.clinic.schema.tables.records.CareTaskRecord;
 import org.catamnesis.clinic.schema.tables.records.DosingRecord;
+import org.catamnesis.followup.due.Done;
 import org.catamnesis.followup.due.DrugTaken;
 import org.catamnesis.followup.signing.TaskState;
 import org.catamnesis.medication.DoseSchedule;
@@ -32,13 +35,11 @@ final class CareFactsStore {
     /** What was ordered longer ago is nobody's to wait for. */
     static final int ORDERED_DAYS = 120;
 
-    private static final Set<String> WITH_TROUGH = Set.of("cni", "mtor");
-
     private final DSLContext sql;
     private final WhoseStore whose;
     private final Map<Long, FactsBuilder> found;
     private final LocalDate today;
-    private final Map<String, Drug> known = new HashMap<>();
+    private final Map<String, Optional<Drug>> known = new HashMap<>();
 
     CareFactsStore(DSLContext sql, WhoseStore whose, Map<Long, FactsBuilder> found, LocalDate today) {
         this.sql = sql;
@@ -148,7 +149,7 @@ final class CareFactsStore {
                     if (drug != null && drug.drugClass() != null)
                         builder.drugs.add(new DrugTaken(
                                 drug.drugClass(),
-                                WITH_TROUGH.contains(drug.drugClass()) ? drug.level() : null,
+                                Done.WITH_TROUGH.contains(drug.drugClass()) ? drug.level() : null,
                                 row.get(DOSING.START_DAY),
                                 row.get(DOSING.END_DAY)));
                     if (!builder.supplies.isEmpty()) builder.dosings.add(dosing(row.into(DOSING)));
@@ -157,8 +158,7 @@ final class CareFactsStore {
 
     /** Null for a drug that the catalogue does not know. */
     private Drug drug(String word) {
-        return known.computeIfAbsent(
-                word, one -> DrugCatalogue.shipped().named(one).orElse(null));
+        return known.computeIfAbsent(word, DrugCatalogue.shipped()::named).orElse(null);
     }
 
     private static Dosing dosing(DosingRecord row) {
@@ -200,7 +200,11 @@ final class CareFactsStore {
     }
 
     private void came(long patient, List<Order> orders) {
-        Set<String> analytes = new TreeSet<>();
+        Set<String> levels = found.get(patient).drugs.stream()
+                .map(DrugTaken::level)
+                .filter(Objects::nonNull)
+                .collect(Collectors.toSet());
+        Set<String> analytes = new TreeSet<>(levels);
         orders.forEach(order -> analytes.addAll(order.analytes()));
         Map<String, List<LocalDate>> days = new HashMap<>();
         sql.select(LAB_RESULT.ANALYTE, LAB_RESULT.COLLECTED_AT)
@@ -215,10 +219,12 @@ final class CareFactsStore {
         for (Order order : orders) {
             Map<String, LocalDate> came = new HashMap<>();
             for (String analyte : order.analytes())
-                days.getOrDefault(analyte, List.of()).stream()
-                        .filter(day -> !day.isBefore(order.day()))
-                        .findFirst()
-                        .ifPresent(day -> came.put(analyte, day));
+                (analyte.equals(Done.TROUGH) ? levels : Set.of(analyte))
+                        .stream()
+                                .flatMap(one -> days.getOrDefault(one, List.of()).stream())
+                                .filter(day -> !day.isBefore(order.day()))
+                                .min(LocalDate::compareTo)
+                                .ifPresent(day -> came.put(analyte, day));
             found.get(patient).orders.add(new PatientFacts.Ordered(order.visit(), order.day(), order.analytes(), came));
         }
     }

@@ -26,6 +26,7 @@ import org.catamnesis.followup.protocol.DeviationStore;
 import org.catamnesis.followup.protocol.ProtocolLibrary;
 import org.catamnesis.followup.signing.CareTaskStore;
 import org.catamnesis.followup.signing.SignOffStore;
+import org.catamnesis.followup.worklist.Worklist;
 import org.catamnesis.lab.AnalyteCatalogue;
 import org.catamnesis.lab.BaselineOverrideStore;
 import org.catamnesis.lab.DisplayUnits;
@@ -72,7 +73,8 @@ public record Rooms(
         PageReader reader,
         ReportReader reports,
         AnalyteCatalogue catalogue,
-        SiteContent content) {
+        SiteContent content,
+        Worklist worklist) {
 
     public PatientContactStore contacts() {
         return new PatientContactStore(session);

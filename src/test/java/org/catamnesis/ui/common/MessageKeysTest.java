@@ -80,7 +80,9 @@ class MessageKeysTest {
             "visit.line-", // followup.protocol.LineKind
             "visit.standing-", // followup.content.Standing
             "visit.vital-", // followup.encounter.VitalField, VitalDoubt
-            "specimen." // lab.Specimen
+            "specimen.", // lab.Specimen
+            "work-reason.", // followup.worklist.WorkReason
+            "work-state." // followup.worklist.WorkState
             );
 
     private static final Pattern FXML_KEY = Pattern.compile("\"%([^\"]+)\"");
