@@ -25,7 +25,10 @@ public record WorklistWords(Messages messages, AnalyteCatalogue catalogue) {
     /** Why a line is there: one sentence, which never says who. */
     public String reason(WorkReason reason) {
         if (reason.sentence().equals(WorkReason.ALL))
-            return reason.arguments().stream().map(this::word).collect(Collectors.joining(messages.text("due.then")));
+            return reason.arguments().stream()
+                    .map(this::word)
+                    .map(String::valueOf)
+                    .collect(Collectors.joining(messages.text("due.then")));
         return messages.text(
                 "work-reason." + reason.sentence(),
                 reason.arguments().stream().map(this::word).toArray());
