@@ -33,8 +33,11 @@ final class SignInOptions {
         String fromEnvironment = System.getenv("CATAMNESIS_PASSWORD");
         if (fromEnvironment != null) return fromEnvironment.toCharArray();
         Console console = System.console();
-        if (!console.isTerminal()) throw new ProblemException(Problem.PASSWORD_MISSING);
-        return console.readPassword("%s: ", user);
+        // Without a terminal there is none, or, in some settings of the JDK, one that cannot hide what is typed.
+        if (console == null || !console.isTerminal()) throw new ProblemException(Problem.PASSWORD_MISSING);
+        char[] typed = console.readPassword("%s: ", user);
+        if (typed == null) throw new ProblemException(Problem.PASSWORD_MISSING);
+        return typed;
     }
 
     private static String read(Path file) {
