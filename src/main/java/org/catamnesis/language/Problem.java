@@ -74,6 +74,8 @@ public enum Problem {
     GRAFT_LOSS_WITHOUT_GRAFT,
     GRAFT_LOST_ALREADY,
     PATIENT_UNKNOWN,
+    /** Arguments: the words between the braces. */
+    PLACEHOLDER_UNKNOWN,
     /** A code on paper that this clinic did not give out, or that was typed with a mistake. */
     CODE_UNKNOWN,
     /** A code on paper that the clinic took back. */

@@ -15,7 +15,7 @@ import org.apache.pdfbox.rendering.PDFRenderer;
 import org.catamnesis.language.Messages;
 
 /** A patient on one page of A4, to take along: as PDF, or as a picture; needs no display. */
-public final class SummaryPage {
+public final class SummaryPage implements Printout {
     public static final double WIDTH = 595.28;
     public static final double HEIGHT = 841.89;
     static final double MARGIN = 34;
@@ -29,7 +29,13 @@ public final class SummaryPage {
         this.messages = messages;
     }
 
+    @Override
+    public PaperSize size() {
+        return PaperSize.A4;
+    }
+
     /** Writes a PDF of one page with its fonts embedded; nothing outside the page tells who the patient is. */
+    @Override
     public void writePdf(OutputStream out) throws IOException {
         try (PDDocument document = new PDDocument()) {
             PDPage page = new PDPage(new PDRectangle((float) WIDTH, (float) HEIGHT));
@@ -56,6 +62,11 @@ public final class SummaryPage {
         surface.finish();
     }
 
+    @Override
+    public List<BufferedImage> pictures(double dpi) throws IOException {
+        return List.of(picture(dpi));
+    }
+
     /** The page as a picture of so many dots an inch. */
     public BufferedImage picture(double dpi) throws IOException {
         // A font is cut down to a subset only when the document is saved, and cannot be drawn with before.
@@ -67,6 +78,7 @@ public final class SummaryPage {
     }
 
     /** Everything that the page says beside chart and table, in its order; for who cannot see it. */
+    @Override
     public List<String> said() {
         return new SummaryLayout(facts, messages).said();
     }

@@ -50,6 +50,23 @@ public final class AppointmentStore {
                         .toList());
     }
 
+    /** The id of its first row, which stays when it is moved. */
+    public long origin(Appointment appointment) {
+        session.require(Operation.VIEW_PATIENTS);
+        return session.database().read(sql -> {
+            long first = appointment.id();
+            for (Long before = first; before != null; before = before(sql, first)) first = before;
+            return first;
+        });
+    }
+
+    private static Long before(DSLContext sql, long id) {
+        return sql.select(APPOINTMENT.SUPERSEDES)
+                .from(APPOINTMENT)
+                .where(APPOINTMENT.ID.eq(id))
+                .fetchOne(APPOINTMENT.SUPERSEDES);
+    }
+
     /** Those of these days, the last one included, in the order of their times; without reasons. */
     public List<Appointment> between(LocalDate from, LocalDate to) {
         session.require(Operation.VIEW_PATIENTS);

@@ -16,6 +16,9 @@ public final class SiteContent {
     public static final String ALERTS = "alerts";
     public static final String TARGETS = "targets";
     public static final String INTERACTIONS = "interactions";
+    /** What patients are told on paper to do and to look out for. */
+    public static final String GUIDANCE = "guidance";
+
     private static final String ABOUT_INTERACTIONS = "TROX";
 
     private final Session session;
@@ -25,7 +28,13 @@ public final class SiteContent {
 
     /** Reads what was approved. */
     public SiteContent(Session session) {
-        this(session, List.of(ContentPack.of(ALERTS), ContentPack.of(TARGETS), ContentPack.of(INTERACTIONS)));
+        this(
+                session,
+                List.of(
+                        ContentPack.of(ALERTS),
+                        ContentPack.of(TARGETS),
+                        ContentPack.of(INTERACTIONS),
+                        ContentPack.of(GUIDANCE)));
     }
 
     SiteContent(Session session, List<ContentPack> packs) {
@@ -105,13 +114,14 @@ public final class SiteContent {
         if (packs.stream().anyMatch(pack -> standing(pack.name()) == Standing.CHANGED)) return Optional.empty();
         StringBuilder state = new StringBuilder();
         for (ContentPack pack : packs)
-            approval(pack.name())
-                    .ifPresent(approval -> state.append(pack.name())
-                            .append(' ')
-                            .append(pack.fingerprint(), 0, 16)
-                            .append(' ')
-                            .append(String.join(",", approval.off()))
-                            .append(';'));
+            if (!pack.name().equals(GUIDANCE))
+                approval(pack.name())
+                        .ifPresent(approval -> state.append(pack.name())
+                                .append(' ')
+                                .append(pack.fingerprint(), 0, 16)
+                                .append(' ')
+                                .append(String.join(",", approval.off()))
+                                .append(';'));
         return Optional.of(state.toString());
     }
 }

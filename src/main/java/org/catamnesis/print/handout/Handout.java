@@ -8,7 +8,7 @@ import org.catamnesis.language.Messages;
 import org.catamnesis.medication.Dosing;
 import org.catamnesis.print.PaperSize;
 
-/** The visit slip and the discharge guidance, from the rows that the screens show. */
+/** Papers about one patient, from the rows that the screens show; here the visit slip and the discharge guidance. */
 public final class Handout {
     private final HandoutFacts facts;
     private final HandoutKind kind;
@@ -27,9 +27,14 @@ public final class Handout {
         flow = new PaperFlow(size);
     }
 
-    /** @param messages in the language of the paper, which need not be that of the window */
+    /**
+     * @param size a letter is A4 whatever is asked for
+     * @param messages in the language of the paper, which need not be that of the window
+     */
     public static PaperDocument of(HandoutFacts facts, HandoutKind kind, PaperSize size, Messages messages) {
-        return new Handout(facts, kind, size, messages).paper();
+        return kind.letter()
+                ? new Letter(facts, kind, messages).paper()
+                : new Handout(facts, kind, size, messages).paper();
     }
 
     private PaperDocument paper() {

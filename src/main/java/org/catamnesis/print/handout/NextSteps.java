@@ -14,9 +14,8 @@ record NextSteps(HandoutFacts facts, Messages messages) {
         flow.heading(messages.text("handout.next-visit"));
         Optional<PlannedVisit> booked = facts.nextVisit();
         if (booked.isPresent()) {
-            PlannedVisit visit = booked.get();
-            flow.strong(words().moment(visit.at()));
-            if (visit.what() != null) flow.text(visit.what());
+            flow.strong(words().moment(booked.get().at()));
+            if (booked.get().what() != null) flow.text(booked.get().what());
             return;
         }
         Optional<PlannedDue> due = facts.nextDue(LineKind.VISIT);
@@ -28,6 +27,14 @@ record NextSteps(HandoutFacts facts, Messages messages) {
         flow.text(messages.text("handout.not-booked"));
     }
 
+    /** The next visit within a sentence. */
+    String visit() {
+        return facts.nextVisit()
+                .map(visit -> words().moment(visit.at()))
+                .or(() -> facts.nextDue(LineKind.VISIT).map(due -> messages.text("handout.sentence-due", when(due))))
+                .orElse(messages.text("handout.sentence-none"));
+    }
+
     void draw(PaperFlow flow) {
         flow.heading(messages.text("handout.next-draw"));
         Optional<PlannedDue> due = facts.nextDue(LineKind.LAB);
@@ -35,17 +42,32 @@ record NextSteps(HandoutFacts facts, Messages messages) {
             flow.text(messages.text("handout.no-draw"));
             return;
         }
-        Optional<PlannedVisit> with = facts.visits().stream()
-                .filter(visit -> visit.at().isAfter(facts.at()))
-                .filter(visit -> visit.covers().contains(due.get().series()))
-                .findFirst();
-        flow.strong(with.map(visit -> words().day(visit.at().toLocalDate())).orElse(when(due.get())));
+        Optional<LocalDate> with = drawnWithVisit(due.get());
+        flow.strong(with.map(words()::day).orElse(when(due.get())));
         if (with.isPresent()) flow.text(messages.text("handout.draw-with-visit"));
         facts.due().stream()
-                .filter(line -> line.kind() == LineKind.LAB
-                        && line.day().equals(due.get().day()))
+                .filter(line -> line.kind() == LineKind.LAB && together(line, due.get()))
                 .forEach(line -> flow.bullet(line.what()));
-        hold(flow, with.map(visit -> visit.at().toLocalDate()).orElse(due.get().day()));
+        hold(flow, with.orElse(due.get().day()));
+    }
+
+    /** The next blood test within a sentence. */
+    String draw() {
+        return facts.nextDue(LineKind.LAB)
+                .map(due -> drawnWithVisit(due).map(words()::day).orElse(when(due)))
+                .orElse(messages.text("handout.sentence-none"));
+    }
+
+    private Optional<LocalDate> drawnWithVisit(PlannedDue due) {
+        return facts.nextVisitFor(due.series()).map(visit -> visit.at().toLocalDate());
+    }
+
+    /** Asked for on one day, or by one appointment. */
+    private boolean together(PlannedDue line, PlannedDue first) {
+        return line.day().equals(first.day())
+                || facts.nextVisitFor(first.series())
+                        .filter(visit -> visit.covers().contains(line.series()))
+                        .isPresent();
     }
 
     /** For whatever blood is drawn that day, so that nobody has to know which tubes it fills. */
@@ -67,6 +89,7 @@ record NextSteps(HandoutFacts facts, Messages messages) {
     }
 
     private String when(PlannedDue due) {
+        if (due.day().isBefore(facts.today())) return messages.text("handout.as-soon", words().day(due.day()));
         String day = words().day(due.day());
         boolean window = due.from() != null && due.to() != null && !due.from().equals(due.to());
         return window

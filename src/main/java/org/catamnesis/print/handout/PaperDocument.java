@@ -20,9 +20,10 @@ import org.catamnesis.plot.Stroke;
 import org.catamnesis.print.PaperSize;
 import org.catamnesis.print.PdfFonts;
 import org.catamnesis.print.PdfSurface;
+import org.catamnesis.print.Printout;
 
 /** A paper to take along, ready to be written as PDF or drawn as pictures; needs no display. */
-public final class PaperDocument {
+public final class PaperDocument implements Printout {
     private static final double INCH = 72;
     private final PaperSize size;
     private final Language language;
@@ -60,6 +61,7 @@ public final class PaperDocument {
                 papers.stream().flatMap(paper -> paper.sheets.stream()).toList());
     }
 
+    @Override
     public PaperSize size() {
         return size;
     }
@@ -69,6 +71,7 @@ public final class PaperDocument {
     }
 
     /** Writes a PDF with its fonts embedded; nothing outside the pages tells who the patient is. */
+    @Override
     public void writePdf(OutputStream out) throws IOException {
         try (PDDocument document = new PDDocument()) {
             PdfFonts fonts = new PdfFonts(document);
@@ -102,6 +105,7 @@ public final class PaperDocument {
     }
 
     /** Every page as a picture of so many dots an inch. */
+    @Override
     public List<BufferedImage> pictures(double dpi) throws IOException {
         // A font is cut down to a subset only when the document is saved, and cannot be drawn with before.
         ByteArrayOutputStream saved = new ByteArrayOutputStream();
@@ -116,6 +120,7 @@ public final class PaperDocument {
     }
 
     /** Everything that it says in its order, for who cannot see it. */
+    @Override
     public List<String> said() {
         return sheets.stream()
                 .flatMap(sheet -> sheet.page().placed().stream())

@@ -248,26 +248,28 @@ final class PaperFlow {
                 Stroke.solid(ink, 1.4));
     }
 
-    /** An empty box to be ticked or written into, with words behind it. */
-    void box(String text) {
-        Lettering letters = type.text();
-        double high = PaperType.leading(letters);
-        double side = letters.size() * 0.9;
-        String fitted = letters.fitted(text, width - side - 8);
-        strips.add(new Strip(high, false, List.of(fitted), (surface, x, y) -> {
-            frame(surface, new Box(x + 1, y + (high - side) / 2, side, side));
-            surface.text(fitted, x + side + 8, y + high * 0.74, letters);
+    /** Empty boxes to be ticked, each with words behind it, in a row with room left to write. */
+    void boxes(List<String> words) {
+        Lettering letters = type.small();
+        double high = PaperType.leading(letters) + 4;
+        double side = 9;
+        double room = width / (words.size() + 1);
+        strips.add(new Strip(high, false, List.of(String.join("  ", words)), (surface, x, y) -> {
+            for (int i = 0; i < words.size(); i++) {
+                double left = x + i * room;
+                frame(surface, new Box(left + 1, y + (high - side) / 2, side, side));
+                String fitted = letters.fitted(words.get(i), room - side - 10);
+                surface.text(fitted, left + side + 6, y + high * 0.7, letters);
+            }
         }));
     }
 
-    /** Empty lines to write on. */
-    void writing(int lines) {
-        for (int i = 0; i < lines; i++)
-            strips.add(new Strip(
-                    22,
-                    i + 1 < lines,
-                    List.of(),
-                    (surface, x, y) -> surface.line(x, y + 20, x + width, y + 20, Stroke.solid(type.line(), 0.6))));
+    /** What another flow of the same width says, on one page. */
+    void together(PaperFlow other) {
+        for (int i = 0; i < other.strips.size(); i++) {
+            Strip strip = other.strips.get(i);
+            strips.add(i + 1 < other.strips.size() ? strip.keptWithNext() : strip);
+        }
     }
 
     /** The code as a picture with its letters below; null stands for one that is made when the paper is printed. */

@@ -105,6 +105,7 @@ final class ContentController {
         return switch (pack) {
             case SiteContent.ALERTS -> "content.alerts";
             case SiteContent.TARGETS -> "content.targets";
+            case SiteContent.GUIDANCE -> "content.guidance";
             default -> "content.interactions";
         };
     }

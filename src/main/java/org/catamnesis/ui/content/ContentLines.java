@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.catamnesis.followup.DoseWords;
 import org.catamnesis.followup.alert.AlertRule;
 import org.catamnesis.followup.alert.AlertWords;
@@ -18,6 +19,7 @@ import org.catamnesis.medication.Interaction;
 import org.catamnesis.medication.Interactions;
 import org.catamnesis.medication.TargetRule;
 import org.catamnesis.medication.TargetRules;
+import org.catamnesis.print.handout.Guidance;
 
 /** The entries of each pack in the words of one language. */
 record ContentLines(Messages messages, AnalyteCatalogue catalogue, SiteContent site, Map<String, FalseShare> shares) {
@@ -27,11 +29,34 @@ record ContentLines(Messages messages, AnalyteCatalogue catalogue, SiteContent s
             case SiteContent.ALERTS -> alerts();
             case SiteContent.TARGETS ->
                 TargetRules.shipped().rules().stream().map(this::target).toList();
+            case SiteContent.GUIDANCE -> guidance();
             default ->
                 Interactions.shipped().interactions().stream()
                         .map(this::interaction)
                         .toList();
         };
+    }
+
+    private List<ContentLine> guidance() {
+        Guidance guidance = Guidance.shipped();
+        return Stream.concat(
+                        guidance.signs().stream()
+                                .map(line -> told(
+                                        line,
+                                        line.urgent()
+                                                ? messages.text("handout.signs-urgent")
+                                                : messages.text("handout.signs-soon"))),
+                        guidance.advice().stream().map(line -> told(line, messages.text("handout.advice"))))
+                .toList();
+    }
+
+    private ContentLine told(Guidance.Line line, String use) {
+        String organs = line.organs().isEmpty()
+                ? messages.text("content.everybody")
+                : line.organs().stream()
+                        .map(organ -> messages.text("organ." + organ))
+                        .collect(Collectors.joining("/"));
+        return new ContentLine("", organs, line.text(messages.language()), use, "", "");
     }
 
     private List<ContentLine> alerts() {

@@ -121,7 +121,8 @@ class CalendarFileTest {
     private static HandoutFacts with(LocalDateTime at, String what, ClinicCard clinic) {
         LocalDate draw = LocalDate.of(2026, 12, 1);
         return new HandoutFacts(
-                HandoutCourse.liver("测试甲"),
+                HandoutCourse.grades(HandoutCourse.liver("测试甲")),
+                List.of(),
                 null,
                 List.of(new PlannedVisit(31, at, 10, what, Set.of("core-lab"))),
                 List.of(
@@ -130,6 +131,7 @@ class CalendarFileTest {
                 clinic,
                 HandoutCourse.CODE,
                 true,
+                null,
                 "护士演示",
                 HandoutCourse.NOW);
     }

@@ -7,10 +7,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.catamnesis.followup.PatientChart;
+import org.catamnesis.followup.ResultGrades;
 import org.catamnesis.followup.protocol.LineKind;
+import org.catamnesis.lab.AnalyteCatalogue;
 import org.catamnesis.language.Language;
 import org.catamnesis.medication.DoseSchedule;
 import org.catamnesis.medication.Dosing;
+import org.catamnesis.medication.TargetRules;
 import org.catamnesis.patient.ClinicalEvent;
 import org.catamnesis.patient.Demographics;
 import org.catamnesis.patient.EventKind;
@@ -99,7 +102,8 @@ public final class HandoutCourse {
     public static HandoutFacts facts(PatientChart chart, Language language) {
         boolean zh = language == Language.CHINESE;
         return new HandoutFacts(
-                chart,
+                grades(chart),
+                List.of("K74.6  肝硬化"),
                 null,
                 List.of(new PlannedVisit(
                         31,
@@ -135,13 +139,29 @@ public final class HandoutCourse {
                 CLINIC,
                 CODE,
                 false,
+                null,
                 "护士演示",
                 NOW);
     }
 
     /** One of whom nothing is planned, at a clinic that said nothing of itself. */
     public static HandoutFacts bare(PatientChart chart) {
-        return new HandoutFacts(chart, null, List.of(), List.of(), ClinicCard.of("演示移植中心"), null, true, "护士演示", NOW);
+        return new HandoutFacts(
+                grades(chart),
+                List.of(),
+                null,
+                List.of(),
+                List.of(),
+                ClinicCard.of("演示移植中心"),
+                null,
+                true,
+                null,
+                "护士演示",
+                NOW);
+    }
+
+    static ResultGrades grades(PatientChart chart) {
+        return new ResultGrades(chart, AnalyteCatalogue.standard(), TargetRules.shipped());
     }
 
     private static Patient person(String name) {

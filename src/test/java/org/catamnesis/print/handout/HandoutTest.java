@@ -27,8 +27,8 @@ class HandoutTest {
     static Stream<Arguments> everyPaper() {
         return Stream.of(Language.values())
                 .flatMap(language -> Stream.of(PaperSize.values())
-                        .flatMap(size ->
-                                Stream.of(HandoutKind.values()).map(kind -> Arguments.of(kind, size, language))));
+                        .flatMap(size -> Stream.of(HandoutKind.SLIP, HandoutKind.GUIDANCE)
+                                .map(kind -> Arguments.of(kind, size, language))));
     }
 
     @ParameterizedTest
@@ -159,16 +159,7 @@ class HandoutTest {
     @Test
     void aMaskedPaperTellsTheAgeAndNothingElseOfThePerson() throws IOException {
         HandoutFacts shown = HandoutCourse.facts(HandoutCourse.liver("测试甲"), Language.CHINESE);
-        HandoutFacts masked = new HandoutFacts(
-                shown.chart(),
-                "患者 417",
-                shown.visits(),
-                shown.due(),
-                shown.clinic(),
-                shown.code(),
-                true,
-                "护士演示",
-                shown.at());
+        HandoutFacts masked = masked(shown);
         for (HandoutKind kind : HandoutKind.values())
             for (PaperSize size : PaperSize.values()) {
                 String text = read(masked, kind, size, Language.CHINESE).text();
@@ -176,6 +167,21 @@ class HandoutTest {
                 for (String identity : List.of("测试甲", "S000123", "1980", "13900000000", "CAT-"))
                     assertFalse(text.contains(identity), identity + " is on\n" + text);
             }
+    }
+
+    static HandoutFacts masked(HandoutFacts shown) {
+        return new HandoutFacts(
+                shown.grades(),
+                shown.diagnoses(),
+                "患者 417",
+                shown.visits(),
+                shown.due(),
+                shown.clinic(),
+                shown.code(),
+                true,
+                null,
+                "护士演示",
+                shown.at());
     }
 
     static String decoded(BufferedImage page) throws Exception {
