@@ -124,7 +124,7 @@ class HandoutTest {
 
     @Test
     void whoHasNothingPlannedAndTakesNothingIsToldSo() throws IOException {
-        for (HandoutKind kind : HandoutKind.values()) {
+        for (HandoutKind kind : List.of(HandoutKind.SLIP, HandoutKind.GUIDANCE)) {
             String text =
                     lines(read(HandoutCourse.bare(HandoutCourse.unknown("测试乙")), kind, PaperSize.A4, Language.ENGLISH));
             for (String words : List.of(
