@@ -7,6 +7,7 @@ import java.util.List;
 import org.catamnesis.access.Action;
 import org.catamnesis.access.AuditEvent;
 import org.catamnesis.access.Operation;
+import org.catamnesis.access.ProtocolChoice;
 import org.catamnesis.access.Session;
 import org.catamnesis.clinic.AppendedRows;
 import org.catamnesis.clinic.Change;
@@ -65,9 +66,23 @@ public final class ProtocolStore {
         return append(protocol, before, before == null ? AppendedRows.FINAL : AppendedRows.AMENDED);
     }
 
-    /** Takes back all that the site has written under this code; what ships under it, if anything, counts again. */
+    /**
+     * Takes back all that the site has written under this code; what ships under it, if anything, counts again.
+     *
+     * @throws ProblemException PROTOCOL_IN_USE where nothing ships under it and somebody follows it
+     */
     public void remove(SiteProtocol newest) {
+        boolean chosen = new ProtocolChoice(session).chosen().containsValue(newest.code());
+        boolean ships = ProtocolPack.shipped().of(newest.code()).isPresent();
+        if (!ships && (chosen || assigned(newest.code()))) throw new ProblemException(Problem.PROTOCOL_IN_USE);
         append(readable(newest), newest, AppendedRows.ENTERED_IN_ERROR);
+    }
+
+    private boolean assigned(String code) {
+        return new AssignmentStore(session)
+                .ofClinic().values().stream()
+                        .flatMap(List::stream)
+                        .anyMatch(one -> one.protocol().equals(code));
     }
 
     /** What cannot be read here is not overwritten either. */

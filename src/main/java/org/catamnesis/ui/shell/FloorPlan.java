@@ -41,6 +41,7 @@ import org.catamnesis.ui.password.PasswordScreen;
 import org.catamnesis.ui.patients.PatientPage;
 import org.catamnesis.ui.patients.PatientsScreen;
 import org.catamnesis.ui.people.PeopleScreen;
+import org.catamnesis.ui.protocols.ProtocolsScreen;
 import org.catamnesis.ui.reports.ReportsScreen;
 import org.catamnesis.ui.results.ResultsScreen;
 import org.catamnesis.ui.security.SecurityScreen;
@@ -149,6 +150,7 @@ public final class FloorPlan {
         }
         if (rooms.session().may(Operation.VIEW_PATIENTS)) {
             sections.add(new ContentScreen(desk, rooms));
+            sections.add(new ProtocolsScreen(desk, rooms));
         }
         if (rooms.session().may(Operation.CHANGE_SETTINGS)) sections.add(new UnitsScreen(desk, rooms));
         sections.add(new ClinicScreen(desk, rooms));
