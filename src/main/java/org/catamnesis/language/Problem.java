@@ -65,6 +65,8 @@ public enum Problem {
     NOT_A_REPORT_FILE,
     NOT_AN_ATTACHMENT,
     DATE_IN_FUTURE,
+    /** What was typed is no day, or one that no clinic has seen. */
+    DAY_UNREADABLE,
     /** A day to come was asked for. */
     DAY_PASSED,
     ENDS_BEFORE_START,

@@ -31,6 +31,7 @@ public final class Commands {
         CommandLine line = new CommandLine(new RootCommand(messages));
         line.addSubcommand(new BackupCommand(messages, clock));
         line.addSubcommand(new DemoCommand(clock, messages));
+        line.addSubcommand(new DueCommand(messages, clock));
         line.addSubcommand(new ExportCommand(messages, clock));
         line.addSubcommand(new ImportCommand(messages, clock));
         line.addSubcommand(new LoadCommand(messages, clock));

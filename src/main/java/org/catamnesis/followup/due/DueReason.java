@@ -46,7 +46,7 @@ final class DueReason {
         List<WorkReason> parts = new ArrayList<>(List.of(head()));
         if (item.state() != DueState.PAUSED) {
             if (!item.missing().isEmpty()) parts.add(WorkReason.of("missing", new Analytes(item.missing())));
-            if (missed != null) parts.add(WorkReason.of(missed.said() ? "did-not-come" : "not-closed", missed.day()));
+            if (missed != null) parts.add(missed.reason());
             if (!item.due().equals(slot.day())) parts.add(WorkReason.of("moved", slot.day()));
             if (item.booked() != null && item.state() != DueState.BOOKED)
                 parts.add(WorkReason.of("booked-outside", item.booked().day(), item.from(), item.to()));
@@ -72,6 +72,8 @@ final class DueReason {
             case PAUSED -> WorkReason.of("paused", item.series(), course.inHospitalSince());
             case BOOKED -> WorkReason.of("booked", item.series(), item.booked().day(), item.due(), rhythm(), base());
             case OVERDUE, MISSED, DUE, UPCOMING -> {
+                if (late > 0 && item.state() == DueState.DUE)
+                    yield WorkReason.of("due-since", item.series(), item.due(), rhythm(), base(), item.to());
                 if (late > 0) yield WorkReason.of("late", item.series(), WorkReason.of("days", late), rhythm(), base());
                 if (late == 0)
                     yield WorkReason.of("due-today", item.series(), rhythm(), base(), item.from(), item.to());

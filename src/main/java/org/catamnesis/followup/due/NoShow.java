@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.catamnesis.followup.protocol.LineKind;
 import org.catamnesis.followup.protocol.ProtocolSeries;
+import org.catamnesis.followup.worklist.WorkReason;
 
 /**
  * An appointment or planned visit that was not kept and after which nothing came, nor is anything booked.
@@ -56,5 +57,9 @@ public record NoShow(LocalDate day, Booking appointment, String kind, boolean sa
     boolean covers(ProtocolSeries series) {
         if (appointment != null) return DueDates.covers(appointment, series);
         return kind.equals(series.kind().code()) || series.kind() == LineKind.VISIT && kind.equals("outpatient");
+    }
+
+    public WorkReason reason() {
+        return WorkReason.of(said ? "did-not-come" : "not-closed", day);
     }
 }

@@ -30,6 +30,9 @@ final class CareLines {
 
     private static final int ENDS_BEFORE_VISIT = 14;
     private static final int FORGOTTEN_AFTER = 30;
+    /** No supply is enough for longer. */
+    private static final int SUPPLY_LASTS = 730;
+
     /** Results are waited for from so many days after they were drawn, and so long. */
     private static final int RESULTS_TAKE = 2;
 
@@ -47,18 +50,20 @@ final class CareLines {
         if (!task.analytes().isEmpty()) words.add(new Analytes(task.analytes()));
         WorkReason what = new WorkReason(task.analytes().isEmpty() ? "decided" : "decided-measure", words);
         LocalDate due = task.dueOn();
+        LocalDate from = due == null || task.opened().isAfter(due) ? due : task.opened();
         int late = due == null ? -ENDS_BEFORE_VISIT : days(due, day);
         WorkReason reason;
         if (due == null) reason = WorkReason.of("task", what);
         else if (late > 0) reason = WorkReason.of("task-late", what, due, WorkReason.of("days", late));
         else reason = WorkReason.of("task-by", what, due);
-        return new Line(
-                "task:" + task.id(), WorkState.TASK, TASK, due, due == null ? null : task.opened(), due, reason, late);
+        return new Line("task:" + task.id(), WorkState.TASK, TASK, due, from, due, reason, late);
     }
 
     /** Drugs that are taken and at their end, or that end before the next visit. */
     static List<Line> supplies(PatientFacts facts, List<DueItem> items, LocalDate day) {
-        if (facts.supplies().isEmpty()) return List.of();
+        boolean lately = facts.supplies().stream()
+                .anyMatch(one -> one.day().plusDays(SUPPLY_LASTS).isAfter(day));
+        if (!lately) return List.of();
         LocalDate visit = Stream.concat(
                         facts.due().bookings().stream()
                                 .filter(one -> one.state().equals("booked"))

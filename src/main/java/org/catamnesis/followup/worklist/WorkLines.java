@@ -99,8 +99,10 @@ final class WorkLines {
         List<DueItem> open =
                 items.stream().filter(item -> item.state() == DueState.MISSED).toList();
         List<WorkReason> parts = new ArrayList<>();
-        if (open.isEmpty()) parts.add(WorkReason.of(missed.said() ? "did-not-come" : "not-closed", missed.day()));
-        open.forEach(item -> parts.add(item.reason()));
+        parts.add(missed.reason());
+        open.forEach(item -> item.reason().parts().stream()
+                .filter(part -> !parts.contains(part))
+                .forEach(parts::add));
         String item = missed.appointment() == null
                 ? "missed:" + missed.day()
                 : "appointment:" + missed.appointment().id();

@@ -20,5 +20,12 @@ public record WorkReason(String sentence, List<Object> arguments) {
         return parts.size() == 1 ? parts.getFirst() : new WorkReason(ALL, List.copyOf(parts));
     }
 
+    /** What it is made of: itself, or those that come after one another. */
+    public List<WorkReason> parts() {
+        return sentence.equals(ALL)
+                ? arguments.stream().map(WorkReason.class::cast).toList()
+                : List.of(this);
+    }
+
     static final String ALL = "all";
 }
