@@ -91,7 +91,7 @@ public final class SchedulePreview {
                 visits,
                 List.of(),
                 List.of(),
-                List.of(new LevelDrug(LEVEL, graft.day(), null)),
+                List.of(new DrugTaken("cni", LEVEL, graft.day(), null)),
                 List.of(),
                 List.of());
     }
