@@ -66,6 +66,7 @@ public enum FxmlView {
     SUPPLY_FORM("supply_form"),
     TARGET_FORM("target_form"),
     TIMELINE("timeline"),
+    TODAY("today"),
     TREND("trend"),
     TREND_PANELS("trend_panels"),
     TREND_PERIOD("trend_period"),

@@ -29,6 +29,17 @@ public final class Undoing {
         desk.notifications().good("undo.undo", () -> undo(entry), key, arguments);
     }
 
+    /**
+     * Remembers what something else has said and offered to undo already.
+     *
+     * @return forgets it, once that was undone there
+     */
+    public Runnable remember(Callable<?> back) {
+        var entry = new Done(back);
+        done.push(entry);
+        return () -> done.remove(entry);
+    }
+
     /** Takes back what was done last; says so when there is nothing. */
     public void last() {
         if (done.isEmpty()) desk.notifications().news("undo.nothing");

@@ -9,6 +9,7 @@ import org.catamnesis.access.Operation;
 import org.catamnesis.clinic.ClinicDatabase;
 import org.catamnesis.ui.common.Desk;
 import org.catamnesis.ui.common.Rooms;
+import org.catamnesis.ui.common.Screen;
 
 /**
  * Has a window notice what other workstations do to a shared clinic: the list of patients follows by itself, and a
@@ -70,6 +71,7 @@ final class Elsewhere {
 
     private void tell(List<ChangeElsewhere> news) {
         silent = false;
+        if (!news.isEmpty()) model.room("today").ifPresent(Screen::news);
         for (OpenPatient open : model.open())
             news.stream()
                     .filter(change ->

@@ -50,6 +50,7 @@ import org.catamnesis.ui.signing.SigningScreen;
 import org.catamnesis.ui.spreadsheets.SpreadsheetsScreen;
 import org.catamnesis.ui.start.StartFlow;
 import org.catamnesis.ui.timeline.TimelineScreen;
+import org.catamnesis.ui.today.TodayScreen;
 import org.catamnesis.ui.trend.TrendScreen;
 import org.catamnesis.ui.units.UnitsScreen;
 import org.catamnesis.ui.visit.FollowUpScreen;
@@ -105,6 +106,7 @@ public final class FloorPlan {
     private List<Screen> screens(Runnable signOut) {
         List<Screen> screens = new ArrayList<>();
         if (rooms.session().may(Operation.VIEW_PATIENTS)) {
+            screens.add(new TodayScreen(desk, rooms));
             screens.add(new PatientsScreen(desk, rooms));
         }
         if (rooms.session().may(Operation.READ_REPORTS)) {

@@ -82,6 +82,7 @@ public final class ScreenTour {
         for (Screen room : shell.model().rooms()) {
             step(stage, room.name(), () -> desk.navigator().go(new Place.Room(room.name())));
         }
+        today(stage, shell);
         quietly(() -> desk.navigator().go(new Place.Room("signing")));
         step(stage, "signing-tasks", () -> ((ToggleButton) stage.getScene().lookup("#tasksTab")).fire());
         step(stage, "keys", shell::showKeys);
@@ -119,6 +120,23 @@ public final class ScreenTour {
         end(stage);
     }
 
+    /** The list of the day alone. */
+    public void day(Rooms rooms) {
+        var shell = Toolkit.call(() -> new FloorPlan(desk, rooms).shell(() -> {}));
+        Stage stage = stage(Toolkit.call(() -> pictures.scene(shell.root())));
+        step(stage, "today", () -> desk.navigator().go(new Place.Room("today")));
+        today(stage, shell);
+        end(stage);
+    }
+
+    private void today(Stage stage, Shell shell) {
+        Runnable deaf = Toolkit.call(() -> shell.listen(stage.getScene()));
+        var tour = new TodayTour(desk, stage.getScene());
+        tour.views().forEach((name, go) -> step(stage, name, go));
+        quietly(tour::end);
+        quietly(deaf);
+    }
+
     /** The one with the most alerts, and the content that raises them. */
     private void alerts(Stage stage, Rooms rooms) {
         rooms.alerts().open(LocalDate.now(rooms.clock())).entrySet().stream()
@@ -134,7 +152,7 @@ public final class ScreenTour {
         for (String section : List.of("onepage", "documents", "record")) {
             step(stage, "masked-" + section, () -> desk.navigator().go(new Place.Patient(patient, section)));
         }
-        for (String room : List.of("patients", "inbox")) {
+        for (String room : List.of("today", "patients", "inbox")) {
             step(stage, "masked-" + room, () -> desk.navigator().go(new Place.Room(room)));
         }
         quietly(() -> desk.privacy().toggle());

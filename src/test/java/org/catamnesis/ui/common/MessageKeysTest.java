@@ -72,6 +72,8 @@ class MessageKeysTest {
             "problem.", // language.Problem
             "provenance.", // lab.Provenance
             "timeline.lane-", // followup.timeline.TimelineLane
+            "today.group-", // ui.today.Grouping
+            "today.kind-", // followup.protocol.LineKind, and what a worklist adds
             "visit-kind.", // followup.VisitKind
             "visit-reason.", // followup.VisitReason
             "visit.appointment-", // followup.calendar.AppointmentState

@@ -116,7 +116,7 @@ public final class SignModel {
     /** Nobody is in view: there is nothing to sign, and words for one patient are never said to the next. */
     public void clear() {
         grades = null;
-        waiting.set(Map.of());
+        waiting.set(new LinkedHashMap<>());
         forget();
     }
 
