@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.NavigableSet;
 import java.util.TreeSet;
+import org.catamnesis.followup.contact.FollowUpState;
 import org.catamnesis.followup.due.DueFacts;
 import org.catamnesis.followup.due.DueItem;
 import org.catamnesis.followup.due.DueState;
@@ -16,8 +17,6 @@ import org.catamnesis.followup.due.DueState;
  * as they were known on each day on which something happened, so that nothing that came later moves them.
  */
 final class Occurrences {
-    private static final String LOST = "lost";
-
     /** What was due on a day, with the facts of that day. */
     interface Asking {
         List<DueItem> on(LocalDate day);
@@ -77,7 +76,10 @@ final class Occurrences {
         DueItem item = left.item();
         Outcome outcome;
         if (!day.isAfter(item.to()) || left.paused()) outcome = gone ? Outcome.LAPSED : Outcome.OPEN;
-        else outcome = facts.followedOn(item.to().plusDays(1)).state().equals(LOST) ? Outcome.LOST : Outcome.MISSED;
+        else
+            outcome = facts.followedOn(item.to().plusDays(1)).state() == FollowUpState.LOST
+                    ? Outcome.LOST
+                    : Outcome.MISSED;
         found.add(occurrence(item, null, outcome));
     }
 

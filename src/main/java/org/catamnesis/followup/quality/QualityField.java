@@ -12,7 +12,7 @@ public enum QualityField {
     PRESSURE(true),
     /** Of each kept visit: why the patient came. */
     REASON(true),
-    /** Of each patient seen: a phone number, the patient's own or of somebody close. */
+    /** Of each patient seen: a phone number of the patient's own. */
     PHONE(false),
     /** Of each patient seen: the day of birth. */
     BIRTH_DATE(false),

@@ -45,6 +45,7 @@ public enum FxmlView {
     PROTOCOL_BAND("protocol_band"),
     PROTOCOL_PREVIEW("protocol_preview"),
     PROTOCOL_SERIES("protocol_series"),
+    QUALITY("quality"),
     RECORD("record"),
     RECOVER("recover"),
     RECOVERY_CODE("recovery_code"),

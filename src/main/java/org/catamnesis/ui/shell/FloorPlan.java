@@ -42,6 +42,7 @@ import org.catamnesis.ui.patients.PatientPage;
 import org.catamnesis.ui.patients.PatientsScreen;
 import org.catamnesis.ui.people.PeopleScreen;
 import org.catamnesis.ui.protocols.ProtocolsScreen;
+import org.catamnesis.ui.quality.QualityScreen;
 import org.catamnesis.ui.reports.ReportsScreen;
 import org.catamnesis.ui.results.ResultsScreen;
 import org.catamnesis.ui.security.SecurityScreen;
@@ -117,6 +118,9 @@ public final class FloorPlan {
         }
         if (rooms.session().may(Operation.PREVIEW_COHORTS)) {
             screens.add(new CohortsScreen(desk, rooms));
+        }
+        if (rooms.session().may(Operation.VIEW_PATIENTS)) {
+            screens.add(new QualityScreen(desk, rooms));
         }
         screens.add(new SettingsScreen(desk, settings(signOut)));
         return screens;

@@ -12,6 +12,7 @@ enum RailSlot {
     SIGNING(7),
     SCHEDULE(4),
     COHORTS(5),
+    QUALITY(8),
     SETTINGS(6);
 
     private final int number;
@@ -20,7 +21,7 @@ enum RailSlot {
         this.number = number;
     }
 
-    /** {@code Ctrl+1} to {@code Ctrl+7}. */
+    /** {@code Ctrl+1} to {@code Ctrl+8}. */
     String keys() {
         return "Ctrl+" + number;
     }

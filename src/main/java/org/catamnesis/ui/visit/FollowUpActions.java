@@ -16,6 +16,8 @@ import org.catamnesis.ui.common.Draft;
 import org.catamnesis.ui.common.Latest;
 import org.catamnesis.ui.common.Rooms;
 import org.catamnesis.ui.common.Undoing;
+import org.catamnesis.ui.common.booking.BookingPane;
+import org.catamnesis.ui.common.booking.BookingWish;
 import org.catamnesis.ui.common.contact.ContactPane;
 import org.catamnesis.ui.common.contact.ContactWish;
 
@@ -180,8 +182,20 @@ final class FollowUpActions {
                 "visit.taken-back");
     }
 
+    /** The next one, from proposals; it is booked at once and need not wait for the end of the visit. */
     void book() {
-        if (read == null) return;
+        if (read == null || !mayWrite()) return;
+        var pane = new BookingPane(
+                desk,
+                rooms,
+                BookingWish.of(patientId),
+                booked -> {
+                    if (booked != null) controller.uncover();
+                    load();
+                },
+                controller::uncover);
+        controller.cover(pane.root());
+        pane.show();
     }
 
     void call() {

@@ -28,14 +28,12 @@ final class FollowUpParts {
     private final Words words;
     private final FollowUpActions actions;
     private final DueLines due;
-    private final RhythmWords rhythms;
 
     FollowUpParts(Desk desk, FollowUpActions actions, DueLines due) {
         this.desk = desk;
         this.words = desk.words();
         this.actions = actions;
         this.due = due;
-        rhythms = new RhythmWords(words);
     }
 
     List<Node> of(VisitRead read) {
@@ -102,19 +100,21 @@ final class FollowUpParts {
                         && one.state() != AppointmentState.CANCELLED
                         && one.state() != AppointmentState.MISSED)
                 .toList();
-        ahead.forEach(one -> appointment(part, one, "strong"));
+        ahead.forEach(one -> appointment(part, read, one, "strong"));
         if (ahead.isEmpty()) part.none("visit.appointments-none");
         List<Appointment> past = new ArrayList<>(read.appointments());
         past.removeAll(ahead);
-        past.reversed().stream().limit(PAST).forEach(one -> appointment(part, one, "quiet"));
+        past.reversed().stream().limit(PAST).forEach(one -> appointment(part, read, one, "quiet"));
         return part;
     }
 
-    private void appointment(PartBox part, Appointment one, String style) {
+    private void appointment(PartBox part, VisitRead read, Appointment one, String style) {
         boolean bad = one.state() == AppointmentState.MISSED || one.state() == AppointmentState.CANCELLED;
+        var line = new AppointmentLine(words, read.library());
         part.line(
-                PartBox.fixed(new AppointmentLine(words).text(one), style, "tabular"),
-                PartBox.fixed(words.now("visit.appointment-" + one.state().code()), bad ? "in-high" : "secondary"),
+                PartBox.fixed(line.when(one), style, "tabular"),
+                PartBox.label(line.purpose(one), style),
+                PartBox.fixed(line.state(one), bad ? "in-high" : "secondary"),
                 PartBox.label(Objects.toString(words.privacy().text(one.reason()), ""), "secondary"));
     }
 
@@ -171,7 +171,12 @@ final class FollowUpParts {
                         "visit.deviation-until",
                         one.fromDay().toString(),
                         one.untilDay().toString());
-        Label what = PartBox.label(words.now("visit.deviation-line", series, rhythms.of(one.rhythm())), "in-accent");
+        Label what = PartBox.label(
+                words.now(
+                        "visit.deviation-line",
+                        series,
+                        one.rhythm() == null ? words.now("visit.not-at-all") : due.rhythm(one.rhythm())),
+                "in-accent");
         if (actions.mayWrite())
             part.line(
                     what,

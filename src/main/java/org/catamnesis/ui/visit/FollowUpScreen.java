@@ -31,7 +31,11 @@ public final class FollowUpScreen implements Screen {
         form = new VisitFormController(desk.words(), rooms.catalogue(), model, actions);
         Parent visit = desk.views().load(FxmlView.VISIT_FORM, form);
         controller = new FollowUpController(
-                desk, actions, new FollowUpParts(desk, actions, new DueLines(desk.words())), form, visit);
+                desk,
+                actions,
+                new FollowUpParts(desk, actions, new DueLines(desk.words(), rooms.catalogue())),
+                form,
+                visit);
         actions.serve(controller);
         root = desk.views().load(FxmlView.FOLLOW_UP, controller);
     }

@@ -156,8 +156,8 @@ final class VisitFormController {
     private void write() {
         if (read == null) return;
         var today = read.appointment();
-        var line = new AppointmentLine(words);
-        appointment.setText(today.map(line::state).orElseGet(() -> words.now("visit.no-appointment")));
+        var line = new AppointmentLine(words, read.library());
+        appointment.setText(today.map(line::today).orElseGet(() -> words.now("visit.no-appointment")));
         boolean waits = today.filter(one -> one.arrivedAt() == null).isPresent();
         checkIn.setVisible(waits && actions.mayWrite());
         next.setText(read.next().map(line::text).orElseGet(() -> words.now("visit.next-none")));

@@ -166,8 +166,10 @@ final class VisitFormModel {
         checked.set(check.of(typed(), now.results(), at().orElseGet(this::now)));
     }
 
+    /** What was ordered today is not ordered again unasked, and a visit that is written down already not begun anew. */
     private void suggest() {
         panels.clear();
+        if (read.visitToday().isPresent()) return;
         lines.stream()
                 .filter(OrderLine::due)
                 .map(line -> line.item().series().key())
@@ -185,8 +187,6 @@ final class VisitFormModel {
         note.set("");
         panels.clear();
         singles.clear();
-        touched = false;
-        if (read != null) suggest();
         touched = false;
     }
 

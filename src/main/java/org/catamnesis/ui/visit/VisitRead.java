@@ -17,6 +17,7 @@ import org.catamnesis.followup.protocol.Assignment;
 import org.catamnesis.followup.protocol.Deviation;
 import org.catamnesis.followup.protocol.KeptProtocol;
 import org.catamnesis.followup.protocol.Protocol;
+import org.catamnesis.followup.protocol.ProtocolLibrary;
 import org.catamnesis.lab.LabResult;
 import org.catamnesis.patient.Organ;
 import org.catamnesis.patient.Transplant;
@@ -45,6 +46,7 @@ record VisitRead(
         List<Appointment> appointments,
         List<ContactAttempt> contacts,
         Optional<FollowUpStanding> standing,
+        ProtocolLibrary library,
         Optional<Protocol> protocol,
         Optional<KeptProtocol> kept,
         List<Assignment> assignments,

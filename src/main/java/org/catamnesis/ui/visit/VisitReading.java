@@ -12,6 +12,7 @@ import org.catamnesis.followup.encounter.OrderLine;
 import org.catamnesis.followup.encounter.VitalField;
 import org.catamnesis.followup.protocol.Protocol;
 import org.catamnesis.followup.protocol.ProtocolLibrary;
+import org.catamnesis.followup.worklist.PatientDue;
 import org.catamnesis.medication.DrugCatalogue;
 import org.catamnesis.patient.ClinicalEvent;
 import org.catamnesis.patient.EventKind;
@@ -49,6 +50,7 @@ record VisitReading(Rooms rooms, long patientId) {
                 rooms.appointments().ofPatient(patientId),
                 rooms.contactAttempts().ofPatient(patientId),
                 rooms.followUpStates().ofPatient(patientId),
+                library,
                 protocol,
                 protocol.flatMap(one -> library.of(one.code())),
                 rooms.assignments().ofPatient(patientId),
@@ -58,7 +60,7 @@ record VisitReading(Rooms rooms, long patientId) {
     }
 
     private List<DueItem> due(LocalDate today) {
-        return List.of();
+        return rooms.worklist().of(patientId, today).map(PatientDue::items).orElse(List.of());
     }
 
     /** Codes of the levels of what is taken today. */

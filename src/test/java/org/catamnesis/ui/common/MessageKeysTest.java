@@ -76,10 +76,10 @@ class MessageKeysTest {
             "today.kind-", // followup.protocol.LineKind, and what a worklist adds
             "visit-kind.", // followup.VisitKind
             "visit-reason.", // followup.VisitReason
-            "visit.appointment-", // followup.calendar.AppointmentState
+            "quality.field-", // followup.quality.QualityField
+            "quality.kinds-", // ui.quality.QualityModel
             "visit.due-", // followup.due.DueState
             "visit.every-", // ui.visit.DeviationForm
-            "visit.line-", // followup.protocol.LineKind
             "visit.standing-", // followup.content.Standing
             "visit.vital-", // followup.encounter.VitalField, VitalDoubt
             "specimen.", // lab.Specimen
