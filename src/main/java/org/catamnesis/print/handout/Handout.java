@@ -73,7 +73,7 @@ public final class Handout {
     }
 
     private String title() {
-        return messages.text("handout." + kind.code() + "-title");
+        return messages.text(kind == HandoutKind.SLIP ? "handout.slip-title" : "handout.guidance-title");
     }
 
     private void head() {

@@ -25,6 +25,7 @@ public enum FxmlView {
     FIRST_RUN("first_run"),
     FOLLOW_UP("follow_up"),
     GRAFT_FORM("graft_form"),
+    HANDOUT("handout"),
     INBOX("inbox"),
     JOIN("join"),
     LEARNT("learnt"),

@@ -1,32 +1,25 @@
 package org.catamnesis.ui.onepage;
 
-import java.io.File;
 import java.util.List;
 import javafx.fxml.FXML;
-import javafx.geometry.Insets;
-import javafx.scene.AccessibleRole;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.ToggleButton;
-import javafx.scene.image.ImageView;
-import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
-import javafx.stage.FileChooser;
 import org.catamnesis.language.Language;
-import org.catamnesis.print.PaperSize;
 import org.catamnesis.print.SummaryPeriod;
 import org.catamnesis.ui.common.Desk;
-import org.catamnesis.ui.common.paper.PaperPrinter;
+import org.catamnesis.ui.common.paper.PaperDelivery;
+import org.catamnesis.ui.common.paper.PaperSheets;
 
 /** The page as it will be printed, with its choices above it. */
 final class OnePageController {
     private static final double WIDEST = 842;
-    private static final double AROUND = 48;
     private final Desk desk;
     private final OnePageModel model;
-    private final PaperPrinter printer;
-    private final ImageView picture = new ImageView();
+    private final PaperDelivery delivery;
+    private PaperSheets sheets;
 
     @FXML
     private ToggleButton threeMonths;
@@ -61,26 +54,15 @@ final class OnePageController {
     @FXML
     private Label noticeText;
 
-    OnePageController(Desk desk, OnePageModel model, PaperPrinter printer) {
+    OnePageController(Desk desk, OnePageModel model, PaperDelivery delivery) {
         this.desk = desk;
         this.model = model;
-        this.printer = printer;
+        this.delivery = delivery;
     }
 
     @FXML
     private void initialize() {
-        picture.setPreserveRatio(true);
-        picture.setSmooth(true);
-        picture.setId("page");
-        picture.setAccessibleRole(AccessibleRole.IMAGE_VIEW);
-        var sheet = new StackPane(picture);
-        sheet.getStyleClass().add("paper");
-        var desktop = new StackPane(sheet);
-        desktop.setPadding(new Insets(16, 24, 24, 24));
-        scroll.setContent(desktop);
-        sheet.setMaxSize(StackPane.USE_PREF_SIZE, StackPane.USE_PREF_SIZE);
-        scroll.viewportBoundsProperty()
-                .subscribe(bounds -> picture.setFitWidth(Math.clamp(bounds.getWidth() - AROUND, 100, WIDEST)));
+        sheets = new PaperSheets(scroll);
         desk.words().name(save, "onepage.save", "Ctrl+S");
         desk.words().name(print, "onepage.print", "Ctrl+P");
         save.disableProperty().bind(model.drawn().isNull());
@@ -98,8 +80,7 @@ final class OnePageController {
 
     private void show() {
         OnePageModel.Drawn drawn = model.drawn().get();
-        picture.setImage(drawn == null ? null : drawn.picture());
-        picture.setAccessibleText(drawn == null ? "" : drawn.said());
+        sheets.show(drawn == null ? List.of() : List.of(drawn.picture()), WIDEST, drawn == null ? "" : drawn.said());
         scroll.setVisible(drawn != null);
         notice.setVisible(drawn == null);
         boolean failed = model.problem().get() != null;
@@ -150,27 +131,12 @@ final class OnePageController {
     @FXML
     void save() {
         if (model.drawn().get() == null) return;
-        var chooser = new FileChooser();
-        chooser.setTitle(desk.words().now("onepage.save"));
-        chooser.setInitialFileName(model.fileName());
-        chooser.getExtensionFilters().add(new FileChooser.ExtensionFilter("PDF", "*.pdf"));
-        File chosen = chooser.showSaveDialog(scroll.getScene().getWindow());
-        if (chosen != null) model.save(chosen.toPath());
+        delivery.save(scroll.getScene().getWindow(), "onepage.save", model.fileName(), () -> model.take("pdf"));
     }
 
     @FXML
     void print() {
         if (model.drawn().get() == null) return;
-        if (!printer.any()) {
-            desk.notifications().news("onepage.no-printer");
-            return;
-        }
-        printer.choose(scroll.getScene().getWindow())
-                .ifPresent(chosen -> model.print(page -> tell(chosen.print(List.of(page), PaperSize.A4))));
-    }
-
-    private void tell(boolean printed) {
-        if (printed) desk.notifications().good("onepage.printed");
-        else desk.notifications().news("onepage.not-printed");
+        delivery.print(scroll.getScene().getWindow(), () -> model.take("paper"));
     }
 }

@@ -1,19 +1,12 @@
 package org.catamnesis.ui.onepage;
 
-import java.io.IOException;
-import java.io.OutputStream;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.embed.swing.SwingFXUtils;
 import javafx.scene.image.Image;
 import org.catamnesis.language.Language;
 import org.catamnesis.language.Messages;
-import org.catamnesis.language.Problem;
 import org.catamnesis.language.ProblemException;
 import org.catamnesis.print.SummaryPage;
 import org.catamnesis.print.SummaryPeriod;
@@ -24,8 +17,6 @@ import org.catamnesis.ui.common.Latest;
 final class OnePageModel {
     /** Two dots for each pixel of a window in which a page is 842 pixels wide. */
     private static final double SCREEN_DPI = 203.7;
-
-    private static final double PRINTER_DPI = 300;
 
     /** A page as it is shown, and what it says for who cannot see it. */
     record Drawn(Image picture, String said) {}
@@ -95,34 +86,10 @@ final class OnePageModel {
         return "one-page-" + LocalDate.now(source.rooms().clock()) + ".pdf";
     }
 
-    void save(Path file) {
-        desk.tasks()
-                .run(() -> {
-                    source.note(patientId, "pdf");
-                    write(page(), file);
-                    return file;
-                })
-                .onSuccess(_ -> desk.notifications().good("onepage.saved"))
-                .start();
-    }
-
-    private static void write(SummaryPage page, Path file) {
-        try (OutputStream out = Files.newOutputStream(file)) {
-            page.writePdf(out);
-        } catch (IOException | UncheckedIOException e) {
-            throw new ProblemException(Problem.FOLDER_READ_ONLY, e);
-        }
-    }
-
-    /** Makes the page ready for a printer, with the audit trail told first. */
-    void print(Consumer<Image> printer) {
-        desk.tasks()
-                .run(() -> {
-                    source.note(patientId, "paper");
-                    return (Image) SwingFXUtils.toFXImage(page().picture(PRINTER_DPI), null);
-                })
-                .onSuccess(printer)
-                .start();
+    /** The page for a file or a printer, with the audit trail told first; {@code how} is {@code pdf} or {@code paper}. */
+    SummaryPage take(String how) {
+        source.note(patientId, how);
+        return page();
     }
 
     private SummaryPage page() {

@@ -8,6 +8,7 @@ import org.catamnesis.ui.common.FxmlView;
 import org.catamnesis.ui.common.Rooms;
 import org.catamnesis.ui.common.Screen;
 import org.catamnesis.ui.common.Shortcut;
+import org.catamnesis.ui.common.paper.PaperDelivery;
 import org.catamnesis.ui.common.paper.PaperPrinter;
 import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.material2.Material2OutlinedMZ;
@@ -15,6 +16,7 @@ import org.kordamp.ikonli.material2.Material2OutlinedMZ;
 /** The patient on one page of A4: looked at, saved as PDF, printed. */
 public final class OnePageScreen implements Screen {
     private final OnePageModel model;
+    private final PaperDelivery delivery;
     private final OnePageController controller;
     private final Parent root;
 
@@ -24,7 +26,8 @@ public final class OnePageScreen implements Screen {
 
     OnePageScreen(Desk desk, Rooms rooms, long patientId, PaperPrinter printer) {
         model = new OnePageModel(desk, new SummarySource(rooms), patientId);
-        controller = new OnePageController(desk, model, printer);
+        delivery = new PaperDelivery(desk, printer);
+        controller = new OnePageController(desk, model, delivery);
         root = desk.views().load(FxmlView.ONEPAGE, controller);
     }
 
@@ -34,7 +37,7 @@ public final class OnePageScreen implements Screen {
 
     /** Writes the PDF into this file, which somebody chose. */
     public void save(Path file) {
-        model.save(file);
+        delivery.save(file, () -> model.take("pdf"));
     }
 
     @Override

@@ -31,6 +31,7 @@ import org.catamnesis.ui.common.Screen;
 import org.catamnesis.ui.content.ContentScreen;
 import org.catamnesis.ui.database.DatabaseScreen;
 import org.catamnesis.ui.documents.DocumentsScreen;
+import org.catamnesis.ui.handout.HandoutScreen;
 import org.catamnesis.ui.inbox.InboxScreen;
 import org.catamnesis.ui.medication.MedicationScreen;
 import org.catamnesis.ui.names.LearntScreen;
@@ -177,7 +178,8 @@ public final class FloorPlan {
                 new PatientSection("followup", "visit.title", id -> new FollowUpScreen(desk, rooms, id)),
                 new PatientSection("documents", "documents.title", id -> new DocumentsScreen(desk, rooms, id)),
                 new PatientSection("alerts", "alert.title", id -> new AlertsScreen(desk, rooms, id)),
-                new PatientSection("onepage", "onepage.title", id -> new OnePageScreen(desk, rooms, id)));
+                new PatientSection("onepage", "onepage.title", id -> new OnePageScreen(desk, rooms, id)),
+                new PatientSection("handouts", "handout.title", id -> new HandoutScreen(desk, rooms, id)));
     }
 
     /** The sections of a patient's page by name, in the order of their tabs. */

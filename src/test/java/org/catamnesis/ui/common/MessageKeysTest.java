@@ -57,6 +57,7 @@ class MessageKeysTest {
             "medication.concern-", // medication.DoseConcern
             "medication.reason-", // ui.medication.StopReasons
             "organ.", // patient.Organ
+            "handout.kind-", // print.handout.HandoutKind
             "onepage.period-", // print.SummaryPeriod
             "onepage.task-", // followup.signing.DecisionKind
             "paper.", // report.PaperKind
