@@ -145,26 +145,35 @@ public final class AppointmentStore {
      * @throws ProblemException CHANGED_ELSEWHERE when somebody did something else since, or of {@link Clash} when its time was given away
      */
     public Appointment undo(Appointment appointment) {
-        return session.change(Operation.RECORD_VISITS, event(appointment), sql -> undo(sql, appointment));
+        return undo(appointment, appointment);
+    }
+
+    /**
+     * The same where what was done to it later was undone before.
+     *
+     * @param done as it stood after what is to be taken back
+     * @param now as it stands
+     */
+    public Appointment undo(Appointment done, Appointment now) {
+        return session.change(Operation.RECORD_VISITS, event(now), sql -> undo(sql, done, now));
     }
 
     /** The same as a step of a change. */
-    public Appointment undo(DSLContext sql, Appointment appointment) {
-        AppointmentRecord row = sql.fetchOne(APPOINTMENT, APPOINTMENT.ID.eq(appointment.id()));
+    public Appointment undo(DSLContext sql, Appointment done, Appointment now) {
+        AppointmentRecord row = sql.fetchOne(APPOINTMENT, APPOINTMENT.ID.eq(done.id()));
         if (row == null) throw new ProblemException(Problem.CHANGED_ELSEWHERE);
         if (row.getSupersedes() == null) {
-            write(sql, appointment, appointment.id(), AppendedRows.ENTERED_IN_ERROR);
+            write(sql, now, now.id(), AppendedRows.ENTERED_IN_ERROR);
             return null;
         }
         AppointmentRecord before = sql.fetchSingle(APPOINTMENT, APPOINTMENT.ID.eq(row.getSupersedes()));
         // Before a merge it was another patient's.
-        if (before.getPatientId() != appointment.patientId()) throw new ProblemException(Problem.CHANGED_ELSEWHERE);
+        if (before.getPatientId() != now.patientId()) throw new ProblemException(Problem.CHANGED_ELSEWHERE);
         String reason = sealed.open(sql, before.getPatientId(), APPOINTMENT.REASON, before.getId(), before.getReason());
         Appointment earlier = appointment(before, reason);
-        boolean elsewhere = !earlier.slot().equals(appointment.slot())
-                || !appointment.state().stands();
-        if (earlier.state() == AppointmentState.BOOKED && elsewhere) requireRoom(sql, earlier, appointment.id());
-        return follow(sql, appointment, earlier);
+        boolean elsewhere = !earlier.slot().equals(now.slot()) || !now.state().stands();
+        if (earlier.state() == AppointmentState.BOOKED && elsewhere) requireRoom(sql, earlier, now.id());
+        return follow(sql, now, earlier);
     }
 
     /** The place that it had may have been given to somebody else; that its day has passed does not matter. */

@@ -46,6 +46,7 @@ import org.catamnesis.ui.protocols.ProtocolsScreen;
 import org.catamnesis.ui.quality.QualityScreen;
 import org.catamnesis.ui.reports.ReportsScreen;
 import org.catamnesis.ui.results.ResultsScreen;
+import org.catamnesis.ui.schedule.ScheduleScreen;
 import org.catamnesis.ui.security.SecurityScreen;
 import org.catamnesis.ui.settings.SettingsScreen;
 import org.catamnesis.ui.signing.SigningScreen;
@@ -116,6 +117,7 @@ public final class FloorPlan {
         }
         if (rooms.session().may(Operation.VIEW_PATIENTS)) {
             screens.add(new SigningScreen(desk, rooms));
+            screens.add(new ScheduleScreen(desk, rooms));
         }
         if (rooms.session().may(Operation.PREVIEW_COHORTS)) {
             screens.add(new CohortsScreen(desk, rooms));

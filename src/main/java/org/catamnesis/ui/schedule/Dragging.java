@@ -1,0 +1,71 @@
+package org.catamnesis.ui.schedule;
+
+import java.util.Set;
+import javafx.geometry.Point2D;
+import javafx.scene.input.MouseButton;
+import javafx.scene.input.MouseEvent;
+import org.catamnesis.followup.calendar.Appointment;
+import org.catamnesis.followup.calendar.Clash;
+import org.catamnesis.followup.calendar.Slot;
+
+/** Moves an appointment with the mouse, and says on the way what the move would break. */
+final class Dragging {
+    private static final double BEGUN = 5;
+    private final WeekPane pane;
+    private final ScheduleModel model;
+    private Point2D pressed;
+    private Slot target;
+
+    Dragging(WeekPane pane, ScheduleModel model) {
+        this.pane = pane;
+        this.model = model;
+    }
+
+    void watch(AppointmentBlock block) {
+        block.setOnMousePressed(event -> {
+            model.selected().set(block.appointment());
+            pressed = event.getButton() == MouseButton.PRIMARY ? at(event) : null;
+            target = null;
+            event.consume();
+        });
+        block.setOnMouseDragged(event -> drag(block.appointment(), event));
+        block.setOnMouseReleased(event -> {
+            Slot to = target;
+            stop();
+            if (to != null) model.move(block.appointment(), to);
+            event.consume();
+        });
+    }
+
+    void stop() {
+        pressed = null;
+        target = null;
+        pane.ghost().hide();
+    }
+
+    private Point2D at(MouseEvent event) {
+        return pane.sceneToLocal(event.getSceneX(), event.getSceneY());
+    }
+
+    private void drag(Appointment dragged, MouseEvent event) {
+        event.consume();
+        if (pressed == null || !model.mayChange() || !dragged.state().open()) return;
+        Point2D place = at(event);
+        if (target == null && place.distance(pressed) < BEGUN) return;
+        target = target(dragged, place);
+        Set<Clash> clashes = model.against(dragged, target);
+        boolean refused = clashes.stream().anyMatch(one -> one.problem() != null && !one.overbookable());
+        boolean beyond = clashes.stream().anyMatch(Clash::overbookable);
+        String text = clashes.isEmpty()
+                ? model.words().when(target)
+                : model.words().when(target) + "\n▲ " + model.words().clashes(clashes);
+        pane.drag(dragged, target, text, refused ? "refused" : beyond ? "beyond" : "free");
+    }
+
+    /** What belongs to a clinic stays with one: outside of its hours that is what is said. */
+    private Slot target(Appointment dragged, Point2D place) {
+        Slot slot = pane.slotAt(place.getX(), place.getY(), dragged.slot().minutes());
+        boolean loose = slot.hours() == null && dragged.slot().hours() != null;
+        return loose ? new Slot(slot.start(), slot.minutes(), dragged.slot().hours()) : slot;
+    }
+}
