@@ -158,8 +158,12 @@ public final class AppointmentStore {
         return session.change(Operation.RECORD_VISITS, event(now), sql -> undo(sql, done, now));
     }
 
-    /** The same as a step of a change. */
-    public Appointment undo(DSLContext sql, Appointment done, Appointment now) {
+    /** The last thing as a step of a change. */
+    public Appointment undo(DSLContext sql, Appointment appointment) {
+        return undo(sql, appointment, appointment);
+    }
+
+    private Appointment undo(DSLContext sql, Appointment done, Appointment now) {
         AppointmentRecord row = sql.fetchOne(APPOINTMENT, APPOINTMENT.ID.eq(done.id()));
         if (row == null) throw new ProblemException(Problem.CHANGED_ELSEWHERE);
         if (row.getSupersedes() == null) {

@@ -59,7 +59,7 @@ final class ScheduleController {
     private TextField jump;
 
     @FXML
-    private Button book;
+    private Button bookSomebody;
 
     @FXML
     private Label counts;
@@ -147,7 +147,7 @@ final class ScheduleController {
         month.setFocusTraversable(true);
         month.addEventHandler(KeyEvent.KEY_PRESSED, arrows::inMonth);
         boolean may = model.mayChange();
-        for (var changing : List.of(book, hoursTab, closedTab)) changing.setVisible(may);
+        for (var changing : List.of(bookSomebody, hoursTab, closedTab)) changing.setVisible(may);
     }
 
     private static List<Optional<Organ>> organs() {

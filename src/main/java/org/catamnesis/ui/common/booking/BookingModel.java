@@ -21,6 +21,7 @@ import org.catamnesis.followup.calendar.Slot;
 import org.catamnesis.followup.calendar.SlotProposals;
 import org.catamnesis.followup.calendar.Wanted;
 import org.catamnesis.followup.protocol.LineKind;
+import org.catamnesis.followup.worklist.PatientDue;
 import org.catamnesis.language.ProblemException;
 import org.catamnesis.patient.Organ;
 import org.catamnesis.patient.Transplant;
@@ -119,7 +120,12 @@ final class BookingModel {
         return new BookingFacts(
                 rooms.patients().find(patient).orElseThrow(),
                 organ,
-                DueLines.of(List.of(), today),
+                DueLines.of(
+                        rooms.worklist()
+                                .of(patient, today)
+                                .map(PatientDue::items)
+                                .orElse(List.of()),
+                        today),
                 rooms.clinicHours().calendar(),
                 standing,
                 rooms.endedCare().of(concerned).keySet(),

@@ -10,12 +10,15 @@ import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TextField;
+import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.VBox;
 import org.catamnesis.followup.calendar.Appointment;
 import org.catamnesis.followup.calendar.Clash;
 import org.catamnesis.followup.calendar.Wanted;
+import org.catamnesis.followup.worklist.WorklistWords;
+import org.catamnesis.lab.AnalyteCatalogue;
 import org.catamnesis.language.ProblemException;
 import org.catamnesis.ui.common.Desk;
 import org.catamnesis.ui.common.Focus;
@@ -31,6 +34,7 @@ public final class BookingPane {
     private final Desk desk;
     private final BookingModel model;
     private final Runnable leave;
+    private final AnalyteCatalogue catalogue;
     private final Parent root;
 
     @FXML
@@ -76,6 +80,7 @@ public final class BookingPane {
     public BookingPane(Desk desk, Rooms rooms, BookingWish wish, Consumer<Appointment> booked, Runnable leave) {
         this.desk = desk;
         this.leave = leave;
+        catalogue = rooms.catalogue();
         model = new BookingModel(desk, rooms, wish, booked);
         root = desk.views().load(FxmlView.BOOKING, this);
     }
@@ -125,7 +130,7 @@ public final class BookingPane {
         due.getChildren().setAll(facts.due().stream().map(this::box).toList());
     }
 
-    private CheckBox box(DueLine line) {
+    private VBox box(DueLine line) {
         Wanted wanted = line.wanted();
         var box = new CheckBox(desk.words()
                 .now(
@@ -137,7 +142,10 @@ public final class BookingPane {
         box.setId("due-" + wanted.series());
         box.setSelected(model.chosen(line));
         box.selectedProperty().addListener((_, _, on) -> model.choose(line, on));
-        return box;
+        var why = new Label(new WorklistWords(desk.words().messages().get(), catalogue).reason(line.reason()));
+        why.getStyleClass().addAll("secondary", "booking-why");
+        why.setTooltip(new Tooltip(why.getText()));
+        return new VBox(box, why);
     }
 
     private void list() {
