@@ -115,8 +115,6 @@ public enum Problem {
     /** Clinic hours without a name, a weekday or room for one patient. */
     CLINIC_HOURS_INCOMPLETE,
     TITLE_MISSING,
-    /** What was typed is no date. */
-    DAY_UNREADABLE,
     /** Arguments: patients in the cohort, the least number allowed. */
     COHORT_TOO_SMALL,
     COHORT_UNREADABLE,

@@ -44,6 +44,12 @@ final class ScheduleController {
     private VBox root;
 
     @FXML
+    private Button back;
+
+    @FXML
+    private Button forth;
+
+    @FXML
     private Label range;
 
     @FXML
@@ -123,6 +129,8 @@ final class ScheduleController {
         scroll.setContent(pane);
         scroll.viewportBoundsProperty().subscribe(bounds -> pane.setViewHeight(bounds.getHeight()));
         middle.getChildren().add(1, month);
+        desk.words().name(back, "schedule.key-back", "Page Up");
+        desk.words().name(forth, "schedule.key-forth", "Page Down");
         desk.words().prompt(jump, "schedule.jump");
         jump.setOnAction(_ -> TypedDate.parse(jump.getText()).ifPresent(this::jump));
         Choices.fill(
