@@ -87,7 +87,10 @@ final class CourseWriteStore {
                     sql, new Transplant(0, id, t.organ(), t.graftNumber(), t.day(), t.donorType(), details), null);
         }
         for (ClinicalEvent e : course.events()) events.append(sql, of(id, e), null);
-        visits.appendAll(sql, course.visits().stream().map(v -> of(id, v)).toList());
+        var reasons = new VisitReasons(
+                person.number(), LocalDate.now(session.database().clock()));
+        visits.appendAll(
+                sql, course.visits().stream().map(v -> of(id, v, reasons)).toList());
         DemoMedication medication =
                 new DemoMedication(course, id, LocalDate.now(session.database().clock()));
         dosings.appendAll(sql, medication.dosings(dosings.newPlan()));
@@ -105,8 +108,18 @@ final class CourseWriteStore {
                 0, patient, e.kind(), e.subtype(), e.grade(), e.day(), e.endDay(), e.biopsyProven(), e.detail());
     }
 
-    private static Visit of(long patient, Visit v) {
-        return new Visit(0, patient, v.day(), v.plannedDay(), v.kind(), v.attended(), v.note());
+    private static Visit of(long patient, Visit v, VisitReasons reasons) {
+        return new Visit(
+                0,
+                patient,
+                v.day(),
+                v.plannedDay(),
+                v.kind(),
+                v.attended(),
+                v.note(),
+                reasons.of(v),
+                null,
+                reasons.orders(v));
     }
 
     private static void addResults(List<LabResult> results, long patient, DemoSample sample) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.catamnesis.followup.Visit;
+import org.catamnesis.followup.worklist.PatientDue;
 import org.catamnesis.medication.Dosing;
 import org.catamnesis.patient.Diagnosis;
 import org.catamnesis.patient.Patient;
@@ -19,7 +20,7 @@ import org.catamnesis.ui.common.Rooms;
  * @param flags short names of what must not be overlooked, such as {@code HBV}
  * @param regimen what is taken today
  * @param lastVisit the day of the last visit that was kept; null when there was none
- * @param nextVisit the planned day of the next one; null when none is planned
+ * @param next when the next one is booked, else when it is due; null where neither is known
  */
 record Identity(
         Patient patient,
@@ -27,7 +28,7 @@ record Identity(
         List<String> flags,
         List<Dosing> regimen,
         LocalDate lastVisit,
-        LocalDate nextVisit,
+        Next next,
         LocalDate today) {
 
     /** ICD-10 codes (WHO, 2019) whose short name every reader of a transplant chart knows, by their beginning. */
@@ -40,6 +41,7 @@ record Identity(
             List<Diagnosis> diagnoses,
             List<Dosing> dosings,
             List<Visit> visits,
+            Next next,
             LocalDate today) {
         return new Identity(
                 patient,
@@ -56,24 +58,27 @@ record Identity(
                         .filter(day -> !day.isAfter(today))
                         .max(Comparator.naturalOrder())
                         .orElse(null),
-                visits.stream()
-                        .filter(visit -> !visit.attended())
-                        .map(visit -> visit.plannedDay() == null ? visit.day() : visit.plannedDay())
-                        .filter(day -> !day.isBefore(today))
-                        .min(Comparator.naturalOrder())
-                        .orElse(null),
+                next,
                 today);
     }
 
     /** Reads it from the clinic; call it away from the screen. */
     static Identity read(Rooms rooms, long patientId) {
+        LocalDate today = LocalDate.now(rooms.clock());
         return of(
                 rooms.patients().find(patientId).orElseThrow(),
                 rooms.transplants().ofPatient(patientId),
                 rooms.diagnoses().ofPatient(patientId),
                 rooms.dosings().ofPatient(patientId),
                 rooms.visits().ofPatient(patientId),
-                LocalDate.now(rooms.clock()));
+                Next.of(
+                        rooms.appointments().ofPatient(patientId),
+                        rooms.worklist()
+                                .of(patientId, today)
+                                .map(PatientDue::items)
+                                .orElse(List.of()),
+                        today),
+                today);
     }
 
     private static Optional<String> flag(String code) {

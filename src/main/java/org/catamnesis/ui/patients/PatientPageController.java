@@ -182,10 +182,7 @@ final class PatientPageController {
         String last = identity.lastVisit() == null
                 ? words.now("patient.no-visit")
                 : words.now("patient.last-visit", identity.lastVisit().toString());
-        return identity.nextVisit() == null
-                ? last
-                : last + "   "
-                        + words.now("patient.next-visit", identity.nextVisit().toString());
+        return identity.next() == null ? last : last + "   " + identity.next().text(words);
     }
 
     private static Label flag(String text) {

@@ -124,14 +124,17 @@ final class QualityController {
         for (Node node : List.of(tiles, choice, table)) node.setVisible(ready);
         notice.setVisible(!ready);
         export.setDisable(!ready);
-        String key = switch (model.state().get()) {
-            case LOADING -> "quality.loading";
-            case EMPTY -> "quality.empty";
-            default -> "quality.failed";
-        };
-        if (ready) return;
-        noticeTitle.setText(words.now(key));
-        noticeText.setText(words.now(key + "-text"));
+        switch (model.state().get()) {
+            case LOADING -> say("quality.loading", "quality.loading-text");
+            case EMPTY -> say("quality.empty", "quality.empty-text");
+            case FAILED -> say("quality.failed", "quality.failed-text");
+            case READY -> {}
+        }
+    }
+
+    private void say(String titleKey, String textKey) {
+        noticeTitle.setText(words.now(titleKey));
+        noticeText.setText(words.now(textKey));
     }
 
     private void write() {

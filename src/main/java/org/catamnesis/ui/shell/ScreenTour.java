@@ -95,6 +95,7 @@ public final class ScreenTour {
         }
         alerts(stage, rooms);
         medication(stage, patient);
+        followUp(stage, patient);
         record(stage, patient);
         form(stage, patient, "results", "calculating");
         calculated(stage, patient);
@@ -156,6 +157,22 @@ public final class ScreenTour {
             step(stage, "masked-" + room, () -> desk.navigator().go(new Place.Room(room)));
         }
         quietly(() -> desk.privacy().toggle());
+    }
+
+    /** The visit that is being written down, what stands in its place, and the other half of the quality board. */
+    private void followUp(Stage stage, long patient) {
+        for (String form : List.of("addDeviation", "changeState", "call", "bookNext"))
+            form(stage, patient, "followup", form);
+        quietly(() -> desk.navigator().go(new Place.Patient(patient, "followup")));
+        step(stage, "followup-visit", () -> {
+            find(stage.getScene(), "#vital-weight").setText("86.4");
+            find(stage.getScene(), "#vital-pressure").setText("164/171");
+            find(stage.getScene(), "#vital-temperature").setText("39.6");
+            press(stage, "#insert");
+            press(stage, "#finish");
+        });
+        quietly(() -> desk.navigator().go(new Place.Room("quality")));
+        step(stage, "quality-complete", () -> ((ToggleButton) stage.getScene().lookup("#complete")).fire());
     }
 
     /** The forms of the medication, and what is said of a drug that raises a level. */
