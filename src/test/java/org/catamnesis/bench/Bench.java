@@ -26,6 +26,7 @@ public final class Bench implements Callable<Integer> {
         ALL.put("flowsheet", FlowsheetBench::run);
         ALL.put("export", ExportBench::run);
         ALL.put("open", OpenBench::run);
+        ALL.put("due", DueBench::run);
         ALL.put("load", LoadBench::run);
         ALL.put("verify", VerifyBench::run);
         ALL.put("read", ReadBench::run);

@@ -39,7 +39,13 @@ final class BigClinic implements LoadWatch {
     static final char[] PASSWORD = "correct horse".toCharArray();
     static final int RESULTS_EACH = 500;
     private static final int BATCH = 200;
-    private static final LocalDate DAY_ZERO = LocalDate.of(2015, 3, 2);
+    private static final int LAST_DRAW = 3_430;
+    /** Long enough ago that the last draws are of the last months, and something is due today. */
+    private static final LocalDate DAY_ZERO =
+            LocalDate.now(Clock.systemDefaultZone()).minusDays(3_520);
+    /** Patients were transplanted on so many days. */
+    private static final int SPREAD = 70;
+
     private static final String SURNAMES = "赵钱孙李周吴郑王冯陈褚卫蒋沈韩杨朱秦尤许何吕施张孔曹严华金魏陶姜";
     private static final String GIVEN = "伟芳娜敏静丽强磊军洋勇艳杰娟涛明超秀霞平刚桂英华玉兰萍红健宁";
     private static final String[][] ANALYTES = {
@@ -56,6 +62,7 @@ final class BigClinic implements LoadWatch {
     };
 
     private final Random random = new Random(7);
+    private int courses;
 
     private BigClinic() {}
 
@@ -88,18 +95,22 @@ final class BigClinic implements LoadWatch {
     private void append(Session session, List<Long> patients) {
         ResultStore store = new ResultStore(session);
         List<LabResult> results = new ArrayList<>(patients.size() * RESULTS_EACH);
-        patients.forEach(patient -> course(patient, results));
+        patients.forEach(patient -> course(patient, dayZero(courses++), results));
         session.run(
                 Operation.ENTER_RESULTS,
                 AuditEvent.of(Action.SPREADSHEETS_LOADED).detail(results.size() + " results"),
                 sql -> store.prepare(sql, results).run());
     }
 
-    private void course(long patient, List<LabResult> results) {
+    private static LocalDate dayZero(int patient) {
+        return DAY_ZERO.plusDays(patient % SPREAD);
+    }
+
+    private void course(long patient, LocalDate dayZero, List<LabResult> results) {
         int draws = RESULTS_EACH / ANALYTES.length;
         for (int draw = 0; draw < draws; draw++) {
             int day = draw < 20 ? draw * 7 : 140 + (draw - 20) * 110 + random.nextInt(20);
-            Sampling at = Sampling.at(DAY_ZERO.plusDays(day).atTime(8, random.nextInt(60)));
+            Sampling at = Sampling.at(dayZero.plusDays(day).atTime(8, random.nextInt(60)));
             for (String[] analyte : ANALYTES) {
                 String value = analyte[5] + random.nextInt(10);
                 var measured = new Measurement(
@@ -126,14 +137,15 @@ final class BigClinic implements LoadWatch {
             for (int i = 0; i < patients; i++) {
                 String mrn = "B" + (100_000 + i);
                 people.write(mrn + "," + name() + "," + (i % 3 == 0 ? "female" : "male") + ",1970-01-02\n");
-                grafts.write(mrn + "," + (i % 2 == 0 ? "liver" : "kidney") + "," + DAY_ZERO + ",\n");
+                grafts.write(mrn + "," + (i % 2 == 0 ? "liver" : "kidney") + "," + dayZero(i) + ",\n");
                 for (int d = 0; d < 6; d++) {
-                    LocalDate from = DAY_ZERO.plusDays(d * 200L);
+                    LocalDate from = dayZero(i).plusDays(d * 200L);
                     String end = d == 5 ? "" : from.plusDays(199).toString();
                     drugs.write(mrn + ",tacrolimus," + from + ",08:00=" + (4 - 0.5 * d) + ";20:00=" + (4 - 0.5 * d)
                             + ",mg," + end + "\n");
                     visits.write(mrn + "," + from.plusDays(3) + ",outpatient,\n");
                 }
+                visits.write(mrn + "," + dayZero(i).plusDays(LAST_DRAW) + ",outpatient,\n");
             }
         }
     }

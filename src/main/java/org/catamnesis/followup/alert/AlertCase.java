@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.catamnesis.followup.PatientChart;
 import org.catamnesis.followup.ResultGrades;
+import org.catamnesis.followup.due.DueItem;
 import org.catamnesis.lab.Analyte;
 import org.catamnesis.lab.AnalyteCatalogue;
 import org.catamnesis.lab.Conversion;
@@ -18,10 +19,16 @@ import org.catamnesis.patient.Transplant;
  * One patient as the rules see them on a day.
  *
  * @param unsigned ids of results that wait for a signature, with the day they came
+ * @param due what approved protocols ask for next
  */
 public record AlertCase(
-        ResultGrades grades, List<Diagnosis> diagnoses, Map<Long, LocalDate> unsigned, LocalDate today) {
+        ResultGrades grades,
+        List<Diagnosis> diagnoses,
+        Map<Long, LocalDate> unsigned,
+        List<DueItem> due,
+        LocalDate today) {
     public AlertCase {
+        due = List.copyOf(due);
         diagnoses = List.copyOf(diagnoses);
         unsigned = Map.copyOf(unsigned);
     }

@@ -14,6 +14,8 @@ import org.catamnesis.access.EvaluationQueueStore;
 import org.catamnesis.access.Session;
 import org.catamnesis.followup.PatientCharts;
 import org.catamnesis.followup.ResultGrades;
+import org.catamnesis.followup.due.DueItem;
+import org.catamnesis.followup.worklist.Worklist;
 import org.catamnesis.lab.AnalyteCatalogue;
 import org.catamnesis.lab.UnsignedResultStore;
 import org.catamnesis.language.Problem;
@@ -34,6 +36,7 @@ public final class AlertSweep {
     private final AnalyteCatalogue catalogue;
     private final EvaluationQueueStore queue;
     private final AlertStore alerts;
+    private final Worklist worklist;
     private final LocalDate today;
 
     public AlertSweep(Session session, PatientCharts charts, AnalyteCatalogue catalogue) {
@@ -47,6 +50,7 @@ public final class AlertSweep {
         this.unsigned = new UnsignedResultStore(session);
         this.queue = new EvaluationQueueStore(session);
         this.alerts = new AlertStore(session);
+        this.worklist = new Worklist(session);
         this.today = today;
     }
 
@@ -72,10 +76,11 @@ public final class AlertSweep {
             long entry = queue.newest();
             Map<Long, List<Finding>> findings = new LinkedHashMap<>();
             Map<Long, LocalDate> again = new LinkedHashMap<>();
+            Map<Long, List<DueItem>> due = state.isEmpty() ? Map.of() : worklist.approved(patients, today);
             for (long id : patients) {
                 if (state.isEmpty()) findings.put(id, List.of());
                 else
-                    look(id, targets).ifPresent(patient -> {
+                    look(id, targets, due.getOrDefault(id, List.of())).ifPresent(patient -> {
                         findings.put(id, rules.findings(patient));
                         rules.lookAgain(patient).ifPresent(day -> again.put(id, day));
                     });
@@ -99,7 +104,7 @@ public final class AlertSweep {
     }
 
     /** Empty for one whose record is gone or does not open: what was noticed before stays as it is. */
-    private Optional<AlertCase> look(long id, TargetRules targets) {
+    private Optional<AlertCase> look(long id, TargetRules targets, List<DueItem> due) {
         try {
             if (charts.patients().find(id).isEmpty()) return Optional.empty();
             // An answer that does not open would stop the others of its batch.
@@ -108,7 +113,7 @@ public final class AlertSweep {
             Map<Long, LocalDate> waiting = unsigned.ofPatient(id).stream()
                     .collect(Collectors.toMap(
                             one -> one.result().id(), one -> one.enteredAt().toLocalDate(), (one, _) -> one));
-            return Optional.of(new AlertCase(grades, diagnoses.ofPatient(id), waiting, today));
+            return Optional.of(new AlertCase(grades, diagnoses.ofPatient(id), waiting, due, today));
         } catch (ProblemException e) {
             // What passes, such as a server that is not reached, is no reason to take somebody for seen.
             if (e.problem() != Problem.SEALED_VALUE_DAMAGED) throw e;

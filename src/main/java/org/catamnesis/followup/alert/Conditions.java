@@ -29,6 +29,7 @@ final class Conditions {
             Map.entry("DSA", new DonorAntibodies()),
             Map.entry("FEV", new FallingBreath()),
             Map.entry("NUTR", new Nutrition()),
+            Map.entry("OVERDUE", new OverdueCare()),
             Map.entry("SUPPLY", new SupplyEnds()),
             Map.entry("UNSIGNED", new Unsigned()),
             Map.entry("DATA", new DoubtfulData(DeltaLimits.shipped())));

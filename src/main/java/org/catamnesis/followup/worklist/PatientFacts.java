@@ -48,6 +48,10 @@ record PatientFacts(
 
     /** Put off on a day until another. */
     record Postponed(LocalDate since, LocalDate until) {
+        Postponed later(Postponed other) {
+            return other.until().isAfter(until) ? other : this;
+        }
+
         boolean hides(LocalDate day) {
             return day.isBefore(until) && !day.isBefore(since);
         }

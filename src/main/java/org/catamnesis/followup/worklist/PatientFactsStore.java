@@ -2,6 +2,7 @@ package org.catamnesis.followup.worklist;
 
 import static org.catamnesis.clinic.schema.Tables.APPOINTMENT;
 import static org.catamnesis.clinic.schema.Tables.CLINICAL_EVENT;
+import static org.catamnesis.clinic.schema.Tables.CONTACT_ATTEMPT;
 import static org.catamnesis.clinic.schema.Tables.DIAGNOSIS;
 import static org.catamnesis.clinic.schema.Tables.FOLLOW_UP_STATE;
 import static org.catamnesis.clinic.schema.Tables.PATIENT;
@@ -81,6 +82,7 @@ final class PatientFactsStore {
             reading.course();
             reading.visits();
             reading.plans();
+            reading.attempts();
             reading.states();
             reading.waiting();
             new CareFactsStore(sql, whose, reading.found, today).read();
@@ -222,6 +224,32 @@ final class PatientFactsStore {
                             one -> one.postponed.put(
                                     row.value2(),
                                     new PatientFacts.Postponed(row.value3().toLocalDate(), row.value4()))));
+        }
+
+        /** Whoever was called and is called again on a day to come is out of sight until then; the newest call counts. */
+        void attempts() {
+            Map<Long, Map<String, PatientFacts.Postponed>> again = new HashMap<>();
+            sql.select(
+                            CONTACT_ATTEMPT.PATIENT_ID,
+                            CONTACT_ATTEMPT.AT,
+                            CONTACT_ATTEMPT.ABOUT,
+                            CONTACT_ATTEMPT.NEXT_ON)
+                    .from(CONTACT_ATTEMPT)
+                    .where(whose.among(CONTACT_ATTEMPT.PATIENT_ID))
+                    .and(CONTACT_ATTEMPT.ABOUT.isNotNull())
+                    .and(AppendedRows.inForce(CONTACT_ATTEMPT))
+                    .orderBy(CONTACT_ATTEMPT.AT, CONTACT_ATTEMPT.ID)
+                    .forEach(row -> {
+                        Map<String, PatientFacts.Postponed> his =
+                                again.computeIfAbsent(row.value1(), _ -> new HashMap<>());
+                        for (String item : row.value3().split(" ")) {
+                            if (row.value4() == null) his.remove(item);
+                            else his.put(item, new PatientFacts.Postponed(row.value2().toLocalDate(), row.value4()));
+                        }
+                    });
+            again.forEach((patient, items) -> with(
+                    patient,
+                    one -> items.forEach((item, until) -> one.postponed.merge(item, until, PatientFacts.Postponed::later))));
         }
 
         void states() {

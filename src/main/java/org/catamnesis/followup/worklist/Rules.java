@@ -1,6 +1,7 @@
 package org.catamnesis.followup.worklist;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -12,6 +13,7 @@ import org.catamnesis.followup.calendar.ClosedDays;
 import org.catamnesis.followup.content.Standing;
 import org.catamnesis.followup.due.Done;
 import org.catamnesis.followup.due.DueDates;
+import org.catamnesis.followup.due.DueItem;
 import org.catamnesis.followup.protocol.KeptProtocol;
 import org.catamnesis.followup.protocol.Protocol;
 import org.catamnesis.followup.protocol.ProtocolLibrary;
@@ -47,6 +49,13 @@ final class Rules {
     boolean example(Protocol protocol, String series) {
         return examples.computeIfAbsent(
                 protocol.code() + ' ' + series, _ -> protocols.standing(protocol, series) != Standing.APPROVED);
+    }
+
+    /** What of it an approved protocol asks for. */
+    List<DueItem> approved(PatientDue due) {
+        return due.items().stream()
+                .filter(item -> !example(due.protocol(), item.series().key()))
+                .toList();
     }
 
     /** The analytes that any protocol looks at, levels among them. */

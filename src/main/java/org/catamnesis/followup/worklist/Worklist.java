@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -12,6 +13,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.catamnesis.access.ChangedPatientsStore;
 import org.catamnesis.access.Session;
+import org.catamnesis.followup.due.DueItem;
 
 /**
  * Who has to be seen to, in the whole clinic. What follow-up depends on is read once and kept in memory without a name;
@@ -68,6 +70,16 @@ public final class Worklist {
                 .map(one -> WorkLines.of(one, now, day));
     }
 
+    /** What approved protocols ask for next of a few patients, read from the clinic as it is now. */
+    public Map<Long, List<DueItem>> approved(Collection<Long> patients, LocalDate day) {
+        Rules now = Rules.read(session);
+        Map<Long, List<DueItem>> items = new HashMap<>();
+        new PatientFactsStore(session)
+                .of(new HashSet<>(patients), now.analytes())
+                .forEach((id, one) -> items.put(id, now.approved(WorkLines.of(one, now, day))));
+        return items;
+    }
+
     private synchronized DayLines lines(LocalDate day) {
         follow();
         DayLines kept = days.remove(day);
@@ -107,13 +119,5 @@ public final class Worklist {
         analytes = rules.analytes();
         facts = new PatientFactsStore(session).all(analytes);
         days.clear();
-    }
-
-    /** How many patients with a graft there are. */
-    public synchronized int patients(LocalDate day) {
-        follow();
-        Collection<PatientFacts> all = facts.values();
-        return (int)
-                all.stream().filter(one -> one.due().graftOn(day).isPresent()).count();
     }
 }

@@ -19,9 +19,9 @@ class AlertPackTest {
         assertEquals(
                 new TreeSet<>(Conditions.ids()),
                 PACK.rules().stream().map(AlertRule::id).collect(Collectors.toCollection(TreeSet::new)));
-        assertEquals(24, PACK.rules().size());
+        assertEquals(25, PACK.rules().size());
         assertEquals(
-                List.of("OVERDUE", "PHQ9-9"),
+                List.of("PHQ9-9"),
                 PACK.later().stream().map(AlertPack.Later::id).toList());
     }
 

@@ -11,6 +11,14 @@ import java.util.stream.Collectors;
 import org.catamnesis.followup.PatientChart;
 import org.catamnesis.followup.ResultGrades;
 import org.catamnesis.followup.Visit;
+import org.catamnesis.followup.due.DueItem;
+import org.catamnesis.followup.due.DueState;
+import org.catamnesis.followup.protocol.Anchor;
+import org.catamnesis.followup.protocol.LineKind;
+import org.catamnesis.followup.protocol.ProtocolBand;
+import org.catamnesis.followup.protocol.ProtocolSeries;
+import org.catamnesis.followup.protocol.Rhythm;
+import org.catamnesis.followup.worklist.WorkReason;
 import org.catamnesis.lab.AnalyteCatalogue;
 import org.catamnesis.lab.LabResult;
 import org.catamnesis.lab.Measurement;
@@ -49,6 +57,7 @@ final class InventedCase {
     private final List<DrugSupply> supplies = new ArrayList<>();
     private final List<Diagnosis> diagnoses = new ArrayList<>();
     private final Map<Long, LocalDate> unsigned = new HashMap<>();
+    private final List<DueItem> due = new ArrayList<>();
     private LocalDate today = ZERO.plusDays(3000);
     private long id;
 
@@ -67,6 +76,25 @@ final class InventedCase {
 
     InventedCase today(int day) {
         today = ZERO.plusDays(day);
+        return this;
+    }
+
+    /** A series of an approved protocol as it stands, days from the transplant; {@code last} null for never. */
+    InventedCase due(String series, DueState state, int day, int to, Integer last) {
+        ProtocolBand band = new ProtocolBand(0, null, new Rhythm.EveryDays(7), Anchor.LAST_ACTUAL, 2, 2, "");
+        LineKind kind = series.equals("visit") ? LineKind.VISIT : LineKind.LAB;
+        due.add(new DueItem(
+                new ProtocolSeries(series, kind, series, series, List.of(), null, List.of(), List.of(band)),
+                band,
+                band.rhythm(),
+                ZERO.plusDays(day),
+                ZERO.plusDays(day - 2L),
+                ZERO.plusDays(to),
+                state,
+                last == null ? null : ZERO.plusDays(last),
+                List.of(),
+                null,
+                WorkReason.of("none")));
         return this;
     }
 
@@ -154,7 +182,7 @@ final class InventedCase {
                 new Patient(PATIENT, Demographics.of("测试", Sex.MALE, LocalDate.of(1975, 1, 1)), "", List.of(), 1);
         results.sort(Comparator.comparing(result -> result.sampling().collectedAt()));
         var chart = new PatientChart(patient, grafts, results, dosings, events, visits, List.of(), overrides, supplies);
-        return new AlertCase(new ResultGrades(chart, CATALOGUE, targets), diagnoses, unsigned, today);
+        return new AlertCase(new ResultGrades(chart, CATALOGUE, targets), diagnoses, unsigned, due, today);
     }
 
     static TargetRules approved() {

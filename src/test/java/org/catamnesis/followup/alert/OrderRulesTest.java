@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.catamnesis.followup.due.DueState;
 import org.catamnesis.patient.Organ;
 import org.junit.jupiter.api.Test;
 
@@ -45,6 +46,38 @@ class OrderRulesTest {
         assertEquals(Optional.of(day(14)), again("UNSIGNED", unsigned().today(12)));
         assertEquals(Optional.of(day(15)), again("UNSIGNED", unsigned().today(14)));
         assertEquals(Optional.empty(), again("LYT", supplied()));
+    }
+
+    @Test
+    void theCoreLaboratoryOrTheVisitBeyondItsWindow() {
+        assertEquals("none", asked("core-lab", DueState.DUE).today(109).grade("OVERDUE"), "the last day of the window");
+        assertEquals(
+                "review core-lab D+110: Core laboratory overdue: due 2025-04-18, window until 2025-04-20, last 2025-04-11",
+                asked("core-lab", DueState.OVERDUE).today(110).said("OVERDUE"));
+        assertEquals("review", asked("visit", DueState.MISSED).today(110).grade("OVERDUE"));
+        assertEquals("none", asked("visit", DueState.MISSED).today(109).grade("OVERDUE"));
+        assertEquals("none", asked("metabolic", DueState.OVERDUE).today(110).grade("OVERDUE"));
+        assertEquals("none", asked("visit", DueState.PAUSED).today(150).grade("OVERDUE"));
+        assertEquals(
+                "review visit D+110: Visit overdue: due 2025-04-18, window until 2025-04-20, none since the transplant",
+                InventedCase.of(Organ.LIVER)
+                        .due("visit", DueState.OVERDUE, 107, 109, null)
+                        .today(110)
+                        .said("OVERDUE"));
+    }
+
+    @Test
+    void whatIsDueIsLookedAtOnTheFirstDayAfterItsWindow() {
+        assertEquals(
+                Optional.of(day(110)),
+                again("OVERDUE", asked("visit", DueState.DUE).today(107)));
+        assertEquals(
+                Optional.empty(),
+                again("OVERDUE", asked("visit", DueState.OVERDUE).today(110)));
+    }
+
+    private static InventedCase asked(String series, DueState state) {
+        return InventedCase.of(Organ.LIVER).due(series, state, 107, 109, 100);
     }
 
     @Test
