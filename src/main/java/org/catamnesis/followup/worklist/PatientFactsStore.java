@@ -229,11 +229,7 @@ final class PatientFactsStore {
         /** Whoever was called and is called again on a day to come is out of sight until then; the newest call counts. */
         void attempts() {
             Map<Long, Map<String, PatientFacts.Postponed>> again = new HashMap<>();
-            sql.select(
-                            CONTACT_ATTEMPT.PATIENT_ID,
-                            CONTACT_ATTEMPT.AT,
-                            CONTACT_ATTEMPT.ABOUT,
-                            CONTACT_ATTEMPT.NEXT_ON)
+            sql.select(CONTACT_ATTEMPT.PATIENT_ID, CONTACT_ATTEMPT.AT, CONTACT_ATTEMPT.ABOUT, CONTACT_ATTEMPT.NEXT_ON)
                     .from(CONTACT_ATTEMPT)
                     .where(whose.among(CONTACT_ATTEMPT.PATIENT_ID))
                     .and(CONTACT_ATTEMPT.ABOUT.isNotNull())
@@ -244,12 +240,16 @@ final class PatientFactsStore {
                                 again.computeIfAbsent(row.value1(), _ -> new HashMap<>());
                         for (String item : row.value3().split(" ")) {
                             if (row.value4() == null) his.remove(item);
-                            else his.put(item, new PatientFacts.Postponed(row.value2().toLocalDate(), row.value4()));
+                            else
+                                his.put(
+                                        item,
+                                        new PatientFacts.Postponed(row.value2().toLocalDate(), row.value4()));
                         }
                     });
             again.forEach((patient, items) -> with(
                     patient,
-                    one -> items.forEach((item, until) -> one.postponed.merge(item, until, PatientFacts.Postponed::later))));
+                    one -> items.forEach(
+                            (item, until) -> one.postponed.merge(item, until, PatientFacts.Postponed::later))));
         }
 
         void states() {

@@ -112,8 +112,7 @@ class DueCommandTest {
     @Test
     void csvHasItsColumnsAndIsTheWorklistLineByLine() {
         List<List<String>> rows = csv();
-        assertEquals(
-                List.of("due", "window_from", "window_to", "mrn", "kind", "state", "reason"), rows.getFirst());
+        assertEquals(List.of("due", "window_from", "window_to", "mrn", "kind", "state", "reason"), rows.getFirst());
         assertTrue(rows.size() > 10, "the demo has something due");
         assertEquals(screen(TODAY), rows.subList(1, rows.size()));
     }

@@ -93,7 +93,8 @@ class WorklistStoreTest {
     }
 
     private LabResult result(long whose, String analyte, LocalDate day, SampleTiming timing) {
-        Measurement measured = new Measurement(analyte, ResultValue.parse("5"), null, null, ReferenceInterval.NONE, null);
+        Measurement measured =
+                new Measurement(analyte, ResultValue.parse("5"), null, null, ReferenceInterval.NONE, null);
         Sampling sampling = new Sampling(day.atTime(8, 0), true, null, null, null, null, timing, null);
         return new LabResult(0, whose, analyte, measured, sampling, Provenance.MANUAL, null);
     }
