@@ -21,7 +21,6 @@ import org.catamnesis.app.Workstation;
 import org.catamnesis.clinic.ClinicFolder;
 import org.catamnesis.demo.DemoClinic;
 import org.catamnesis.demo.DemoSize;
-import org.catamnesis.demo.DemoUsers;
 import org.catamnesis.followup.worklist.WorkItem;
 import org.catamnesis.followup.worklist.WorklistWords;
 import org.catamnesis.language.Language;
@@ -34,6 +33,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** The worklist on the command line, of a demo clinic on 2026-09-15. */
 class DueCommandTest {
+    private static final String PASSWORD = "catamnesis-demo";
     private static final LocalDate TODAY = LocalDate.now(TestClinic.CLOCK);
 
     @TempDir
@@ -48,7 +48,7 @@ class DueCommandTest {
                 .create(new ClinicFolder(folder.resolve("clinic")), new DemoSize(40, 0), (_, _) -> {})
                 .database()
                 .close();
-        Files.writeString(folder.resolve("password"), new String(DemoUsers.password()));
+        Files.writeString(folder.resolve("password"), PASSWORD);
     }
 
     private int run(String user, String... arguments) {
@@ -82,7 +82,7 @@ class DueCommandTest {
                 TestClinic.door(),
                 new ClinicFolder(folder.resolve("clinic")),
                 "nurse",
-                DemoUsers.password(),
+                PASSWORD.toCharArray(),
                 Optional.empty())) {
             Rooms rooms = workstation.rooms();
             Map<Long, String> numbers =
@@ -146,7 +146,7 @@ class DueCommandTest {
                 TestClinic.door(),
                 new ClinicFolder(folder.resolve("clinic")),
                 "nurse",
-                DemoUsers.password(),
+                PASSWORD.toCharArray(),
                 Optional.empty())) {
             for (Patient patient : workstation.rooms().patients().all())
                 assertFalse(out.toString().contains(patient.name()), "a name is in the list");

@@ -12,7 +12,6 @@ import org.catamnesis.app.Workstation;
 import org.catamnesis.clinic.ClinicFolder;
 import org.catamnesis.demo.DemoClinic;
 import org.catamnesis.demo.DemoSize;
-import org.catamnesis.demo.DemoUsers;
 import org.catamnesis.followup.worklist.WorkItem;
 import org.catamnesis.followup.worklist.WorklistWords;
 import org.catamnesis.language.Language;
@@ -23,6 +22,8 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** The screen and {@code catamnesis due}, which prints the worklist as it is, show the same lines. */
 class TodayIsDueTest {
+    private static final String PASSWORD = "catamnesis-demo";
+
     @TempDir
     Path folder;
 
@@ -34,7 +35,7 @@ class TodayIsDueTest {
                 .database()
                 .close();
         try (Workstation workstation =
-                Workstation.open(TestClinic.door(), clinic, "nurse", DemoUsers.password(), Optional.empty())) {
+                Workstation.open(TestClinic.door(), clinic, "nurse", PASSWORD.toCharArray(), Optional.empty())) {
             Rooms rooms = workstation.rooms();
             LocalDate today = LocalDate.now(rooms.clock());
             Messages messages = new Messages(Language.CHINESE);
