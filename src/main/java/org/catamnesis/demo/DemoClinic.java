@@ -51,6 +51,7 @@ public final class DemoClinic {
             BroughtReports brought = new BroughtReports(today);
             long results =
                     fill(new CourseWriteStore(doctor), new DemoPapers(doctor), simulation, size, brought, progress);
+            DemoContactCard.keep(doctor);
             DemoAlerts.raise(doctor, size.patients());
             DemoContacts.make(door.signIn(database, DemoUsers.NURSE, DemoUsers.password()), size.patients());
             return new Made(

@@ -53,7 +53,7 @@ public final class PaperDocument implements Printout {
     }
 
     /** Several papers as one, such as letters to many. */
-    static PaperDocument all(List<PaperDocument> papers) {
+    public static PaperDocument all(List<PaperDocument> papers) {
         PaperDocument first = papers.getFirst();
         return new PaperDocument(
                 first.size,

@@ -6,9 +6,11 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import javafx.event.ActionEvent;
 import javafx.event.Event;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
+import javafx.scene.control.ComboBox;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
@@ -18,6 +20,7 @@ import javafx.stage.Stage;
 import org.catamnesis.access.ClinicDoor;
 import org.catamnesis.language.Language;
 import org.catamnesis.patient.Patient;
+import org.catamnesis.print.handout.HandoutKind;
 import org.catamnesis.ui.common.Appearance;
 import org.catamnesis.ui.common.Desk;
 import org.catamnesis.ui.common.Place;
@@ -93,6 +96,7 @@ public final class ScreenTour {
         for (String section : floor.sectionNames()) {
             step(stage, "patient-" + section, () -> desk.navigator().go(new Place.Patient(patient, section)));
         }
+        handouts(stage, patient);
         alerts(stage, rooms);
         medication(stage, patient);
         followUp(stage, patient);
@@ -147,10 +151,30 @@ public final class ScreenTour {
         step(stage, "settings-content", () -> desk.navigator().go(new Place.Settings("content")));
     }
 
+    /** The papers that are not shown first. */
+    private void handouts(Stage stage, long patient) {
+        quietly(() -> desk.navigator().go(new Place.Patient(patient, "handouts")));
+        step(stage, "handout-slip", () -> ((ToggleButton) stage.getScene().lookup("#slip")).fire());
+        step(stage, "handout-revoking", () -> {
+            ((ToggleButton) stage.getScene().lookup("#a4")).fire();
+            kinds(stage).getSelectionModel().select(HandoutKind.GUIDANCE);
+            var revoke = (Button) stage.getScene().lookup("#revoke");
+            revoke.getOnAction().handle(new ActionEvent(revoke, revoke));
+        });
+        quietly(() -> ((Button) stage.getScene().lookup("#keep")).fire());
+        step(stage, "handout-letter", () -> kinds(stage).getSelectionModel().select(HandoutKind.RESULTS));
+        quietly(() -> kinds(stage).getSelectionModel().select(HandoutKind.SLIP));
+    }
+
+    @SuppressWarnings("unchecked")
+    private static ComboBox<HandoutKind> kinds(Stage stage) {
+        return (ComboBox<HandoutKind>) stage.getScene().lookup("#kind");
+    }
+
     /** What somebody sees who is not to know who the patients are. */
     private void masked(Stage stage, long patient) {
         quietly(() -> desk.privacy().toggle());
-        for (String section : List.of("onepage", "documents", "record")) {
+        for (String section : List.of("onepage", "handouts", "documents", "record")) {
             step(stage, "masked-" + section, () -> desk.navigator().go(new Place.Patient(patient, section)));
         }
         for (String room : List.of("today", "patients", "inbox")) {

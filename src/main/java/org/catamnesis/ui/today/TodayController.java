@@ -18,6 +18,8 @@ import org.catamnesis.ui.common.Draft;
 import org.catamnesis.ui.common.Place;
 import org.catamnesis.ui.common.Rooms;
 import org.catamnesis.ui.common.Shortcut;
+import org.catamnesis.ui.common.paper.PaperRound;
+import org.catamnesis.ui.common.paper.RoundLine;
 
 /** The list of the day: counts that filter, lines under the keyboard, and what is being done about one beside them. */
 final class TodayController implements TodayCell.Doing {
@@ -89,6 +91,7 @@ final class TodayController implements TodayCell.Doing {
         top.getChildren().setAll(head, chips, filters);
         list.setCellFactory(_ -> new TodayCell(desk, model, may, this));
         lines = new TodayList(list, model, this::open);
+        bulk.getChildren().add(bulk.getChildren().size() - 1, new PaperRound(desk, rooms).menu(this::tickedOnPaper));
         side = new TodaySide(desk, rooms, model, actions, place, this::focusList);
         filters.typed().addEventFilter(KeyEvent.KEY_PRESSED, this::pressInFilter);
         model.rows().subscribe(_ -> tell());
@@ -219,6 +222,13 @@ final class TodayController implements TodayCell.Doing {
     @FXML
     private void doneTicked() {
         done(lines.current());
+    }
+
+    /** The ticked lines as papers speak of them. */
+    private List<RoundLine> tickedOnPaper() {
+        return model.chosen(lines.current()).stream()
+                .map(line -> new RoundLine(line.item().patientId(), line.what(), line.why()))
+                .toList();
     }
 
     @FXML
