@@ -182,7 +182,7 @@ final class PatientPageController {
         String last = identity.lastVisit() == null
                 ? words.now("patient.no-visit")
                 : words.now("patient.last-visit", identity.lastVisit().toString());
-        return identity.next() == null ? last : last + "   " + identity.next().text(words);
+        return identity.next() == null ? last : last + "   " + identity.next().text(words, identity.today());
     }
 
     private static Label flag(String text) {

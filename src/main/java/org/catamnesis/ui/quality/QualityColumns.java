@@ -46,7 +46,7 @@ final class QualityColumns {
 
     private List<TableColumn<QualityLine, ?>> head() {
         List<TableColumn<QualityLine, ?>> columns = new ArrayList<>();
-        TableColumn<QualityLine, String> protocol = column("quality.protocol", 196);
+        TableColumn<QualityLine, String> protocol = column("quality.protocol", 180);
         protocol.setCellValueFactory(
                 row -> new ReadOnlyObjectWrapper<>(name.apply(row.getValue().protocol())));
         columns.add(protocol);
@@ -59,13 +59,15 @@ final class QualityColumns {
 
     private TableColumn<QualityLine, Integer> number(String key, ToIntFunction<QualityLine> value) {
         TableColumn<QualityLine, Integer> column = column(key, 84);
+        column.getStyleClass().add("number");
         column.setCellValueFactory(row -> new ReadOnlyObjectWrapper<>(value.applyAsInt(row.getValue())));
         column.setCellFactory(_ -> cell(String::valueOf));
         return column;
     }
 
     private TableColumn<QualityLine, Double> median() {
-        TableColumn<QualityLine, Double> column = column("quality.median", 112);
+        TableColumn<QualityLine, Double> column = column("quality.median", 128);
+        column.getStyleClass().add("number");
         column.setCellValueFactory(
                 row -> new ReadOnlyObjectWrapper<>(row.getValue().medianDaysLate()));
         column.setCellFactory(_ -> cell(QualityColumns::days));
@@ -78,7 +80,8 @@ final class QualityColumns {
     }
 
     private TableColumn<QualityLine, Share> share(String key, Function<QualityLine, Share> value) {
-        TableColumn<QualityLine, Share> column = column(key, 116);
+        TableColumn<QualityLine, Share> column = column(key, 108);
+        column.getStyleClass().add("number");
         column.setCellValueFactory(row -> new ReadOnlyObjectWrapper<>(value.apply(row.getValue())));
         column.setComparator(Comparator.comparing(Share::percent).thenComparing(Share::part));
         column.setCellFactory(_ -> cell(this::text));

@@ -1,6 +1,7 @@
 package org.catamnesis.ui.visit;
 
 import javafx.fxml.FXML;
+import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.ScrollPane;
@@ -84,6 +85,7 @@ final class FollowUpController {
         open = null;
         visit.setVisible(false);
         side.getChildren().setAll(visit, pane);
+        StackPane.setAlignment(pane, Pos.TOP_LEFT);
         pane.getStyleClass().add("page-cover");
     }
 

@@ -51,9 +51,9 @@ final class FollowUpParts {
         state(part, read);
         if (read.grafts().isEmpty()) return part.none("visit.no-graft");
         if (read.due().isEmpty()) return part.none("visit.due-none");
-        for (DueItem item : read.due()) {
+        for (DueItem item : due.pressing(read.due())) {
             part.line(
-                    PartBox.fixed(due.state(item), style(item.state())),
+                    PartBox.fixed(due.state(item), style(item.state()), "due-state"),
                     PartBox.label(item.series().name(words.language()), "strong"),
                     PartBox.space(),
                     PartBox.fixed(due.when(item), "tabular"));

@@ -54,7 +54,8 @@ class IdentityTest {
         var due = List.of(
                 item(LineKind.IMAGING, 1, DueState.OVERDUE),
                 item(LineKind.VISIT, 9, DueState.UPCOMING),
-                item(LineKind.LAB, 5, DueState.DUE));
+                item(LineKind.LAB, 5, DueState.DUE),
+                item(LineKind.LAB, -400, DueState.OVERDUE));
         assertEquals(
                 new Next(TODAY.plusDays(5), TODAY.plusDays(3), TODAY.plusDays(7), false),
                 Next.of(List.of(), due, TODAY));
@@ -64,9 +65,10 @@ class IdentityTest {
         assertEquals(next, Next.of(List.of(over, soon, appointment(20)), due, TODAY));
         assertEquals(null, Next.of(List.of(over), List.of(item(LineKind.LAB, 5, DueState.PAUSED)), TODAY));
         var words = new Words(Language.CHINESE);
-        assertEquals("下次 2026-09-21（窗口 09-18 至 09-22）", next.text(words));
+        assertEquals("下次 2026-09-21（窗口 09-18 至 09-22）", next.text(words, TODAY));
         words.speak(Language.ENGLISH);
-        assertEquals("Next due 2026-09-20", new Next(TODAY.plusDays(5), null, null, false).text(words));
+        assertEquals("Next due 2026-09-20", new Next(TODAY.plusDays(5), null, null, false).text(words, TODAY));
+        assertEquals("Due since 2026-09-14", new Next(TODAY.minusDays(1), null, null, false).text(words, TODAY));
     }
 
     private static Appointment appointment(int days) {
