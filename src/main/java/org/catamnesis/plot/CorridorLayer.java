@@ -7,8 +7,10 @@ final class CorridorLayer implements Layer {
     @Override
     public void draw(ChartView view, Surface surface, Palette palette) {
         for (PanelView panel : view.panels()) {
+            List<Band.Step> seen = seen(panel);
+            if (seen.isEmpty()) continue;
             surface.clip(panel.frame().plot());
-            for (Band.Step step : seen(panel)) band(step, bounds(step, panel), surface, palette);
+            for (Band.Step step : seen) band(step, bounds(step, panel), surface, palette);
             surface.unclip();
         }
     }

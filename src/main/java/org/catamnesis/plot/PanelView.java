@@ -9,6 +9,7 @@ record PanelView(
         ChartLayout.Frame frame,
         TimeScale time,
         ValueScale values,
+        List<Tick> ticks,
         List<Trace> traces,
         List<Trace.Placed> waiting) {
     /** Whether results are shown that lie beyond the scale. */
@@ -22,12 +23,13 @@ record PanelView(
         Box plot = frame.plot();
         TimeScale time = new TimeScale(viewport.from(), viewport.to(), plot.x(), plot.right());
         ValueScale values = ValueRange.of(panel, viewport, plot);
+        List<Tick> ticks = panel.isEmpty() ? List.of() : List.copyOf(ValueTicks.of(values));
         List<Trace> traces = new ArrayList<>();
         for (PlotSeries series : panel.series()) traces.add(Tracer.trace(series, time, values));
         List<Trace.Placed> waiting = panel.waiting().stream()
                 .filter(point -> viewport.shows(point.time()))
                 .map(point -> new Trace.Placed(time.x(point.time()), values.inside(point.value()), point))
                 .toList();
-        return new PanelView(panel, frame, time, values, List.copyOf(traces), waiting);
+        return new PanelView(panel, frame, time, values, ticks, List.copyOf(traces), waiting);
     }
 }

@@ -1,5 +1,6 @@
 package org.catamnesis.plot;
 
+import java.util.Arrays;
 import java.util.List;
 
 /** Lines through what can be compared, the marks of the results, and the breaks. */
@@ -49,13 +50,17 @@ final class SeriesLayer implements Layer {
 
     /** Among very many results those above and below their intervals are drawn at once. */
     private static void many(List<Trace.Placed> marks, Surface surface, Palette palette) {
+        double[] xs = new double[marks.size()];
+        double[] ys = new double[marks.size()];
         for (Grade grade : new Grade[] {Grade.LOW, Grade.HIGH}) {
-            List<Trace.Placed> some = marks.stream()
-                    .filter(m -> m.point().grade() == grade && plain(m.point()))
-                    .toList();
-            double[] xs = some.stream().mapToDouble(Trace.Placed::x).toArray();
-            double[] ys = some.stream().mapToDouble(Trace.Placed::y).toArray();
-            if (xs.length > 0) surface.marks(Mark.of(grade), xs, ys, palette.of(grade));
+            int count = 0;
+            for (Trace.Placed placed : marks) {
+                if (placed.point().grade() != grade || !plain(placed.point())) continue;
+                xs[count] = placed.x();
+                ys[count++] = placed.y();
+            }
+            if (count > 0)
+                surface.marks(Mark.of(grade), Arrays.copyOf(xs, count), Arrays.copyOf(ys, count), palette.of(grade));
         }
     }
 

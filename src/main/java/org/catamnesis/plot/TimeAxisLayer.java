@@ -16,8 +16,9 @@ final class TimeAxisLayer implements Layer {
             for (int row = 0; row < scales.size(); row++) {
                 Ink ink = row == 0 ? palette.text() : palette.textQuiet();
                 double baseline = axis.y() + (row + 1) * ChartLayout.ROW + 1;
-                labels(view.chart().axis().ticks(scales.get(row), time), time, axis, baseline, surface, ink);
-                if (row == 0) notches(view.chart().axis().ticks(scales.getFirst(), time), time, axis, surface, palette);
+                List<Tick> ticks = view.chart().axis().ticks(scales.get(row), time);
+                labels(ticks, time, axis, baseline, surface, ink);
+                if (row == 0) notches(ticks, time, axis, surface, palette);
             }
         }
     }

@@ -6,10 +6,9 @@ final class ValueAxisLayer implements Layer {
     public void draw(ChartView view, Surface surface, Palette palette) {
         Lettering style = Lettering.small(palette.textQuiet()).right();
         for (PanelView panel : view.panels()) {
-            if (panel.panel().isEmpty()) continue;
             Box plot = panel.frame().plot();
             double highest = panel.frame().beside() ? plot.y() - 4 : plot.y() + 3;
-            for (Tick tick : ValueTicks.of(panel.values())) {
+            for (Tick tick : panel.ticks()) {
                 if (panel.values().y(tick.at()) < highest) continue;
                 surface.text(tick.label(), plot.x() - 6, panel.values().y(tick.at()) + 4, style);
             }
