@@ -7,12 +7,15 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import org.catamnesis.access.ViewSettings;
 import org.catamnesis.followup.PatientChart;
 import org.catamnesis.followup.PendingResult;
 import org.catamnesis.followup.PendingResults;
 import org.catamnesis.followup.ResultGrades;
 import org.catamnesis.followup.TrendChart;
+import org.catamnesis.followup.TrendLayouts;
 import org.catamnesis.followup.TrendOptions;
+import org.catamnesis.followup.TrendPanel;
 import org.catamnesis.language.Language;
 import org.catamnesis.language.Messages;
 import org.catamnesis.language.Problem;
@@ -22,7 +25,7 @@ import org.catamnesis.plot.Palette;
 import org.catamnesis.print.ChartPage;
 import org.catamnesis.ui.common.Rooms;
 
-/** The trend of one patient as a file, drawn without a display. */
+/** The trend of one patient as a file, with the panels that who is signed in has kept, drawn without a display. */
 public final class TrendPicture {
     private static final double WIDTH = 1366;
     private static final double PANEL = 150;
@@ -41,7 +44,8 @@ public final class TrendPicture {
      */
     public void write(long patientId, Language language, boolean dark, Path file) {
         PatientChart patient = rooms.charts().view(patientId);
-        TrendOptions options = TrendOptions.usual(patient);
+        List<TrendPanel> kept = new TrendLayouts(new ViewSettings(rooms.session())).of(TrendPanel.organ(patient));
+        TrendOptions options = TrendOptions.usual(patient).panels(TrendPanel.withSomething(kept, patient));
         List<PendingResult> pending = new PendingResults(rooms.documents())
                 .of(patientId, rooms.directory().load());
         ResultGrades grades = rooms.grades(patient);

@@ -1,6 +1,5 @@
 package org.catamnesis.clinic;
 
-import java.nio.charset.StandardCharsets;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.sql.Types;
@@ -8,25 +7,32 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.temporal.ChronoField;
 import java.util.Arrays;
+import java.util.HashMap;
+import java.util.Map;
 import org.jooq.Field;
 
 /**
  * One column of a {@link BulkInsert}: what a MAC covers of it and how the driver gets it. Most values are those of the row
- * above, so their bytes are kept.
+ * above or of one not far above, so their bytes are kept.
  */
 final class BulkColumn {
+    private static final int MOST = 1_000;
     private final byte[] name;
     private final boolean sealed;
     private final boolean later;
     private final boolean sqlite;
     private final Class<?> type;
+    private final byte[] nothing;
+    private final Map<Object, byte[]> known = new HashMap<>();
     private Object above;
-    private byte[] bytesAbove;
+    private byte[] covered;
 
     /** @param later stands behind the MAC, where only a value counts */
     BulkColumn(Field<?> field, boolean later, boolean sqlite) {
         MacMessage message = new MacMessage().text(field.getName());
         this.name = Arrays.copyOf(message.bytes(), message.length());
+        message.nothing();
+        this.nothing = Arrays.copyOf(message.bytes(), message.length());
         this.type = field.getType();
         this.sealed = type == byte[].class;
         this.later = later;
@@ -35,18 +41,24 @@ final class BulkColumn {
 
     void cover(Object value, MacMessage message) {
         if (sealed || (later && value == null)) return;
-        message.raw(name, 0, name.length);
         if (value == null) {
-            message.nothing();
+            message.raw(nothing, 0, nothing.length);
         } else if (type == Long.class) {
+            message.raw(name, 0, name.length);
             message.digits((Long) value);
         } else {
-            if (!value.equals(above)) {
+            if (value != above && !value.equals(above)) {
                 above = value;
-                bytesAbove = value.toString().getBytes(StandardCharsets.UTF_8);
+                if (known.size() >= MOST) known.clear();
+                covered = known.computeIfAbsent(value, this::covered);
             }
-            message.bytes(bytesAbove);
+            message.raw(covered, 0, covered.length);
         }
+    }
+
+    private byte[] covered(Object value) {
+        MacMessage message = new MacMessage().raw(name, 0, name.length).text(value.toString());
+        return Arrays.copyOf(message.bytes(), message.length());
     }
 
     void bind(PreparedStatement statement, int at, Object value) throws SQLException {

@@ -12,7 +12,6 @@ import org.jooq.DSLContext;
 import org.jooq.Field;
 import org.jooq.SQLDialect;
 import org.jooq.Table;
-import org.jooq.TableRecord;
 
 /**
  * Inserts many rows of one table by one prepared statement, straight through the driver: jOOQ's own batch takes several
@@ -42,13 +41,9 @@ final class BulkInsert {
         return -1;
     }
 
-    /** The values of a row, to be stamped; they are inserted as they are when {@link #run()} is called. */
-    Object[] add(TableRecord<?> row) {
-        // Record.intoArray() looks for a mapper each time, which takes longer than the insert.
-        Object[] values = new Object[fields.length];
-        for (int i = 0; i < values.length; i++) values[i] = row.get(i);
+    /** A row, still to be stamped; it is inserted as it is when {@link #run()} is called. */
+    void add(Object[] values) {
         rows.add(values);
-        return values;
     }
 
     /** The MAC of a row, as {@link RowMac#of(org.jooq.Record, String)} gives it. */

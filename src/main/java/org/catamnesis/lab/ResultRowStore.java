@@ -54,6 +54,41 @@ final class ResultRowStore {
 
     private static final int AFTER_COHORTS = FOR_COHORTS.size();
 
+    /** Where in a row stands what {@link #values} says. */
+    private static final int[] PLACES = Stream.of(
+                    LAB_RESULT.ID,
+                    LAB_RESULT.PATIENT_ID,
+                    LAB_RESULT.SUPERSEDES,
+                    LAB_RESULT.STATUS,
+                    LAB_RESULT.ANALYTE,
+                    LAB_RESULT.PROVENANCE,
+                    LAB_RESULT.PRINTED_NAME,
+                    LAB_RESULT.VALUE_TEXT,
+                    LAB_RESULT.COMPARATOR,
+                    LAB_RESULT.NUMBER,
+                    LAB_RESULT.UNIT_TEXT,
+                    LAB_RESULT.UNIT_UCUM,
+                    LAB_RESULT.LOW,
+                    LAB_RESULT.HIGH,
+                    LAB_RESULT.RANGE_TEXT,
+                    LAB_RESULT.FLAG_TEXT,
+                    LAB_RESULT.COLLECTED_AT,
+                    LAB_RESULT.TIME_KNOWN,
+                    LAB_RESULT.SPECIMEN,
+                    LAB_RESULT.LABORATORY,
+                    LAB_RESULT.METHOD,
+                    LAB_RESULT.LAST_DOSE_AT,
+                    LAB_RESULT.TIMING,
+                    LAB_RESULT.LAST_DOSE,
+                    LAB_RESULT.DOCUMENT_ID,
+                    LAB_RESULT.PAGE,
+                    LAB_RESULT.BOX_X,
+                    LAB_RESULT.BOX_Y,
+                    LAB_RESULT.BOX_WIDTH,
+                    LAB_RESULT.BOX_HEIGHT)
+            .mapToInt(LAB_RESULT::indexOf)
+            .toArray();
+
     private ResultRowStore() {}
 
     /** A result without its place on paper. */
@@ -155,54 +190,48 @@ final class ResultRowStore {
         return text == null ? null : LocalDateTime.parse(text.replace(' ', 'T'));
     }
 
-    static void fill(LabResultRecord row, LabResult result, Long supersedes) {
-        row.setId(result.id());
-        row.setPatientId(result.patientId());
-        row.setSupersedes(supersedes);
-        row.setStatus(supersedes == null ? AppendedRows.FINAL : AppendedRows.AMENDED);
-        row.setAnalyte(result.analyte());
-        row.setProvenance(result.provenance().code());
-        fill(row, result.measurement());
-        fill(row, result.sampling());
-        if (result.source() != null) fill(row, result.source());
-    }
-
-    private static void fill(LabResultRecord row, Measurement measured) {
-        row.setPrintedName(measured.printedName());
-        row.setValueText(measured.value().text());
-        row.setComparator(
-                measured.value().comparator() == null
-                        ? null
-                        : measured.value().comparator().code());
-        row.setNumber(measured.value().number());
-        row.setUnitText(measured.unit());
-        row.setUnitUcum(measured.ucum());
-        row.setLow(measured.interval().low());
-        row.setHigh(measured.interval().high());
-        row.setRangeText(measured.interval().text());
-        row.setFlagText(measured.flag());
-    }
-
-    private static void fill(LabResultRecord row, Sampling sampling) {
-        row.setCollectedAt(sampling.collectedAt());
-        row.setTimeKnown(sampling.timeKnown());
-        row.setSpecimen(sampling.specimen());
-        row.setLaboratory(sampling.laboratory());
-        row.setMethod(sampling.method());
-        row.setLastDoseAt(sampling.lastDoseAt());
-        row.setTiming(sampling.timing() == null ? null : sampling.timing().code());
-        row.setLastDose(sampling.lastDose());
-    }
-
-    private static void fill(LabResultRecord row, ResultSource source) {
-        row.setDocumentId(source.documentId());
-        PageRegion region = source.region();
-        if (region == null) return;
-        row.setPage(region.page());
-        row.setBoxX(region.x());
-        row.setBoxY(region.y());
-        row.setBoxWidth(region.width());
-        row.setBoxHeight(region.height());
+    /** A row by the places of its columns; what the store stamps is left out. */
+    static Object[] values(LabResult result, Long supersedes) {
+        Measurement measured = result.measurement();
+        Sampling sampling = result.sampling();
+        ResultSource source = result.source();
+        PageRegion region = source == null ? null : source.region();
+        var comparator = measured.value().comparator();
+        Object[] said = {
+            result.id(),
+            result.patientId(),
+            supersedes,
+            supersedes == null ? AppendedRows.FINAL : AppendedRows.AMENDED,
+            result.analyte(),
+            result.provenance().code(),
+            measured.printedName(),
+            measured.value().text(),
+            comparator == null ? null : comparator.code(),
+            measured.value().number(),
+            measured.unit(),
+            measured.ucum(),
+            measured.interval().low(),
+            measured.interval().high(),
+            measured.interval().text(),
+            measured.flag(),
+            sampling.collectedAt(),
+            sampling.timeKnown(),
+            sampling.specimen(),
+            sampling.laboratory(),
+            sampling.method(),
+            sampling.lastDoseAt(),
+            sampling.timing() == null ? null : sampling.timing().code(),
+            sampling.lastDose(),
+            source == null ? null : source.documentId(),
+            region == null ? null : region.page(),
+            region == null ? null : region.x(),
+            region == null ? null : region.y(),
+            region == null ? null : region.width(),
+            region == null ? null : region.height()
+        };
+        Object[] values = new Object[LAB_RESULT.fields().length];
+        for (int i = 0; i < said.length; i++) values[PLACES[i]] = said[i];
+        return values;
     }
 
     static LabResult result(LabResultRecord row) {

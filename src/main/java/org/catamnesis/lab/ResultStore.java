@@ -59,14 +59,14 @@ public final class ResultStore {
     /** Many new results made ready to write; what is given back writes them, once and within the same change. */
     public Runnable prepare(DSLContext sql, List<LabResult> results) {
         session.require(Operation.ENTER_RESULTS);
-        List<LabResultRecord> rows = new ArrayList<>(results.size());
+        List<Object[]> rows = new ArrayList<>(results.size());
         List<LabResult> added = new ArrayList<>(results.size());
         for (LabResult result : results) {
             LabResult one = result.withId(session.database().ids().next());
             added.add(one);
-            rows.add(row(one, null));
+            rows.add(values(one, null));
         }
-        Runnable write = session.rows().prepareAll(sql, rows);
+        Runnable write = session.rows().prepareAll(sql, LAB_RESULT, rows);
         return () -> {
             write.run();
             unsigned.enter(sql, added);
@@ -195,9 +195,13 @@ public final class ResultStore {
     }
 
     private static LabResultRecord row(LabResult result, Long supersedes) {
-        if (result.sampling().collectedAt() == null) throw new ProblemException(Problem.COLLECTION_TIME_MISSING);
         LabResultRecord row = new LabResultRecord();
-        ResultRowStore.fill(row, result, supersedes);
+        row.fromArray(values(result, supersedes));
         return row;
+    }
+
+    private static Object[] values(LabResult result, Long supersedes) {
+        if (result.sampling().collectedAt() == null) throw new ProblemException(Problem.COLLECTION_TIME_MISSING);
+        return ResultRowStore.values(result, supersedes);
     }
 }

@@ -22,7 +22,8 @@ import org.jooq.impl.DSL;
 
 /**
  * The queue of results that wait for a signature. They enter it in the change that puts them on file, and leave it when
- * they are signed, superseded or taken back. Of a spreadsheet only what was collected lately is news to anybody.
+ * they are signed, superseded or taken back. Of a spreadsheet only what was collected lately is news to anybody; weight,
+ * pressure and the like that were measured at a visit need no signature.
  */
 public final class UnsignedResultStore {
     /** How many days before the loading of a spreadsheet its results are news. */
@@ -65,7 +66,7 @@ public final class UnsignedResultStore {
         for (LabResult result : added) {
             boolean old = result.provenance() == Provenance.CSV
                     && result.sampling().collectedAt().isBefore(news);
-            if (!old) rows.add(new UnsignedResultRecord(result.id(), result.patientId(), now));
+            if (!old && !measuredHere(result)) rows.add(new UnsignedResultRecord(result.id(), result.patientId(), now));
         }
         if (!rows.isEmpty()) sql.batchInsert(rows).execute();
     }
@@ -81,12 +82,19 @@ public final class UnsignedResultStore {
                 .where(UNSIGNED_RESULT.RESULT_ID.eq(old))
                 .fetchOne(UNSIGNED_RESULT.ENTERED_AT);
         leave(sql, List.of(old));
+        if (measuredHere(right)) return;
         boolean sameReading = before != null
                 && before.getPatientId().equals(right.patientId())
                 && SameReadingStore.sameReading(before, sql.fetchSingle(LAB_RESULT, LAB_RESULT.ID.eq(right.id())));
         if (sameReading && waiting == null) return;
         LocalDateTime since = sameReading ? waiting : now();
         sql.executeInsert(new UnsignedResultRecord(right.id(), right.patientId(), since));
+    }
+
+    /** What somebody measured on the patient's body at the clinic was seen by who typed it in, and is nobody's report. */
+    private static boolean measuredHere(LabResult result) {
+        return result.provenance() == Provenance.MANUAL
+                && Specimen.BODY.code().equals(result.sampling().specimen());
     }
 
     /** Takes them out of the queue; how many were in it. */

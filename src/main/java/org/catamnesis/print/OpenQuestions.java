@@ -32,11 +32,7 @@ public final class OpenQuestions {
         alerts.stream()
                 .filter(alert -> alert.waiting(today))
                 .sorted(RaisedAlert.GRAVEST_FIRST)
-                .forEach(alert -> open.add(messages.text(
-                        "onepage.alert",
-                        words.title(alert),
-                        words.reason(alert),
-                        alert.since().toString())));
+                .forEach(alert -> open.add(alert(words.title(alert), words.reason(alert), alert.since())));
         PatientChart chart = grades.chart();
         count(
                 open,
@@ -51,6 +47,13 @@ public final class OpenQuestions {
                         .filter(result -> result.analyte() == null)
                         .count());
         return open;
+    }
+
+    /** A day that the reason names already is not said twice. */
+    private String alert(String title, String reason, LocalDate since) {
+        return reason.contains(since.toString())
+                ? messages.text("onepage.alert-only", title, reason)
+                : messages.text("onepage.alert", title, reason, since.toString());
     }
 
     private String task(CareTask task) {

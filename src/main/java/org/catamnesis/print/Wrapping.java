@@ -42,7 +42,9 @@ public final class Wrapping {
             boolean last = i + 1 == letters.length;
             boolean wide = letters[i] >= EAST_ASIAN || !last && letters[i + 1] >= EAST_ASIAN;
             boolean closing = !last && "，。、；：）》」,.;:)".indexOf(letters[i + 1]) >= 0;
-            if (last || (letters[i] == ' ' || wide) && !closing) {
+            // No line ends with what opens the next one.
+            boolean opening = "（《「『【〔“‘([{".indexOf(letters[i]) >= 0;
+            if (last || (letters[i] == ' ' || wide) && !closing && !opening) {
                 pieces.add(piece.toString());
                 piece.setLength(0);
             }

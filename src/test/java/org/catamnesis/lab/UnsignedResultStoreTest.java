@@ -78,6 +78,22 @@ class UnsignedResultStoreTest {
         assertEquals(List.of("99", "99", "97", "97"), values());
     }
 
+    /** Who weighed the patient has seen it. */
+    @Test
+    void whatWasMeasuredAtTheClinicNeedsNoSignature() {
+        LabResult weight = results.append(List.of(body(Provenance.MANUAL))).getFirst();
+        results.correct(weight.id(), body(Provenance.MANUAL));
+        assertEquals(List.of(), queue.all());
+        results.append(List.of(body(Provenance.PATIENT)));
+        assertEquals(1, queue.all().size(), "what a patient reports is news");
+    }
+
+    private LabResult body(Provenance provenance) {
+        var measured = new Measurement("体重", ResultValue.parse("64.5"), "kg", "kg", ReferenceInterval.NONE, null);
+        var sampling = new Sampling(NOW, true, Specimen.BODY.code(), "clinic", null, null, null);
+        return new LabResult(0, patient, "WT", measured, sampling, provenance, null);
+    }
+
     @Test
     void aCorrectedResultWaitsAgainAndTheOldOneNoMore() {
         LabResult wrong = results.append(List.of(creatinine("990", Provenance.MANUAL, NOW)))

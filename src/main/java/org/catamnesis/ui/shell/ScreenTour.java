@@ -121,6 +121,7 @@ public final class ScreenTour {
             find(stage.getScene(), "#filter").clear();
             shell.model().room("patients").map(PatientsScreen.class::cast).ifPresent(PatientsScreen::add);
         });
+        quietly(() -> ((Button) stage.getScene().lookup("#cancel")).fire());
         masked(stage, patient);
         end(stage);
     }

@@ -15,6 +15,7 @@ import org.catamnesis.followup.timeline.TimelineEntry;
 import org.catamnesis.followup.timeline.TimelineLane;
 import org.catamnesis.plot.course.CourseItem;
 import org.catamnesis.ui.common.Desk;
+import org.catamnesis.ui.common.StateNotice;
 
 /** Lanes above or beside the list of what is in view; what is in hand is the same in both. */
 final class TimelineController {
@@ -24,6 +25,8 @@ final class TimelineController {
     private final Runnable load;
     private CoursePane course;
     private boolean following;
+
+    private StateNotice said;
 
     @FXML
     private HBox kinds;
@@ -69,6 +72,7 @@ final class TimelineController {
 
     @FXML
     private void initialize() {
+        said = new StateNotice(desk.words(), notice, noticeTitle, noticeText, again);
         course = new CoursePane(model.sight(), desk.theme(), this::open);
         course.accessibleTextProperty().bind(readOut.textProperty());
         course.setOnKeyPressed(this::key);
@@ -190,19 +194,15 @@ final class TimelineController {
         fillKinds();
         sheet.setVisible(ready);
         readOut.setVisible(ready);
-        notice.setVisible(!ready);
-        again.setVisible(state == TimelineModel.State.FAILED);
         switch (state) {
-            case READY -> size();
-            case LOADING -> say("timeline.loading", "timeline.loading-text");
-            case EMPTY -> say("timeline.empty", "timeline.empty-text");
-            case FAILED -> say("timeline.failed", "timeline.failed-text");
+            case READY -> {
+                said.hide();
+                size();
+            }
+            case LOADING -> said.say("timeline.loading", "timeline.loading-text");
+            case EMPTY -> said.say("timeline.empty", "timeline.empty-text");
+            case FAILED -> said.failed("timeline.failed", "timeline.failed-text");
         }
-    }
-
-    private void say(String titleKey, String textKey) {
-        desk.words().label(noticeTitle, titleKey);
-        desk.words().label(noticeText, textKey);
     }
 
     @FXML

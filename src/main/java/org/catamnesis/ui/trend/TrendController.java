@@ -18,6 +18,7 @@ import org.catamnesis.ui.common.ChartStrip;
 import org.catamnesis.ui.common.Choices;
 import org.catamnesis.ui.common.Desk;
 import org.catamnesis.ui.common.FxmlView;
+import org.catamnesis.ui.common.StateNotice;
 
 /** The trend section: a row of choices above the chart, the read-out below it. */
 final class TrendController {
@@ -31,6 +32,8 @@ final class TrendController {
     private PeriodTable table;
     private PanelEditor editor;
     private Node editorRoot;
+
+    private StateNotice said;
 
     @FXML
     private ToggleButton sinceTransplant;
@@ -89,6 +92,7 @@ final class TrendController {
 
     @FXML
     private void initialize() {
+        said = new StateNotice(desk.words(), notice, noticeTitle, noticeText, again);
         chart = new ChartPane(model.sight(), desk.theme());
         chart.setId("chart");
         chart.accessibleTextProperty().bind(model.readOut());
@@ -165,19 +169,15 @@ final class TrendController {
         readOut.setVisible(ready);
         strip.setVisible(ready);
         strip.setManaged(ready);
-        notice.setVisible(!ready);
-        again.setVisible(state == TrendModel.State.FAILED);
         switch (state) {
-            case READY -> size();
-            case LOADING -> say("trend.loading", "trend.loading-text");
-            case EMPTY -> say("trend.empty", "trend.empty-text");
-            case FAILED -> say("trend.failed", "trend.failed-text");
+            case READY -> {
+                said.hide();
+                size();
+            }
+            case LOADING -> said.say("trend.loading", "trend.loading-text");
+            case EMPTY -> said.say("trend.empty", "trend.empty-text");
+            case FAILED -> said.failed("trend.failed", "trend.failed-text");
         }
-    }
-
-    private void say(String titleKey, String textKey) {
-        desk.words().label(noticeTitle, titleKey);
-        desk.words().label(noticeText, textKey);
     }
 
     private void open(long resultId) {

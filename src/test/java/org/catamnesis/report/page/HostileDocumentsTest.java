@@ -19,7 +19,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class HostileDocumentsTest {
     private static final PageReader READER = new PageReader(ReaderLimits.usual());
     /** For documents that take whatever time they are given. */
-    private static final PageReader HASTY = new PageReader(new ReaderLimits(50, 100, Duration.ofSeconds(2)));
+    private static final PageReader HASTY = new PageReader(new ReaderLimits(50, 100, Duration.ofSeconds(1)));
 
     private static final ChildMemory MEMORY = ChildMemory.watch();
 

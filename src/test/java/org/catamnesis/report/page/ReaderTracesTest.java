@@ -38,7 +38,7 @@ class ReaderTracesTest {
         return Files.write(documents.resolve(name), content);
     }
 
-    private Process parent(int seconds, Path... files) throws IOException {
+    private Process parent(int seconds, int last, Path... files) throws IOException {
         List<String> command = new ArrayList<>(List.of(
                 JAVA,
                 "-XX:-UsePerfData",
@@ -47,7 +47,8 @@ class ReaderTracesTest {
                 "-cp",
                 System.getProperty("java.class.path"),
                 ReadingParent.class.getName(),
-                Integer.toString(seconds)));
+                Integer.toString(seconds),
+                Integer.toString(last)));
         for (Path file : files) command.add(file.toString());
         return new ProcessBuilder(command)
                 .redirectError(ProcessBuilder.Redirect.DISCARD)
@@ -70,7 +71,7 @@ class ReaderTracesTest {
     void aReaderThatEndsLeavesNothing() throws IOException, InterruptedException {
         Path endless = file("endless.pdf", PdfBombs.all().getFirst().document());
         Path heavy = file("heavy.png", PictureBombs.all().getFirst().document());
-        Process parent = parent(20, file("blank.png", picture()), heavy, endless);
+        Process parent = parent(20, 3, file("blank.png", picture()), heavy, endless);
         List<String> told;
         try (BufferedReader out = parent.inputReader()) {
             told = out.lines().skip(1).toList();
@@ -83,7 +84,7 @@ class ReaderTracesTest {
     @Test
     void aReaderThatIsKilledWhileItReadsLeavesNothing() throws IOException {
         Process parent =
-                parent(600, file("endless.pdf", PdfBombs.all().getFirst().document()));
+                parent(600, 600, file("endless.pdf", PdfBombs.all().getFirst().document()));
         List<ProcessHandle> children;
         try (BufferedReader out = parent.inputReader()) {
             children = Arrays.stream(out.readLine().split(" "))

@@ -10,10 +10,10 @@ import org.catamnesis.language.ProblemException;
 final class ReadingParent {
     private ReadingParent() {}
 
-    /** @param arguments the seconds each may take, then the files */
+    /** @param arguments the seconds each may take, the seconds of the last one, then the files */
     public static void main(String[] arguments) throws IOException {
-        ReaderLimits limits = new ReaderLimits(50, 100, Duration.ofSeconds(Long.parseLong(arguments[0])));
-        try (PageReader reader = new PageReader(limits)) {
+        try (PageReader reader = new PageReader(limits(arguments[0]));
+                PageReader last = new PageReader(limits(arguments[1]))) {
             reader.warm();
             reader.pages(Sheet.sans().text(50, 100, "Sodium").bytes());
             System.out.println("children "
@@ -23,14 +23,18 @@ final class ReadingParent {
                                     .children()
                                     .map(child -> Long.toString(child.pid()))
                                     .toList()));
-            for (int i = 1; i < arguments.length; i++) {
+            for (int i = 2; i < arguments.length; i++) {
                 try {
-                    reader.pages(Files.readAllBytes(Path.of(arguments[i])));
+                    (i + 1 == arguments.length ? last : reader).pages(Files.readAllBytes(Path.of(arguments[i])));
                     System.out.println("read");
                 } catch (ProblemException e) {
                     System.out.println(e.problem());
                 }
             }
         }
+    }
+
+    private static ReaderLimits limits(String seconds) {
+        return new ReaderLimits(50, 100, Duration.ofSeconds(Long.parseLong(seconds)));
     }
 }

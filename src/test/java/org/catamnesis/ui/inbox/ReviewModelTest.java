@@ -21,11 +21,14 @@ import org.catamnesis.report.ReportHeader;
 import org.catamnesis.report.RowField;
 import org.catamnesis.report.RowState;
 import org.catamnesis.report.SmallReport;
+import org.catamnesis.report.page.PageReader;
+import org.catamnesis.report.page.ReaderLimits;
 import org.catamnesis.ui.common.Appearance;
 import org.catamnesis.ui.common.Desk;
 import org.catamnesis.ui.common.OnFxThread;
 import org.catamnesis.ui.common.page.PageModel;
 import org.catamnesis.ui.common.page.PagePictures;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -34,6 +37,9 @@ import org.junit.jupiter.api.io.TempDir;
 
 @ExtendWith(OnFxThread.class)
 class ReviewModelTest {
+    /** One for all, because each has to start a process before it draws. */
+    private static final PageReader READER = new PageReader(ReaderLimits.usual());
+
     @TempDir
     Path folder;
 
@@ -46,8 +52,7 @@ class ReviewModelTest {
     @BeforeEach
     void open() {
         clinic = new ReviewClinic(folder);
-        var pictures =
-                new PagePictures(clinic.rooms().documents(), clinic.rooms().reader());
+        var pictures = new PagePictures(clinic.rooms().documents(), READER);
         page = new PageModel(desk.tasks(), pictures);
         model = new ReviewModel(desk, clinic.rooms(), page, done::add);
     }
@@ -55,6 +60,11 @@ class ReviewModelTest {
     private void open(long document) {
         model.open(document, () -> {});
         model.sheet().see(0, 99);
+    }
+
+    @AfterAll
+    static void closeReader() {
+        READER.close();
     }
 
     @AfterEach
