@@ -9,4 +9,9 @@ import java.util.function.LongFunction;
  * @param titleKey the message key of its tab
  * @param make makes the section of the patient with that id
  */
-public record PatientSection(String name, String titleKey, LongFunction<Screen> make) {}
+public record PatientSection(String name, String titleKey, LongFunction<Screen> make) {
+    /** The key of the section at this place, from 1: the digits as they lie on the keyboard, and what follows them. */
+    public static String key(int place) {
+        return "Alt+" + (place < 10 ? String.valueOf(place) : place == 10 ? "0" : "Minus");
+    }
+}

@@ -102,7 +102,7 @@ public final class PatientPage implements Screen {
         all.add(Shortcut.of("Shortcut+P", "onepage.key-open", () -> open("onepage")));
         for (int i = 0; i < sections.size(); i++) {
             PatientSection section = sections.get(i);
-            all.add(Shortcut.of("Alt+" + (i + 1), section.titleKey(), () -> open(section)));
+            all.add(Shortcut.of(PatientSection.key(i + 1), section.titleKey(), () -> open(section)));
         }
         return all;
     }

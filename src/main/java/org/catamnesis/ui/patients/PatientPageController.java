@@ -95,7 +95,7 @@ final class PatientPageController {
     private ToggleButton tab(PatientSection section, int number) {
         var tab = new ToggleButton();
         words.label(tab, section.titleKey());
-        words.name(tab, section.titleKey(), "Alt+" + number);
+        words.name(tab, section.titleKey(), PatientSection.key(number));
         tab.getStyleClass().add("section-tab");
         tab.setToggleGroup(group);
         tab.setUserData(section);

@@ -83,7 +83,8 @@ public final class ContactPane extends VBox {
         model.incoming().subscribe(_ -> outcomes());
         model.outcome().subscribe(_ -> outcomes());
         desk.words().messages().subscribe(_ -> show());
-        addEventHandler(KeyEvent.KEY_PRESSED, this::press);
+        // Before the buttons see it: to them Enter is a press.
+        addEventFilter(KeyEvent.KEY_PRESSED, this::press);
     }
 
     /** Begins with somebody and takes the keyboard. */
