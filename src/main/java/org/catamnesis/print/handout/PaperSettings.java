@@ -1,6 +1,8 @@
 package org.catamnesis.print.handout;
 
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.catamnesis.access.Session;
 import org.catamnesis.access.ViewSettings;
 import org.catamnesis.language.Language;
@@ -41,6 +43,19 @@ public final class PaperSettings {
     /** The site's own text of a letter; empty where the shipped one counts. */
     public Optional<String> letter(HandoutKind kind, Language language) {
         return said(letterName(kind, language));
+    }
+
+    /** The text that counts: the site's own, else the shipped one. */
+    public String letterInForce(HandoutKind kind, Language language) {
+        return letter(kind, language)
+                .orElseGet(() -> LetterText.shipped(kind, language).text());
+    }
+
+    /** What can be filled in, as it is written into a text. */
+    public static String blanks() {
+        return Stream.of(LetterText.Blank.values())
+                .map(LetterText.Blank::braced)
+                .collect(Collectors.joining(" "));
     }
 
     /**

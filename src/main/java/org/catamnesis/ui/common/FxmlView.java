@@ -39,6 +39,7 @@ public enum FxmlView {
     OTHER_PATIENT("other_patient"),
     ONEPAGE("onepage"),
     OVERVIEW("overview"),
+    PAPERS("papers"),
     PASSWORD("password"),
     PATIENTS("patients"),
     PATIENT_FORM("patient_form"),

@@ -38,6 +38,7 @@ import org.catamnesis.ui.names.LearntScreen;
 import org.catamnesis.ui.names.WorklistScreen;
 import org.catamnesis.ui.onepage.OnePageScreen;
 import org.catamnesis.ui.overview.OverviewScreen;
+import org.catamnesis.ui.papers.PapersScreen;
 import org.catamnesis.ui.password.PasswordScreen;
 import org.catamnesis.ui.patients.PatientPage;
 import org.catamnesis.ui.patients.PatientsScreen;
@@ -162,6 +163,7 @@ public final class FloorPlan {
             sections.add(new ProtocolsScreen(desk, rooms));
         }
         if (rooms.session().may(Operation.CHANGE_SETTINGS)) sections.add(new UnitsScreen(desk, rooms));
+        if (rooms.session().may(Operation.APPROVE_CONTENT)) sections.add(new PapersScreen(desk, rooms));
         sections.add(new ClinicScreen(desk, rooms));
         if (rooms.session().may(Operation.CHANGE_SETTINGS)) {
             sections.add(new DatabaseScreen(desk, rooms, signOut));
