@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.function.Consumer;
 import javafx.css.PseudoClass;
+import javafx.scene.Node;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.Tooltip;
@@ -29,6 +30,20 @@ final class DayStrip extends HBox {
         this.look = look;
         setId("dayStrip");
         getStyleClass().add("day-strip");
+        setMinWidth(0);
+        widthProperty().subscribe(_ -> fit());
+    }
+
+    /** Where there is no room for all days, the later ones go. */
+    private void fit() {
+        for (Node column : getChildren())
+            column.setVisible(column.getLayoutX() + column.prefWidth(-1) <= getWidth() + 1);
+    }
+
+    @Override
+    protected void layoutChildren() {
+        super.layoutChildren();
+        fit();
     }
 
     /** @param chosen the day that is looked at; null for none */
@@ -57,6 +72,7 @@ final class DayStrip extends HBox {
         button.setGraphic(place);
         button.setContentDisplay(ContentDisplay.TOP);
         button.getStyleClass().add("day-ahead");
+        button.setMinWidth(USE_PREF_SIZE);
         DayOfWeek weekday = one.day().getDayOfWeek();
         button.pseudoClassStateChanged(WEEKEND, weekday == DayOfWeek.SATURDAY || weekday == DayOfWeek.SUNDAY);
         button.setSelected(one.day().equals(chosen));

@@ -40,6 +40,7 @@ final class TodayHead extends HBox {
         getStyleClass().add("today-head");
         day.setId("todayDay");
         day.setPrefWidth(112);
+        day.setMinWidth(USE_PREF_SIZE);
         day.getStyleClass().add("day-field");
         desk.words().name(day, "today.day", "");
         day.addEventHandler(KeyEvent.KEY_PRESSED, event -> {

@@ -58,6 +58,8 @@ public final class BookingPane {
     @FXML
     private Label listTitle;
 
+    private boolean offered;
+
     @FXML
     private ListView<BookingLine> times;
 
@@ -92,7 +94,7 @@ public final class BookingPane {
     /** Reads what is due and what is free, and takes the keyboard. */
     public void show() {
         model.load();
-        Focus.give(times);
+        Focus.give(day);
     }
 
     @FXML
@@ -163,6 +165,11 @@ public final class BookingPane {
         nothing.setText(desk.words().now(proposed ? "booking.none-free" : "booking.closed-day"));
         nothing.setVisible(lines.isEmpty() && model.facts().get() != null);
         times.setVisible(!lines.isEmpty());
+        if (!lines.isEmpty() && !offered) {
+            // What cannot be seen yet does not take the keyboard.
+            offered = true;
+            Focus.give(times);
+        }
         lines.stream()
                 .filter(line -> before == null
                         ? model.wish().at() != null
