@@ -42,10 +42,11 @@ public final class ChangedPatientsStore {
      * @param patients whose records are to be read again
      * @param everybody whether all are, and who is a patient
      * @param rules whether protocols, closed days or settings may be others
+     * @param plans whether somebody may have been given another protocol
      */
-    public record Changed(Set<Long> patients, boolean everybody, boolean rules) {
+    public record Changed(Set<Long> patients, boolean everybody, boolean rules, boolean plans) {
         public boolean none() {
-            return patients.isEmpty() && !everybody && !rules;
+            return patients.isEmpty() && !everybody && !rules && !plans;
         }
     }
 
@@ -71,6 +72,7 @@ public final class ChangedPatientsStore {
         Set<Long> patients = new LinkedHashSet<>();
         boolean everybody = false;
         boolean rules = false;
+        boolean plans = false;
         for (var entry : sql.select(
                         AUDIT_ENTRY.ID,
                         AUDIT_ENTRY.CHANGE_ID,
@@ -86,10 +88,11 @@ public final class ChangedPatientsStore {
             if (LOOKS.contains(action)) continue;
             everybody |= EVERYBODY.contains(action);
             rules |= RULES.contains(action);
+            plans |= action == Action.FOLLOW_UP_CHANGED;
             if (entry.value4() != null) patients.add(entry.value4());
             if (entry.value5() != null)
                 patients.addAll(EvaluationQueueStore.touched(sql, entry.value2(), entry.value5()));
         }
-        return new Changed(patients, everybody, rules);
+        return new Changed(patients, everybody, rules, plans);
     }
 }

@@ -97,7 +97,7 @@ public final class Worklist {
         }
         ChangedPatientsStore.Changed changed = changes.next();
         if (changed.none()) return;
-        Rules now = Rules.read(session);
+        Rules now = changed.rules() || changed.plans() ? Rules.read(session) : rules;
         boolean more = !analytes.containsAll(now.analytes());
         if (changed.everybody() || more || changed.patients().size() > MANY) {
             load();
