@@ -52,6 +52,7 @@ public final class DemoClinic {
             long results =
                     fill(new CourseWriteStore(doctor), new DemoPapers(doctor), simulation, size, brought, progress);
             DemoContactCard.keep(doctor);
+            DemoProtocols.keep(doctor);
             DemoAlerts.raise(doctor, size.patients());
             DemoContacts.make(door.signIn(database, DemoUsers.NURSE, DemoUsers.password()), size.patients());
             return new Made(

@@ -2,6 +2,7 @@ package org.catamnesis.ui.protocols;
 
 import java.util.List;
 import java.util.Optional;
+import org.catamnesis.followup.protocol.Anchor;
 import org.catamnesis.followup.protocol.ProtocolWords;
 import org.catamnesis.followup.protocol.RhythmText;
 import org.catamnesis.language.Language;
@@ -40,7 +41,9 @@ record LineText(ProtocolDraft draft, Messages messages, ProtocolWords words) {
             return series.condition() == null
                     ? ""
                     : messages.text("protocol.only", words.condition(series.condition()));
-        return words.anchor(series.bands().get(line.band()).anchor());
+        return series.bands().get(line.band()).anchor() == Anchor.TRANSPLANT
+                ? messages.text("protocol.short-transplant")
+                : messages.text("protocol.short-last");
     }
 
     String window(Line line) {

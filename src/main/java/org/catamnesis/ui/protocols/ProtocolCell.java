@@ -1,5 +1,6 @@
 package org.catamnesis.ui.protocols;
 
+import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.layout.HBox;
@@ -23,6 +24,7 @@ final class ProtocolCell extends ListCell<KeptProtocol> {
         standing.getStyleClass().add("secondary");
         var second = new HBox(6, used, standing);
         box = new VBox(4, name, second);
+        box.setAlignment(Pos.CENTER_LEFT);
         setPrefWidth(0);
     }
 

@@ -26,20 +26,21 @@ final class ProtocolTable {
         this.table = table;
         this.words = words;
         this.catalogue = catalogue;
-        column("protocol.column-days", 190, LineText::name);
-        column("protocol.column-rhythm", 120, LineText::rhythm);
-        column("protocol.column-anchor", 120, LineText::anchor);
-        column("protocol.column-window", 96, LineText::window);
-        column("protocol.column-source", 160, (said, line) -> said.source(line, mistakes));
+        column("protocol.column-days", 150, "days", LineText::name);
+        column("protocol.column-rhythm", 104, "plain", LineText::rhythm);
+        column("protocol.column-anchor", 84, "plain", LineText::anchor);
+        column("protocol.column-window", 108, "plain", LineText::window);
+        column("protocol.column-source", 140, "quiet", (said, line) -> said.source(line, mistakes));
         table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
         table.setRowFactory(_ -> new Row());
     }
 
-    private void column(String key, double width, BiFunction<LineText, Line, String> said) {
+    private void column(String key, double width, String style, BiFunction<LineText, Line, String> said) {
         var column = new TableColumn<Line, Line>();
         column.textProperty().bind(words.text(key));
         column.setPrefWidth(width);
-        column.setMinWidth(width > 150 ? 120 : width - 20);
+        column.setMinWidth(width - 4);
+        column.getStyleClass().add(style);
         column.setReorderable(false);
         column.setSortable(false);
         column.setCellValueFactory(line -> new javafx.beans.property.ReadOnlyObjectWrapper<>(line.getValue()));

@@ -18,6 +18,7 @@ import javafx.scene.control.ListView;
 import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.catamnesis.followup.calendar.ClosedDays;
 import org.catamnesis.followup.due.SchedulePreview;
@@ -94,7 +95,8 @@ final class SideController {
         whom.setConverter(Choices.shown(this::who));
         transplant.textProperty().subscribe(_ -> preview());
         whom.valueProperty().subscribe(_ -> preview());
-        lines.setCellFactory(_ -> new Wrapped());
+        lines.setCellFactory(Wrapped::new);
+        days.setCellFactory(Wrapped::new);
     }
 
     private static void shownWith(VBox box, ObservableValue<Boolean> selected) {
@@ -201,15 +203,22 @@ final class SideController {
     }
 
     private static final class Wrapped extends ListCell<String> {
-        Wrapped() {
-            setWrapText(true);
+        private static final double SCROLL_BAR = 20;
+        private final Label label = new Label();
+
+        Wrapped(ListView<String> list) {
+            label.setWrapText(true);
+            label.setMinHeight(Region.USE_PREF_SIZE);
+            label.prefWidthProperty().bind(list.widthProperty().subtract(SCROLL_BAR));
             setPrefWidth(0);
         }
 
         @Override
         protected void updateItem(String line, boolean empty) {
             super.updateItem(line, empty);
-            setText(empty ? null : line);
+            label.setText(empty ? "" : line);
+            setGraphic(empty ? null : label);
+            setAccessibleText(empty ? null : line);
         }
     }
 }
