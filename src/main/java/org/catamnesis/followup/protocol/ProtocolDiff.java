@@ -53,10 +53,9 @@ public final class ProtocolDiff {
             from(before, band.fromDay())
                     .ifPresentOrElse(
                             former -> changed(name + " · " + words.days(band), said(former), said(band)),
-                            () -> line("protocol.diff-added", name + " · " + words.days(band) + " · " + said(band)));
+                            () -> line("protocol.diff-added", name + " · " + said(band)));
         for (ProtocolBand band : before.bands())
-            if (from(after, band.fromDay()).isEmpty())
-                line("protocol.diff-removed", name + " · " + words.days(band) + " · " + said(band));
+            if (from(after, band.fromDay()).isEmpty()) line("protocol.diff-removed", name + " · " + said(band));
     }
 
     private static Optional<ProtocolBand> from(ProtocolSeries series, int day) {

@@ -103,8 +103,21 @@ public final class ProtocolWords {
                 .orElse(code);
     }
 
+    /** When a series is done, which names what has to be there. */
+    public String done(List<String> fulfilledBy) {
+        return switch (fulfilledBy.size()) {
+            case 0 -> messages.text("protocol.done-by-visit");
+            case 1 -> messages.text("protocol.done-by-one", analytes(fulfilledBy));
+            default -> messages.text("protocol.done-by", analytes(fulfilledBy));
+        };
+    }
+
     /** What is wrong and what to do about it. */
     public String finding(ProtocolFinding finding) {
+        if (finding.kind() == ProtocolFinding.Kind.GAP
+                && finding.arguments().getFirst().equals(finding.arguments().getLast()))
+            return messages.text(
+                    "protocol.finding-gap-day", finding.arguments().getFirst().toString());
         return messages.text(
                 "protocol.finding-" + finding.kind().code(),
                 finding.arguments().stream().map(String::valueOf).toArray());

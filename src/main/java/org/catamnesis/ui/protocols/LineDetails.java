@@ -19,14 +19,10 @@ record LineDetails(String entry, String says, String needs, String source) {
 
     private static String says(LineText text, SeriesDraft series) {
         List<String> panel = DraftReading.codes(series.panel());
-        List<String> needed = DraftReading.codes(series.fulfilledBy());
         String ordered = panel.isEmpty()
                 ? ""
                 : text.messages().text("protocol.ordered", text.words().analytes(panel)) + " ";
-        return ordered
-                + (needed.isEmpty()
-                        ? text.messages().text("protocol.done-by-visit")
-                        : text.messages().text("protocol.done-by", text.words().analytes(needed)));
+        return ordered + text.words().done(DraftReading.codes(series.fulfilledBy()));
     }
 
     private static String needs(LineText text, SeriesDraft series) {

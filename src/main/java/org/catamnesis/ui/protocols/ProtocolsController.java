@@ -13,6 +13,7 @@ import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
@@ -252,6 +253,7 @@ final class ProtocolsController {
         boolean approved = one.readable() && one.standing() == Standing.APPROVED;
         standing.getStyleClass().setAll("label", approved ? "strong" : "flag");
         origin.setText(text.origin());
+        origin.setTooltip(new Tooltip(text.origin()));
     }
 
     /** What is wrong with the whole of the draft, and how much is wrong with its parts. */

@@ -116,11 +116,7 @@ final class SeriesForm {
         FieldMarks.mark(mistakes, Field.CONDITION, condition);
         FieldMarks.mark(mistakes, Field.PANEL, panel);
         FieldMarks.mark(mistakes, Field.FULFILLED_BY, fulfilled);
-        List<String> needed = DraftReading.codes(fulfilled.getText());
-        seriesSaid.setText(
-                needed.isEmpty()
-                        ? words.now("protocol.done-by-visit")
-                        : words.now("protocol.done-by", words().analytes(needed)));
+        seriesSaid.setText(words().done(DraftReading.codes(fulfilled.getText())));
     }
 
     void focus() {

@@ -73,7 +73,7 @@ final class SideController {
     private Label against;
 
     @FXML
-    private ListView<String> lines;
+    private VBox lines;
 
     SideController(Words words, AnalyteCatalogue catalogue, LocalDate today) {
         this.words = words;
@@ -95,7 +95,6 @@ final class SideController {
         whom.setConverter(Choices.shown(this::who));
         transplant.textProperty().subscribe(_ -> preview());
         whom.valueProperty().subscribe(_ -> preview());
-        lines.setCellFactory(Wrapped::new);
         days.setCellFactory(Wrapped::new);
     }
 
@@ -189,17 +188,19 @@ final class SideController {
     }
 
     private void compare() {
-        against.setText(
-                protocol != null && former == null
-                        ? words.now("protocol.changes-first")
-                        : protocol == null
-                                ? words.now("protocol.preview-wrong")
-                                : words.now("protocol.changes-against"));
-        if (protocol == null || former == null) lines.getItems().clear();
-        else
-            lines.getItems()
-                    .setAll(ProtocolDiff.between(
-                            former, protocol, words.messages().get(), words()));
+        lines.getChildren().clear();
+        if (protocol == null || former == null) {
+            against.setText(words.now(protocol == null ? "protocol.preview-wrong" : "protocol.changes-first"));
+            return;
+        }
+        List<String> said =
+                ProtocolDiff.between(former, protocol, words.messages().get(), words());
+        against.setText(words.now(said.isEmpty() ? "protocol.changes-none" : "protocol.changes-against"));
+        for (String line : said) {
+            var label = new Label(line);
+            label.setWrapText(true);
+            lines.getChildren().add(label);
+        }
     }
 
     private static final class Wrapped extends ListCell<String> {

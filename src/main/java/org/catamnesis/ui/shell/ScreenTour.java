@@ -150,6 +150,9 @@ public final class ScreenTour {
                 .ifPresent(most ->
                         step(stage, "alerts", () -> desk.navigator().go(new Place.Patient(most.getKey(), "alerts"))));
         step(stage, "settings-content", () -> desk.navigator().go(new Place.Settings("content")));
+        var protocols = new ProtocolTour(desk, stage.getScene());
+        protocols.views().forEach((name, go) -> step(stage, name, go));
+        quietly(protocols::leave);
     }
 
     /** The papers that are not shown first. */

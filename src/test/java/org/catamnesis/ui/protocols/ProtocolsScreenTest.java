@@ -129,7 +129,10 @@ class ProtocolsScreenTest {
         tab("changesTab").fire();
         assertEquals(
                 List.of("Core laboratory · days 31–90: every week · −1 / +2 days → every 2 weeks · −1 / +5 days"),
-                items("lines"));
+                ((javafx.scene.Parent) scene.lookup("#lines"))
+                        .getChildrenUnmodifiable().stream()
+                                .map(line -> ((Label) line).getText())
+                                .toList());
         desk.notifications().shown().getLast().action().run();
         assertEquals(
                 Optional.empty(), library().of("liver-default").orElseThrow().site());
