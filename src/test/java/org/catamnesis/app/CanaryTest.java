@@ -137,6 +137,7 @@ class CanaryTest {
                         "patient_detail.note",
                         "patient_identifier.value",
                         "clinical_event.detail",
+                        "baseline_override.reason",
                         "diagnosis.name",
                         "dosing.reason",
                         "visit.note",

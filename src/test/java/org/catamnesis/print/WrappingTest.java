@@ -14,7 +14,7 @@ class WrappingTest {
     void whatOpensAPairBeginsTheNextLineInsteadOfEndingOne() {
         assertEquals(List.of("肌酐值", "（升高）"), lines("肌酐值（升高）", "肌酐值（"));
         assertEquals(List.of("见", "《指", "南》"), lines("见《指南》", "见《"));
-        assertEquals(List.of("level", "(trough)"), lines("level (trough)", "level (tr"));
+        assertEquals(List.of("level", "(trough)"), lines("level (trough)", "(trough)"));
     }
 
     @Test
