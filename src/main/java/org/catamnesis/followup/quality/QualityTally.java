@@ -7,7 +7,7 @@ import java.util.TreeMap;
 import java.util.stream.IntStream;
 import org.catamnesis.followup.protocol.LineKind;
 
-/** Counts patient after patient; of one that is counted nothing but the counts is kept. */
+/** Counts patient after patient; of one that is counted nothing but the counts is kept. Safe for any thread. */
 public final class QualityTally {
     private final YearMonth first;
     private final YearMonth last;
@@ -27,7 +27,7 @@ public final class QualityTally {
     }
 
     /** Something that a protocol asked for; what lies outside of the months is left out. */
-    public void add(String protocol, Occurrence occurrence) {
+    public synchronized void add(String protocol, Occurrence occurrence) {
         if (outside(occurrence.month())) return;
         Cell cell = cell(protocol, occurrence.month());
         LineKind kind = occurrence.kind();
@@ -39,7 +39,7 @@ public final class QualityTally {
     }
 
     /** A visit or patient that has a field or lacks it. */
-    public void add(String protocol, YearMonth month, QualityField field, boolean there) {
+    public synchronized void add(String protocol, YearMonth month, QualityField field, boolean there) {
         if (outside(month)) return;
         cell(protocol, month).fields.merge(field, Share.NONE.plus(there), Share::plus);
     }
@@ -53,7 +53,7 @@ public final class QualityTally {
     }
 
     /** What was counted; nothing may be added afterwards. */
-    public QualityBoard board() {
+    public synchronized QualityBoard board() {
         Map<String, Map<YearMonth, QualityBoard.Counted>> counted = new TreeMap<>();
         cells.forEach((protocol, months) -> months.forEach((month, cell) ->
                 counted.computeIfAbsent(protocol, _ -> new TreeMap<>()).put(month, counted(cell))));
