@@ -55,6 +55,9 @@ public final class DemoClinic {
             DemoProtocols.keep(doctor);
             DemoAlerts.raise(doctor, size.patients());
             DemoContacts.make(door.signIn(database, DemoUsers.NURSE, DemoUsers.password()), size.patients());
+            DemoCalendarStore calendar = new DemoCalendarStore(doctor);
+            calendar.open();
+            calendar.book();
             return new Made(
                     database,
                     size.patients(),

@@ -19,6 +19,8 @@ import javafx.scene.control.TextInputControl;
 import javafx.scene.control.Tooltip;
 import javafx.scene.text.Text;
 import org.catamnesis.demo.DemoPile;
+import org.catamnesis.followup.calendar.Appointment;
+import org.catamnesis.followup.calendar.Slot;
 import org.catamnesis.language.Language;
 import org.catamnesis.patient.Demographics;
 import org.catamnesis.patient.Patient;
@@ -83,6 +85,14 @@ class MaskedScreensTest {
                                 0, canary.id(), Relation.SPOUSE, "canary-wife", "13987654321", "canary-note"),
                         null);
         rooms.directory().refresh(canary.id());
+        rooms.appointments()
+                .book(
+                        Appointment.booked(
+                                canary.id(),
+                                new Slot(LocalDate.now(rooms.clock()).atTime(9, 0), 30, null),
+                                "visit",
+                                List.of()),
+                        false);
         waiting = clinic.received(new ReportHeader("金丝雀", "女", "55", LocalDate.of(1971, 4, 5), "CANARYMRN7"), true);
         clinic.received(new ReportHeader("金丝雀", "女", "55", LocalDate.of(1971, 4, 5), "CANARYMRN7"), false);
         new Attachments(rooms.documents(), rooms.reader())
