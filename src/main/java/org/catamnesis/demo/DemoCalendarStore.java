@@ -104,7 +104,7 @@ final class DemoCalendarStore {
                 .filter(item -> item.state() == DueState.DUE || item.state() == DueState.UPCOMING)
                 .filter(item -> item.due().isBefore(today.plusDays(AHEAD)))
                 .toList();
-        if (open.isEmpty() || !dice.chance(0.55)) return;
+        if (open.isEmpty() || !dice.chance(0.8)) return;
         List<String> now = open.stream()
                 .filter(item -> !item.from().isAfter(today) && !item.to().isBefore(today))
                 .map(item -> item.series().key())

@@ -106,7 +106,8 @@ public final class SlotProposals {
                 .toList();
     }
 
-    private List<Wanted> open(List<Wanted> wanted) {
+    /** As each can still be kept: what is late is wanted within two weeks. */
+    public List<Wanted> open(List<Wanted> wanted) {
         return wanted.stream().map(one -> one.from(now.toLocalDate(), GRACE)).toList();
     }
 

@@ -4,6 +4,7 @@ import java.util.Set;
 import javafx.css.PseudoClass;
 import javafx.scene.AccessibleRole;
 import javafx.scene.control.Label;
+import javafx.scene.control.OverrunStyle;
 import javafx.scene.control.Tooltip;
 import org.catamnesis.followup.calendar.Appointment;
 import org.catamnesis.followup.calendar.AppointmentState;
@@ -28,6 +29,7 @@ final class AppointmentBlock extends Label {
         setAccessibleText(said);
         Tooltip.install(this, new Tooltip(said));
         setMinSize(0, 0);
+        setTextOverrun(OverrunStyle.CLIP);
     }
 
     Appointment appointment() {

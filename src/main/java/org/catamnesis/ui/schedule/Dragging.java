@@ -23,7 +23,6 @@ final class Dragging {
 
     void watch(AppointmentBlock block) {
         block.setOnMousePressed(event -> {
-            model.selected().set(block.appointment());
             pressed = event.getButton() == MouseButton.PRIMARY ? at(event) : null;
             target = null;
             event.consume();
@@ -32,7 +31,9 @@ final class Dragging {
         block.setOnMouseReleased(event -> {
             Slot to = target;
             stop();
-            if (to != null) model.move(block.appointment(), to);
+            // Chosen only now: what opens beside the calendar would move the days away under the mouse.
+            if (to == null) model.selected().set(block.appointment());
+            else model.move(block.appointment(), to);
             event.consume();
         });
     }

@@ -140,6 +140,10 @@ final class ScheduleController {
                 organs());
         organ.setValue(Optional.empty());
         organ.valueProperty().subscribe(one -> model.organ().set(one == null ? null : one.orElse(null)));
+        desk.words()
+                .messages()
+                .subscribe(_ -> staff.setConverter(Choices.shown(
+                        one -> one == null || one.isEmpty() ? desk.words().now("schedule.all-staff") : one.get())));
         staff.setValue(Optional.empty());
         staff.valueProperty().subscribe(one -> model.staff().set(one == null ? null : one.orElse(null)));
         model.facts().subscribe(_ -> show());
@@ -243,8 +247,6 @@ final class ScheduleController {
     private void staffChoices() {
         List<Optional<String>> choices = new ArrayList<>(List.of(Optional.empty()));
         ScheduleFacts.staff(model.calendar()).forEach(name -> choices.add(Optional.of(name)));
-        staff.setConverter(Choices.shown(
-                one -> one == null || one.isEmpty() ? desk.words().now("schedule.all-staff") : one.get()));
         if (!staff.getItems().equals(choices)) {
             Optional<String> before = staff.getValue();
             staff.getItems().setAll(choices);

@@ -133,7 +133,7 @@ final class SidePane {
         var chooser = new PatientChooser(desk, rooms.directory(), NOBODY);
         var go = new Button();
         go.setId("forPatient");
-        go.getStyleClass().add("accent");
+        go.getStyleClass().add("primary");
         desk.words().label(go, "schedule.go-on");
         go.disableProperty().bind(chooser.chosen().isNull());
         go.setDefaultButton(true);

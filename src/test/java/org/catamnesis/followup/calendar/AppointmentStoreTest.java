@@ -168,6 +168,19 @@ class AppointmentStoreTest {
     }
 
     @Test
+    void whatWasDoneIsUndoneStepByStep() {
+        Appointment booked = book(patient, slot(3, 9, 0));
+        Appointment first = appointments.move(booked, slot(0, 9, 0), false);
+        Appointment second = appointments.arrive(first);
+        Appointment now = appointments.undo(second, second);
+        assertEquals(AppointmentState.BOOKED, now.state());
+        now = appointments.undo(first, now);
+        assertEquals(slot(3, 9, 0), now.slot());
+        assertNull(appointments.undo(booked, now));
+        assertEquals(List.of(), appointments.ofPatient(patient));
+    }
+
+    @Test
     void whatSpeaksAgainstATimeIsAClearAnswer() {
         var closed = new ClosedDayStore(clinic.session());
         closed.add(ClosedDay.of(TODAY.plusDays(6), TODAY.plusDays(6), "国庆节"));

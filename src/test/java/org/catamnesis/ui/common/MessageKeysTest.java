@@ -29,7 +29,6 @@ class MessageKeysTest {
             "audit-action.", // access.Action
             "audit-operation.", // access.Operation
             "audit-word.", // what stores write into details
-            "booking.due-", // followup.due.DueState
             "cohort.event-", // patient.EventKind
             "cohort.organ-", // patient.Organ
             "cohort.sex-", // patient.Sex

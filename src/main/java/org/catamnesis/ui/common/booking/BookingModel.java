@@ -176,13 +176,13 @@ final class BookingModel {
         problem.set(null);
         List<Wanted> wanted = wanted();
         SlotProposals proposals = known.proposals();
+        List<Wanted> open = proposals.open(wanted);
         List<Slot> slots = new ArrayList<>();
         if (day == null)
             proposals.best(asked(wanted), PROPOSED).stream().map(Proposal::slot).forEach(slots::add);
         else slots.addAll(proposals.timesOn(day));
-        lines.set(slots.stream()
-                .map(slot -> known.line(slot, wanted, wish.moved()))
-                .toList());
+        lines.set(
+                slots.stream().map(slot -> known.line(slot, open, wish.moved())).toList());
     }
 
     /** Where nothing is due, the next days with room. */

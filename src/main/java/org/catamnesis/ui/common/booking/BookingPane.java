@@ -134,19 +134,14 @@ public final class BookingPane {
 
     private VBox box(DueLine line) {
         Wanted wanted = line.wanted();
-        var box = new CheckBox(desk.words()
-                .now(
-                        "booking.due-" + line.state().code(),
-                        line.series().name(desk.words().language()),
-                        wanted.from().toString(),
-                        wanted.to().toString(),
-                        wanted.due().toString()));
+        var box = new CheckBox(new WorklistWords(desk.words().messages().get(), catalogue).reason(line.reason()));
+        box.setTooltip(new Tooltip(box.getText()));
         box.setId("due-" + wanted.series());
         box.setSelected(model.chosen(line));
         box.selectedProperty().addListener((_, _, on) -> model.choose(line, on));
-        var why = new Label(new WorklistWords(desk.words().messages().get(), catalogue).reason(line.reason()));
+        var why = new Label(desk.words()
+                .now("booking.window", wanted.from().toString(), wanted.to().toString()));
         why.getStyleClass().addAll("secondary", "booking-why");
-        why.setTooltip(new Tooltip(why.getText()));
         return new VBox(box, why);
     }
 
