@@ -324,9 +324,7 @@ class ScheduleScreenTest {
         arrow(KeyCode.DOWN);
         press("#missed");
         assertEquals("× 欧阳测试司马", block(li).getText());
-        assertEquals(
-                AppointmentState.MISSED,
-                rooms.appointments().ofPatient(li).getFirst().state());
+        assertEquals(AppointmentState.MISSED, block(li).appointment().state());
         assertEquals(1, rooms.visits().ofPatient(li).size());
     }
 
@@ -381,7 +379,7 @@ class ScheduleScreenTest {
         lay();
         assertEquals("08:00  张测试   Visit", block(zhang).getText());
         key("Page_Down");
-        assertEquals("2026-09-18 Fri", ((Label) scene.lookup("#range")).getText());
+        assertEquals(LocalDate.of(2026, 9, 18), calendar().geometry().days().getFirst());
     }
 
     @Test
