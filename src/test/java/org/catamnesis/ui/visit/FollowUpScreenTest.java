@@ -8,22 +8,13 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
-import java.util.Set;
-import java.util.TreeSet;
-import javafx.event.Event;
-import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
-import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
-import javafx.scene.control.Labeled;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
-import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyCombination;
-import javafx.scene.input.KeyEvent;
 import org.catamnesis.access.Role;
 import org.catamnesis.access.TestClinic;
 import org.catamnesis.app.Workstation;
@@ -53,15 +44,13 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 
 @ExtendWith(OnFxThread.class)
-class FollowUpScreenTest {
+class FollowUpScreenTest extends FollowUpWindow {
     private static final LocalDate TODAY = LocalDate.now(TestClinic.CLOCK);
     private final Desk desk = Desk.sameThread(Language.ENGLISH, Appearance.LIGHT);
     private TestClinic clinic;
     private Rooms rooms;
     private long patient;
     private int before;
-    private FollowUpScreen screen;
-    private Scene scene;
 
     @BeforeEach
     void open(@TempDir Path folder) {
@@ -348,79 +337,5 @@ class FollowUpScreenTest {
                 + result.measurement().value().text()
                 + " "
                 + result.measurement().unit();
-    }
-
-    private void lay() {
-        scene.getRoot().applyCss();
-        scene.getRoot().layout();
-    }
-
-    private Node find(String id) {
-        lay();
-        Node found = scene.lookup(id);
-        for (Node one : scene.getRoot().lookupAll(id)) if (shown(one)) found = one;
-        return found;
-    }
-
-    private static boolean shown(Node node) {
-        return node == null || node.isVisible() && shown(node.getParent());
-    }
-
-    private void type(String id, String text) {
-        ((TextInputControl) find(id)).setText(text);
-    }
-
-    private void key(String key) {
-        screen.shortcuts().stream()
-                .filter(one -> one.keys().equals(KeyCombination.valueOf(key)))
-                .findFirst()
-                .orElseThrow()
-                .action()
-                .run();
-        lay();
-    }
-
-    private void press(String id, KeyCode code, boolean control) {
-        Event.fireEvent(find(id), new KeyEvent(KeyEvent.KEY_PRESSED, "", "", code, false, control, false, false));
-        lay();
-    }
-
-    private void finish() {
-        press("#vital-weight", KeyCode.ENTER, true);
-    }
-
-    private void undo() {
-        key("Shortcut+Z");
-    }
-
-    @SuppressWarnings("unchecked")
-    private <T> void choose(String id, T value) {
-        ((ComboBox<T>) find(id)).setValue(value);
-    }
-
-    private void reason(VisitReason why) {
-        choose("#reason", why);
-    }
-
-    private void units(String unit) {
-        choose("#unit", unit);
-    }
-
-    private Button button(String text) {
-        lay();
-        return scene.getRoot().lookupAll(".button").stream()
-                .filter(Button.class::isInstance)
-                .map(Button.class::cast)
-                .filter(one -> one.getText() != null && one.getText().equals(text))
-                .findFirst()
-                .orElseThrow();
-    }
-
-    private Set<String> texts() {
-        lay();
-        Set<String> texts = new TreeSet<>();
-        for (Node node : scene.getRoot().lookupAll(".label"))
-            if (node instanceof Labeled label && shown(node)) texts.add(label.getText());
-        return texts;
     }
 }
