@@ -77,6 +77,7 @@ public final class Theme {
                 .setAll(
                         url(appearance.get().stylesheet()),
                         url("/theme/catamnesis.css"),
+                        url("/theme/followup.css"),
                         url("/theme/overview.css"),
                         url("/theme/visit.css"));
     }
