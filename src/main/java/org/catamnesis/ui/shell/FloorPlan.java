@@ -54,6 +54,7 @@ import org.catamnesis.ui.signing.SigningScreen;
 import org.catamnesis.ui.spreadsheets.SpreadsheetsScreen;
 import org.catamnesis.ui.start.StartFlow;
 import org.catamnesis.ui.timeline.TimelineScreen;
+import org.catamnesis.ui.today.LostSettingsScreen;
 import org.catamnesis.ui.today.TodayScreen;
 import org.catamnesis.ui.trend.TrendScreen;
 import org.catamnesis.ui.units.UnitsScreen;
@@ -160,6 +161,7 @@ public final class FloorPlan {
         }
         if (rooms.session().may(Operation.VIEW_PATIENTS)) {
             sections.add(new ContentScreen(desk, rooms));
+            sections.add(new LostSettingsScreen(desk, rooms));
             sections.add(new ProtocolsScreen(desk, rooms));
         }
         if (rooms.session().may(Operation.CHANGE_SETTINGS)) sections.add(new UnitsScreen(desk, rooms));

@@ -7,20 +7,23 @@ import java.util.List;
 import java.util.Locale;
 import java.util.function.Consumer;
 import javafx.css.PseudoClass;
+import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.ContentDisplay;
+import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
 import org.catamnesis.followup.worklist.DayLoad;
 import org.catamnesis.language.Language;
 import org.catamnesis.ui.common.Desk;
 
 /** What comes on each of the next days, as small columns; a press shows what falls on that day. */
 final class DayStrip extends HBox {
-    private static final double TALL = 16;
+    private static final double TALL = 12;
     private static final PseudoClass WEEKEND = PseudoClass.getPseudoClass("weekend");
     private final Desk desk;
     private final Consumer<LocalDate> look;
@@ -65,11 +68,15 @@ final class DayStrip extends HBox {
         booked.setMaxHeight(share);
         booked.setVisible(one.booked() > 0);
         var place = new StackPane(bar, booked);
-        place.setAlignment(javafx.geometry.Pos.BOTTOM_CENTER);
+        place.setAlignment(Pos.BOTTOM_CENTER);
         place.setMinSize(24, TALL);
         place.setMaxSize(24, TALL);
+        var count = new Label(total(one) == 0 ? "" : String.valueOf(total(one)));
+        count.getStyleClass().add("day-count");
+        var graphic = new VBox(count, place);
+        graphic.setAlignment(Pos.BOTTOM_CENTER);
         var button = new ToggleButton(weekday(one.day()) + " " + one.day().getDayOfMonth());
-        button.setGraphic(place);
+        button.setGraphic(graphic);
         button.setContentDisplay(ContentDisplay.TOP);
         button.getStyleClass().add("day-ahead");
         button.setMinWidth(USE_PREF_SIZE);

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
@@ -52,7 +53,7 @@ final class PostponePane extends SidePane {
         until.setMaxWidth(140);
         var wrong = label("field-problem");
         desk.words().hint(wrong, problem);
-        build(untilLabel, days(), until, reasonLabel, reasons(), reason, wrong, new HBox(8, save, enter()));
+        build(untilLabel, days(), until, reasonLabel, reasons(), reason, wrong, foot());
         addEventHandler(KeyEvent.KEY_PRESSED, event -> {
             if (event.getCode() != KeyCode.ENTER || event.getTarget() instanceof Button) return;
             save();
@@ -61,10 +62,12 @@ final class PostponePane extends SidePane {
         desk.words().messages().subscribe(_ -> tell());
     }
 
-    private static Label enter() {
+    private HBox foot() {
         var key = new Label("Enter");
         key.getStyleClass().add("secondary");
-        return key;
+        var row = new HBox(8, save, key);
+        row.setAlignment(Pos.CENTER_LEFT);
+        return row;
     }
 
     void begin(List<TodayLine> of) {

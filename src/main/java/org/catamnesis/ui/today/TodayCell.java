@@ -11,7 +11,6 @@ import javafx.scene.control.ListCell;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 import org.catamnesis.followup.worklist.WorkState;
 import org.catamnesis.ui.common.Desk;
 import org.catamnesis.ui.common.Icons;
@@ -36,6 +35,7 @@ final class TodayCell extends ListCell<TodayRow> {
         void arrived(TodayLine line);
     }
 
+    private static final double ACTIONS = 116;
     private static final PseudoClass HEAD = PseudoClass.getPseudoClass("head");
     private static final PseudoClass TICKED = PseudoClass.getPseudoClass("ticked");
     private final Desk desk;
@@ -43,7 +43,7 @@ final class TodayCell extends ListCell<TodayRow> {
     private final boolean may;
     private final FontIcon tick = new FontIcon(Material2OutlinedAL.CHECK_BOX);
     private final FontIcon mark = new FontIcon(Material2OutlinedAL.EVENT);
-    private final Label name = fixed(104);
+    private final Label name = fixed(120);
     private final Label graft = fixed(104);
     private final Label when = fixed(92);
     private final Label why = new Label();
@@ -66,7 +66,8 @@ final class TodayCell extends ListCell<TodayRow> {
                 act(Material2OutlinedAL.EVENT, "today.key-book", "B", () -> doing.book(line())),
                 act(Material2OutlinedMZ.PHONE, "today.key-call", "C", () -> doing.call(line())),
                 act(Material2OutlinedMZ.SNOOZE, "today.key-postpone", "P", () -> doing.postpone(line())));
-        actions.setMinWidth(Region.USE_PREF_SIZE);
+        actions.setMinWidth(ACTIONS);
+        actions.setPrefWidth(ACTIONS);
         actions.setAlignment(Pos.CENTER_RIGHT);
         name.getStyleClass().add("strong");
         graft.getStyleClass().add("quiet");
@@ -105,7 +106,6 @@ final class TodayCell extends ListCell<TodayRow> {
     private void reveal() {
         boolean shown = may && line() != null && (isSelected() || isHover());
         actions.setVisible(shown);
-        actions.setManaged(shown);
     }
 
     @Override
@@ -173,23 +173,30 @@ final class TodayCell extends ListCell<TodayRow> {
         LocalDate due = line.item().due();
         if (due == null) return "";
         long ahead = ChronoUnit.DAYS.between(day, due);
-        if (ahead < 0) return desk.words().now("today.late", -ahead);
-        return ahead == 0 ? desk.words().now("today.on-day") : desk.words().now("today.in", ahead);
+        if (ahead < 0)
+            return desk.words().now(late(line.item().state()) ? "today.late" : "today.since", String.valueOf(-ahead));
+        return ahead == 0 ? desk.words().now("today.on-day") : desk.words().now("today.in", String.valueOf(ahead));
     }
 
-    /** Long overdue is filled, late is red, what is due today stands out, and the rest is quiet. */
-    private static String style(TodayLine line, LocalDate day) {
-        boolean pressing = switch (line.item().state()) {
-            case OVERDUE, TASK, MISSED, SUPPLY -> true;
-            case DUE, UNSIGNED, PENDING, BOOKED, ARRIVED, LOST -> false;
+    /** Whether a day that has passed means that something is late, and not only how long it has been so. */
+    private static boolean late(WorkState state) {
+        return switch (state) {
+            case TASK, OVERDUE, MISSED, DUE, SUPPLY, BOOKED -> true;
+            case UNSIGNED, PENDING, ARRIVED, LOST -> false;
         };
-        long late = line.daysLate(day);
-        if (pressing && late >= LONG_LATE) return "critical";
-        if (pressing && late > 0) return "in-high";
-        return day.equals(line.item().due()) ? "in-unreviewed" : "quiet";
     }
 
-    private static final int LONG_LATE = 30;
+    /** What a doctor wanted by now and medicine that ran out is filled, late is red, due stands out, the rest is quiet. */
+    private static String style(TodayLine line, LocalDate day) {
+        long late = line.daysLate(day);
+        return switch (line.item().state()) {
+            case TASK, SUPPLY -> late > 0 ? "critical" : day.equals(line.item().due()) ? "in-unreviewed" : "quiet";
+            case OVERDUE, MISSED -> "in-high";
+            case DUE, PENDING ->
+                line.item().due() != null && !line.item().due().isAfter(day) ? "in-unreviewed" : "quiet";
+            case UNSIGNED, BOOKED, ARRIVED, LOST -> "quiet";
+        };
+    }
 
     private static Label fixed(double width) {
         var label = new Label();

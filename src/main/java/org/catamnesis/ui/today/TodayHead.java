@@ -39,6 +39,7 @@ final class TodayHead extends HBox {
         setAlignment(Pos.CENTER_LEFT);
         getStyleClass().add("today-head");
         day.setId("todayDay");
+        day.setMinWidth(112);
         day.setPrefWidth(112);
         day.setMinWidth(USE_PREF_SIZE);
         day.getStyleClass().add("day-field");

@@ -16,6 +16,7 @@ import org.kordamp.ikonli.material2.Material2OutlinedMZ;
 public final class TodayScreen implements Screen {
     private static final Duration PAUSE = Duration.millis(400);
     private final Desk desk;
+    private final Rooms rooms;
     private final TodayModel model;
     private final TodayController controller;
     private final Parent root;
@@ -24,10 +25,15 @@ public final class TodayScreen implements Screen {
 
     public TodayScreen(Desk desk, Rooms rooms) {
         this.desk = desk;
+        this.rooms = rooms;
         model = new TodayModel(desk, rooms);
         controller = new TodayController(desk, rooms, model);
         root = desk.views().load(FxmlView.TODAY, controller);
         rooms.session().follow(() -> desk.tasks().show(this::news));
+    }
+
+    TodayModel model() {
+        return model;
     }
 
     @Override
@@ -73,7 +79,7 @@ public final class TodayScreen implements Screen {
         waiting = true;
         desk.tasks().later(PAUSE, () -> {
             waiting = false;
-            if (shown) model.load();
+            if (shown && !rooms.session().database().closed()) model.load();
         });
     }
 

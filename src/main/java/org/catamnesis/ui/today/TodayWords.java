@@ -1,12 +1,15 @@
 package org.catamnesis.ui.today;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.catamnesis.followup.protocol.ProtocolSeries;
 import org.catamnesis.followup.signing.CareTask;
 import org.catamnesis.followup.signing.SigningWords;
 import org.catamnesis.followup.worklist.WorkItem;
 import org.catamnesis.followup.worklist.WorkReason;
+import org.catamnesis.followup.worklist.WorkState;
 import org.catamnesis.followup.worklist.WorklistWords;
 import org.catamnesis.lab.AnalyteCatalogue;
 import org.catamnesis.language.Messages;
@@ -14,6 +17,7 @@ import org.catamnesis.medication.TargetRules;
 
 /** Lines of the list in words, and what to say on the telephone because of them. */
 record TodayWords(Messages messages, AnalyteCatalogue catalogue, TargetRules targets) {
+    private static final int NAMED = 3;
 
     /** What is to be done: {@code Recheck}, {@code Core laboratory}. */
     String what(WorkItem item, CareTask task) {
@@ -45,28 +49,43 @@ record TodayWords(Messages messages, AnalyteCatalogue catalogue, TargetRules tar
                 .map(CareTask::words)
                 .distinct()
                 .toList();
-        String other = lines.stream()
-                .filter(line -> line.task() == null)
+        List<String> said = new ArrayList<>(tasks);
+        if (tasks.isEmpty() && !lines.isEmpty()) said.add(messages.text("today.script-greeting"));
+        due(lines).ifPresent(said::add);
+        lines.stream()
                 .map(this::asked)
                 .filter(text -> !text.isEmpty())
                 .distinct()
-                .collect(Collectors.joining(messages.text("today.script-join")));
-        String told = String.join("\n", tasks);
-        if (other.isEmpty()) return told;
-        return told.isEmpty() ? messages.text("today.script-greeting") + other : told + "\n" + other;
+                .forEach(said::add);
+        return String.join("\n", said);
+    }
+
+    /** One sentence for all that is due, however much it is. */
+    private Optional<String> due(List<TodayLine> lines) {
+        List<TodayLine> due = lines.stream()
+                .filter(line ->
+                        line.item().state() == WorkState.DUE || line.item().state() == WorkState.OVERDUE)
+                .toList();
+        if (due.isEmpty()) return Optional.empty();
+        String names = due.stream()
+                .map(TodayLine::what)
+                .distinct()
+                .limit(NAMED)
+                .collect(Collectors.joining(messages.text("due.and")));
+        int more = (int) due.stream().map(TodayLine::what).distinct().count() - NAMED;
+        String what = more > 0 ? messages.text("today.script-more", names, more) : names;
+        boolean late = due.stream().anyMatch(line -> line.item().state() == WorkState.OVERDUE);
+        return Optional.of(messages.text(late ? "today.script-overdue" : "today.script-due", what));
     }
 
     private String asked(TodayLine line) {
-        String what = line.what();
         String due = line.item().due() == null ? "" : line.item().due().toString();
         return switch (line.item().state()) {
-            case DUE -> messages.text("today.script-due", what, due);
-            case OVERDUE -> messages.text("today.script-overdue", what, due);
             case MISSED -> messages.text("today.script-missed", due);
             case SUPPLY -> messages.text("today.script-supply");
             case BOOKED -> messages.text("today.script-booked", due);
             case LOST -> messages.text("today.script-lost");
-            case TASK, UNSIGNED, PENDING, ARRIVED -> "";
+            case TASK, DUE, OVERDUE, UNSIGNED, PENDING, ARRIVED -> "";
         };
     }
 }
