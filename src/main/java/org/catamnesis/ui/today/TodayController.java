@@ -29,6 +29,7 @@ final class TodayController implements TodayCell.Doing {
     private final TodayActions actions;
     private final SavedViews views;
     private final boolean may;
+    private final CallPaper calls;
     private TodayHead head;
     private StateChips chips;
     private FilterBar filters;
@@ -78,6 +79,7 @@ final class TodayController implements TodayCell.Doing {
         this.model = model;
         this.actions = new TodayActions(desk, rooms, model);
         this.views = new SavedViews(desk, rooms);
+        this.calls = new CallPaper(desk, rooms);
         this.may = rooms.session().may(Operation.RECORD_VISITS);
     }
 
@@ -232,6 +234,12 @@ final class TodayController implements TodayCell.Doing {
     }
 
     @FXML
+    private void printTicked() {
+        List<TodayLine> chosen = model.chosen(lines.current());
+        if (!chosen.isEmpty()) calls.print(list.getScene().getWindow(), chosen);
+    }
+
+    @FXML
     private void tickNone() {
         model.tickNone();
         focusList();
@@ -255,6 +263,7 @@ final class TodayController implements TodayCell.Doing {
             keys.add(Shortcut.of(
                     "Shortcut+Z", "undo.undo", () -> actions.undoing().last()));
         }
+        if (may) keys.add(Shortcut.of("L", "today.key-list", this::printTicked));
         keys.add(Shortcut.of("Shortcut+A", "today.key-tick-all", model::tickAll));
         keys.add(Shortcut.of(
                 "Shortcut+F", "today.key-filter", () -> filters.typed().requestFocus()));
