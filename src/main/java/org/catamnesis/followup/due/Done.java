@@ -46,22 +46,45 @@ public record Done(List<LocalDate> days, LocalDate part, List<String> missing) {
         return days.isEmpty() ? null : days.getLast();
     }
 
-    /** What took place of a series from one day to another, both inclusive. */
-    public static Done of(ProtocolSeries series, DueFacts facts, LocalDate from, LocalDate to) {
+    /**
+     * What took place of a series from one day to another, both inclusive. An examination or procedure counts for the
+     * series that it is said to have been for, and where nobody said for the only one of its kind.
+     *
+     * @param alone whether the patient has no other series of its kind that only visits show
+     */
+    public static Done of(ProtocolSeries series, boolean alone, DueFacts facts, LocalDate from, LocalDate to) {
         return series.fulfilledBy().isEmpty()
-                ? visits(series.kind(), facts, from, to)
+                ? visits(series, alone, facts, from, to)
                 : results(series, facts, from, to);
     }
 
-    private static Done visits(LineKind kind, DueFacts facts, LocalDate from, LocalDate to) {
-        List<String> kinds = VISITS.get(kind);
+    /** Whether no other of these series is of its kind and shown by visits only. */
+    static boolean alone(ProtocolSeries series, List<ProtocolSeries> all) {
+        return all.stream()
+                .filter(other -> !other.key().equals(series.key()))
+                .noneMatch(other ->
+                        other.kind() == series.kind() && other.fulfilledBy().isEmpty());
+    }
+
+    private static Done visits(ProtocolSeries series, boolean alone, DueFacts facts, LocalDate from, LocalDate to) {
         List<LocalDate> days = facts.visits().stream()
-                .filter(visit -> visit.attended() && kinds.contains(visit.kind()))
+                .filter(visit -> visit.attended() && wasFor(series, alone, visit))
                 .map(Attendance::day)
                 .filter(day -> !day.isBefore(from) && !day.isAfter(to))
                 .distinct()
                 .toList();
         return new Done(days, null, List.of());
+    }
+
+    private static boolean wasFor(ProtocolSeries series, boolean alone, Attendance visit) {
+        boolean itsKind = VISITS.get(series.kind()).contains(visit.kind());
+        return switch (series.kind()) {
+            case VISIT, LAB, PHONE, SCALE -> itsKind;
+            case IMAGING, PROCEDURE ->
+                visit.covers().isEmpty()
+                        ? alone && itsKind
+                        : visit.covers().contains(series.key()) && !visit.kind().equals(VisitKind.TELEPHONE.code());
+        };
     }
 
     private static Done results(ProtocolSeries series, DueFacts facts, LocalDate from, LocalDate to) {

@@ -33,17 +33,19 @@ public final class DueDates {
         Optional<Course> course = Course.of(facts, day);
         if (course.isEmpty()) return List.of();
         ConditionFacts known = facts.conditions(course.get().graft(), day);
-        return protocol.series().stream()
+        List<ProtocolSeries> asked = protocol.series().stream()
                 .filter(series -> CONDITIONS.concerns(series, known, day))
-                .flatMap(series -> next(series, course.get(), known, facts, day).stream())
+                .toList();
+        return asked.stream()
+                .flatMap(series -> next(series, Done.alone(series, asked), course.get(), known, facts, day).stream())
                 .toList();
     }
 
     private Optional<DueItem> next(
-            ProtocolSeries series, Course course, ConditionFacts known, DueFacts facts, LocalDate day) {
+            ProtocolSeries series, boolean alone, Course course, ConditionFacts known, DueFacts facts, LocalDate day) {
         LocalDate dayZero = course.graft().day();
         SeriesCalendar calendar = new SeriesCalendar(series, dayZero, facts.deviations());
-        Done done = Done.of(series, facts, dayZero, day);
+        Done done = Done.of(series, alone, facts, dayZero, day);
         LocalDate last = done.last();
         LocalDate begin = begin(series, course, known);
         boolean home = last != null && !last.isBefore(begin);
@@ -66,7 +68,7 @@ public final class DueDates {
         List<String> missing = missing(calendar, slot, done, day);
         DueItem item = new DueItem(
                 series, slot.band(), slot.rhythm(), due, slot.from(), to, state, last, missing, booked, DueReason.NONE);
-        return Optional.of(new DueReason(item, slot, course, facts, begin, restarted, missed, day).explained());
+        return Optional.of(new DueReason(item, slot, alone, course, facts, begin, restarted, missed, day).explained());
     }
 
     /** Where a series is for whoever was treated for a rejection, it begins with that. */

@@ -15,6 +15,7 @@ final class DueReason {
 
     private final DueItem item;
     private final Slot slot;
+    private final boolean alone;
     private final Course course;
     private final DueFacts facts;
     private final LocalDate begin;
@@ -25,6 +26,7 @@ final class DueReason {
     DueReason(
             DueItem item,
             Slot slot,
+            boolean alone,
             Course course,
             DueFacts facts,
             LocalDate begin,
@@ -33,6 +35,7 @@ final class DueReason {
             LocalDate day) {
         this.item = item;
         this.slot = slot;
+        this.alone = alone;
         this.course = course;
         this.facts = facts;
         this.begin = begin;
@@ -98,7 +101,7 @@ final class DueReason {
 
     private void before(List<WorkReason> parts) {
         LocalDate zero = course.graft().day();
-        LocalDate found = Done.of(item.series(), facts, zero.minusDays(SHORTLY_BEFORE), zero.minusDays(1))
+        LocalDate found = Done.of(item.series(), alone, facts, zero.minusDays(SHORTLY_BEFORE), zero.minusDays(1))
                 .last();
         if (found != null) parts.add(WorkReason.of("before-transplant", found, zero));
     }

@@ -57,7 +57,7 @@ record QualityPatient(long id, DueFacts facts, List<Visit> visits, boolean phone
     private NavigableSet<LocalDate> days(Protocol protocol, Transplant graft, LocalDate first, LocalDate last) {
         NavigableSet<LocalDate> days = new TreeSet<>();
         for (ProtocolSeries series : protocol.series()) {
-            days.addAll(Done.of(series, facts, graft.day(), last).days());
+            days.addAll(Done.of(series, true, facts, graft.day(), last).days());
             for (ProtocolBand band : series.bands()) days.add(graft.day().plusDays(band.fromDay()));
         }
         facts.grafts().forEach(one -> days.add(one.day()));
@@ -103,7 +103,7 @@ record QualityPatient(long id, DueFacts facts, List<Visit> visits, boolean phone
                         protocol.code(),
                         month,
                         QualityField.CORE_LAB,
-                        Done.of(core, facts, from, to).last() != null));
+                        Done.of(core, true, facts, from, to).last() != null));
         tally.add(protocol.code(), month, QualityField.WEIGHT, facts.results().any("WT", from, to));
         boolean pressure =
                 facts.results().any("SBP", from, to) && facts.results().any("DBP", from, to);

@@ -167,14 +167,20 @@ final class PatientFactsStore {
         }
 
         void visits() {
-            sql.select(VISIT.PATIENT_ID, VISIT.DAY, VISIT.PLANNED_DAY, VISIT.KIND, VISIT.ATTENDED)
+            sql.select(VISIT.PATIENT_ID, VISIT.DAY, VISIT.PLANNED_DAY, VISIT.KIND, VISIT.ATTENDED, APPOINTMENT.COVERS)
                     .from(VISIT)
+                    .leftJoin(APPOINTMENT)
+                    .on(APPOINTMENT.ID.eq(VISIT.APPOINTMENT_ID))
                     .where(whose.among(VISIT.PATIENT_ID))
                     .and(AppendedRows.inForce(VISIT))
                     .forEach(row -> with(
                             row.value1(),
                             one -> one.visits.add(new Attendance(
-                                    row.value2(), row.value3(), row.value4().intern(), row.value5()))));
+                                    row.value2(),
+                                    row.value3(),
+                                    row.value4().intern(),
+                                    row.value5(),
+                                    codes(row.value6())))));
             sql.select(
                             APPOINTMENT.PATIENT_ID,
                             APPOINTMENT.ID,

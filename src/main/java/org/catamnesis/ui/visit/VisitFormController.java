@@ -34,8 +34,13 @@ import org.catamnesis.ui.common.Words;
 
 /** The form of a visit, from the first measurement to its end. */
 final class VisitFormController {
-    private static final List<VisitKind> KINDS =
-            List.of(VisitKind.OUTPATIENT, VisitKind.UNPLANNED, VisitKind.TELEPHONE, VisitKind.INPATIENT);
+    private static final List<VisitKind> KINDS = List.of(
+            VisitKind.OUTPATIENT,
+            VisitKind.UNPLANNED,
+            VisitKind.TELEPHONE,
+            VisitKind.IMAGING,
+            VisitKind.PROCEDURE,
+            VisitKind.INPATIENT);
     private final Words words;
     private final AnalyteCatalogue catalogue;
     private final VisitFormModel model;

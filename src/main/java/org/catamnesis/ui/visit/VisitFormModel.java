@@ -170,6 +170,10 @@ final class VisitFormModel {
     private void suggest() {
         panels.clear();
         if (read.visitToday().isPresent()) return;
+        read.appointment()
+                .flatMap(one -> VisitKind.ofWord(one.kind()))
+                .filter(one -> one == VisitKind.IMAGING || one == VisitKind.PROCEDURE)
+                .ifPresent(kind::set);
         lines.stream()
                 .filter(OrderLine::due)
                 .map(line -> line.item().series().key())

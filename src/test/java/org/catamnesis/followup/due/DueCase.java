@@ -74,6 +74,12 @@ final class DueCase {
         return this;
     }
 
+    /** To an appointment that said what it was for. */
+    DueCase cameFor(String kind, String day, String... covers) {
+        visits.add(new Attendance(day(day), null, kind, true, List.of(covers)));
+        return this;
+    }
+
     DueCase missed(String day) {
         visits.add(new Attendance(day(day), day(day), "outpatient", false));
         return this;
