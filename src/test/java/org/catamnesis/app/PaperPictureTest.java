@@ -79,7 +79,7 @@ class PaperPictureTest {
                 new RoundLine(patient, "门诊", "今天到期"));
         PaperDocument list = RoundSource.named(rooms).callList(lines, new Messages(Language.CHINESE), "paper");
         String said = String.join("\n", list.said());
-        assertTrue(said.contains("核心化验、门诊 — 逾期 4 天 今天到期"), said);
+        assertTrue(said.contains("核心化验 — 逾期 4 天") && said.contains("门诊 — 今天到期"), said);
         assertTrue(said.contains("没有登记电话"), said);
         assertTrue(said.contains("共 2 位患者"), said);
         assertEquals(List.of("call-list, paper", "call-list, paper"), printed());

@@ -38,8 +38,14 @@ public record CallList(List<CallLine> lines, String clinic, String maker, LocalD
         entry.rule();
         String phones =
                 line.phones().isEmpty() ? messages.text("letter.call-no-phone") : String.join("  ", line.phones());
-        String what = line.why().isEmpty() ? line.what() : line.what() + " — " + line.why();
-        entry.row(COLUMNS, List.of(line.name() + "   " + line.detail(), phones, what), true);
+        for (int i = 0; i < Math.max(1, line.about().size()); i++)
+            entry.row(
+                    COLUMNS,
+                    List.of(
+                            i == 0 ? line.name() + "   " + line.detail() : "",
+                            i == 0 ? phones : "",
+                            i < line.about().size() ? line.about().get(i) : ""),
+                    true);
         entry.gap(3);
         entry.boxes(List.of(
                 messages.text("letter.call-reached"),

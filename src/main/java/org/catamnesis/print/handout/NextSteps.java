@@ -62,9 +62,10 @@ record NextSteps(HandoutFacts facts, Messages messages) {
         return facts.nextVisitFor(due.series()).map(visit -> visit.at().toLocalDate());
     }
 
-    /** Asked for on one day, or by one appointment. */
+    /** Asked for on one day, or late already, or by one appointment. */
     private boolean together(PlannedDue line, PlannedDue first) {
-        return line.day().equals(first.day())
+        LocalDate day = first.day().isBefore(facts.today()) ? facts.today() : first.day();
+        return !line.day().isAfter(day)
                 || facts.nextVisitFor(first.series())
                         .filter(visit -> visit.covers().contains(line.series()))
                         .isPresent();
@@ -89,7 +90,8 @@ record NextSteps(HandoutFacts facts, Messages messages) {
     }
 
     private String when(PlannedDue due) {
-        if (due.day().isBefore(facts.today())) return messages.text("handout.as-soon", words().day(due.day()));
+        if (due.day().isBefore(facts.today()))
+            return messages.text("handout.as-soon", due.day().toString());
         String day = words().day(due.day());
         boolean window = due.from() != null && due.to() != null && !due.from().equals(due.to());
         return window

@@ -124,8 +124,7 @@ class LetterTest {
                         "测试" + i,
                         "男   46 岁   MRN S0" + i,
                         i == 3 ? List.of() : List.of("13900000000（本人）", "13900000001（配偶 测试配偶）"),
-                        "核心化验 2026-09-11",
-                        "逾期 4 天：上次 2026-08-11，每月一次"))
+                        List.of("核心化验 — 逾期 4 天：上次 2026-08-11，每月一次", "门诊 — 今天到期")))
                 .toList();
         PdfRead read = PdfRead.of(new CallList(lines, "演示移植中心", "护士演示", HandoutCourse.NOW, messages).paper());
         assertEquals(List.of(), read.outside());

@@ -68,14 +68,9 @@ public record RoundSource(Rooms rooms, java.util.function.LongFunction<String> a
                 detail(patient, alias == null, today, messages),
                 alias == null ? phones(patient, messages) : List.of(messages.text("letter.call-hidden")),
                 about.stream()
-                        .map(RoundLine::what)
+                        .map(line -> line.why().isEmpty() ? line.what() : line.what() + " — " + line.why())
                         .distinct()
-                        .collect(Collectors.joining(messages.text("handout.and"))),
-                about.stream()
-                        .map(RoundLine::why)
-                        .filter(why -> !why.isEmpty())
-                        .distinct()
-                        .collect(Collectors.joining(" ")));
+                        .toList());
     }
 
     private static String detail(Patient patient, boolean named, LocalDate today, Messages messages) {
