@@ -13,32 +13,49 @@ final class Dragging {
     private static final double BEGUN = 5;
     private final WeekPane pane;
     private final ScheduleModel model;
+    private final Runnable ended;
+    private Appointment dragged;
     private Point2D pressed;
     private Slot target;
 
-    Dragging(WeekPane pane, ScheduleModel model) {
+    /** @param ended what waited for the end of the drag can be shown */
+    Dragging(WeekPane pane, ScheduleModel model, Runnable ended) {
         this.pane = pane;
         this.model = model;
+        this.ended = ended;
+        // The pane hears of the mouse even when the block is drawn anew under it.
+        pane.addEventHandler(MouseEvent.MOUSE_DRAGGED, this::drag);
+        pane.addEventHandler(MouseEvent.MOUSE_RELEASED, this::drop);
     }
 
     void watch(AppointmentBlock block) {
         block.setOnMousePressed(event -> {
-            pressed = event.getButton() == MouseButton.PRIMARY ? at(event) : null;
-            target = null;
-            event.consume();
-        });
-        block.setOnMouseDragged(event -> drag(block.appointment(), event));
-        block.setOnMouseReleased(event -> {
-            Slot to = target;
             stop();
-            // Chosen only now: what opens beside the calendar would move the days away under the mouse.
-            if (to == null) model.selected().set(block.appointment());
-            else model.move(block.appointment(), to);
+            dragged = block.appointment();
+            pressed = event.getButton() == MouseButton.PRIMARY ? at(event) : null;
             event.consume();
         });
     }
 
+    /** Whether something is on its way and the days have to keep still. */
+    boolean underWay() {
+        return target != null;
+    }
+
+    private void drop(MouseEvent event) {
+        if (dragged == null) return;
+        Appointment one = dragged;
+        Slot to = target;
+        stop();
+        // Chosen only now: what opens beside the calendar would move the days away under the mouse.
+        if (to == null) model.selected().set(one);
+        else model.move(one, to);
+        event.consume();
+        ended.run();
+    }
+
     void stop() {
+        dragged = null;
         pressed = null;
         target = null;
         pane.ghost().hide();
@@ -48,7 +65,8 @@ final class Dragging {
         return pane.sceneToLocal(event.getSceneX(), event.getSceneY());
     }
 
-    private void drag(Appointment dragged, MouseEvent event) {
+    private void drag(MouseEvent event) {
+        if (dragged == null) return;
         event.consume();
         if (pressed == null || !model.mayChange() || !dragged.state().open()) return;
         Point2D place = at(event);

@@ -118,7 +118,7 @@ final class ScheduleController {
         pane.setId("calendar");
         pane.setFocusTraversable(true);
         month = new MonthPane(desk.words(), model.words(), model.day()::set, this::open);
-        dragging = new Dragging(pane, model);
+        dragging = new Dragging(pane, model, this::show);
         arrows = new ArrowKeys(model, this::back, this::forth, this::open);
     }
 
@@ -212,7 +212,7 @@ final class ScheduleController {
         dayTab.setSelected(span == Span.DAY);
         weekTab.setSelected(span == Span.WEEK);
         monthTab.setSelected(span == Span.MONTH);
-        if (facts == null) return;
+        if (facts == null || dragging.underWay()) return;
         dragging.stop();
         boolean none = model.calendar().hours().isEmpty() && facts.shown().isEmpty();
         empty.setVisible(none);

@@ -71,7 +71,6 @@ final class CallPaper {
                         .filter(phone -> !phone.isBlank())
                         .map(desk.privacy()::text)
                         .toList(),
-                lines.stream().map(TodayLine::what).distinct().collect(Collectors.joining(" · ")),
-                lines.getFirst().why());
+                lines.stream().map(TodayLine::why).distinct().toList());
     }
 }
