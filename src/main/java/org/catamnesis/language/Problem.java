@@ -70,6 +70,8 @@ public enum Problem {
     /** A day to come was asked for. */
     DAY_PASSED,
     ENDS_BEFORE_START,
+    /** A patient would come to be so before what came before it. */
+    STATE_BEFORE_LAST,
     DEATH_KNOWN,
     AFTER_DEATH,
     DEATH_BEFORE_OTHERS,

@@ -73,11 +73,13 @@ public final class FollowUpStateStore {
      * A patient is followed in another way from now on, or is taken up again.
      *
      * @param before how the patient stood when this was decided, null for one who has no state on record
-     * @throws ProblemException CHANGED_ELSEWHERE when somebody else changed it since, DATE_IN_FUTURE
+     * @throws ProblemException CHANGED_ELSEWHERE when somebody else changed it since, DATE_IN_FUTURE,
+     *     STATE_BEFORE_LAST, because lists of the clinic go by the day and a page by what was written last
      */
     public FollowUpStanding change(FollowUpStanding before, FollowUpStanding after) {
         if (after.day().isAfter(LocalDate.now(session.database().clock())))
             throw new ProblemException(Problem.DATE_IN_FUTURE);
+        if (before != null && after.day().isBefore(before.day())) throw new ProblemException(Problem.STATE_BEFORE_LAST);
         return session.change(Operation.RECORD_VISITS, event(after), sql -> {
             Long found =
                     standing(sql, after.patientId()).map(FollowUpStanding::id).orElse(null);
@@ -135,6 +137,20 @@ public final class FollowUpStateStore {
             LocalDate today = LocalDate.now(session.database().clock());
             add(sql, FollowUpStanding.of(wrong.patientId(), FollowUpReason.MISTAKEN, today, null), standing.id());
         }
+    }
+
+    /** Who was lost and has come is followed again, as a step of the change that records the visit. */
+    public void came(DSLContext sql, long patientId, LocalDate day) {
+        session.require(Operation.RECORD_VISITS);
+        standing(sql, patientId)
+                .filter(now -> now.state() == FollowUpState.LOST && !day.isBefore(now.day()))
+                .ifPresent(lost -> add(sql, FollowUpStanding.of(patientId, FollowUpReason.BACK, day, null), lost.id()));
+    }
+
+    /** Takes back what that change made of a patient, unless it was changed again since. */
+    public void takeBackOf(DSLContext sql, long patientId, long change) {
+        session.require(Operation.RECORD_VISITS);
+        standing(sql, patientId).filter(now -> now.change() == change).ifPresent(now -> takeBack(sql, now));
     }
 
     /** The day on which the patient was last here. */

@@ -176,10 +176,8 @@ final class FollowUpActions {
     }
 
     void takeBack(Visit visit) {
-        write(
-                () -> rooms.visits().takeBack(visit),
-                gone -> () -> rooms.visits().correct(gone, visit),
-                "visit.taken-back");
+        var store = new EncounterStore(rooms.session());
+        write(() -> store.takeBack(store.of(visit)), gone -> () -> store.finish(gone), "visit.taken-back");
     }
 
     /** The next one, from proposals; it is booked at once and need not wait for the end of the visit. */

@@ -59,7 +59,8 @@ final class StateForm extends SideForm {
         if (state.getValue() == null || reason.getValue() == null) return "visit.state-missing";
         Optional<LocalDate> on = TypedDate.parse(day.getText());
         if (on.isEmpty()) return "visit.day-wrong";
-        return on.get().isAfter(read.today()) ? "visit.day-in-future" : null;
+        if (on.get().isAfter(read.today())) return "visit.day-in-future";
+        return read.standing().filter(now -> on.get().isBefore(now.day())).isPresent() ? "visit.state-before" : null;
     }
 
     @Override

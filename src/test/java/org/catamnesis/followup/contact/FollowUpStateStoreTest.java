@@ -108,6 +108,15 @@ class FollowUpStateStoreTest {
     }
 
     @Test
+    void nobodyComesBackBeforeHavingLeft() {
+        FollowUpStanding gone = change(null, FollowUpReason.OTHER_CENTRE, null);
+        FollowUpStanding earlier = FollowUpStanding.of(
+                clinic.patient, FollowUpReason.CHANGED_MIND, ContactClinic.TODAY.minusDays(1), null);
+        refuse(Problem.STATE_BEFORE_LAST, () -> clinic.states.change(gone, earlier));
+        assertEquals(Optional.of(gone), clinic.states.ofPatient(clinic.patient));
+    }
+
+    @Test
     void everyStateHasReasonsAndOnlyTwoAreSeenTo() {
         for (FollowUpState state : FollowUpState.values())
             assertTrue(!state.reasons().isEmpty(), () -> state + " has no reason");

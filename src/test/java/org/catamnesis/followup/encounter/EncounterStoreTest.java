@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
+import java.util.Optional;
 import org.catamnesis.access.Role;
 import org.catamnesis.access.TestClinic;
 import org.catamnesis.access.TestEngine;
@@ -18,6 +19,9 @@ import org.catamnesis.followup.calendar.Appointment;
 import org.catamnesis.followup.calendar.AppointmentState;
 import org.catamnesis.followup.calendar.AppointmentStore;
 import org.catamnesis.followup.calendar.Slot;
+import org.catamnesis.followup.contact.FollowUpReason;
+import org.catamnesis.followup.contact.FollowUpStanding;
+import org.catamnesis.followup.contact.FollowUpStateStore;
 import org.catamnesis.lab.AnalyteCatalogue;
 import org.catamnesis.lab.LabResult;
 import org.catamnesis.lab.ResultStore;
@@ -96,6 +100,38 @@ class EncounterStoreTest {
         assertEquals(
                 List.of(AppointmentState.ARRIVED),
                 appointments.ofPatient(patient).stream().map(Appointment::state).toList());
+    }
+
+    @Test
+    void whoWasLostAndComesIsFollowedAgainUntilTheVisitIsTakenBack() {
+        var states = new FollowUpStateStore(clinic.session());
+        FollowUpStanding lost =
+                states.change(null, FollowUpStanding.of(patient, FollowUpReason.NOT_REACHED, TODAY.minusDays(5), null));
+        encounters.finish(encounter(TODAY.minusDays(6), null));
+        assertEquals(Optional.of(lost), states.ofPatient(patient));
+        Encounter finished = encounters.finish(encounter(TODAY.minusDays(5), null));
+        assertEquals(Optional.of(FollowUpReason.BACK), states.ofPatient(patient).map(FollowUpStanding::reason));
+        encounters.takeBack(finished);
+        assertEquals(
+                Optional.of(FollowUpReason.NOT_REACHED),
+                states.ofPatient(patient).map(FollowUpStanding::reason));
+    }
+
+    @Test
+    void aVisitOfTheListIsTakenBackWithAllOfItAndPutBackTheSame() {
+        Appointment arrived = appointments.arrive(book());
+        Encounter finished = encounters.finish(encounter(TODAY, arrived));
+        Visit corrected = visits.correct(finished.visit(), finished.visit());
+        Encounter whole = encounters.of(corrected);
+        assertEquals(new Encounter(corrected, finished.vitals(), finished.appointment()), whole);
+        Encounter gone = encounters.takeBack(whole);
+        assertEquals(AppointmentState.ARRIVED, gone.appointment().state());
+        assertEquals(List.of(), visits.ofPatient(patient));
+        assertEquals(List.of(), results.ofPatient(patient));
+        Encounter again = encounters.finish(gone);
+        assertEquals(List.of(again.visit()), visits.ofPatient(patient));
+        assertEquals(again.vitals(), results.ofPatient(patient));
+        assertEquals(AppointmentState.SEEN, again.appointment().state());
     }
 
     @Test
