@@ -29,7 +29,7 @@ final class TodayController implements TodayCell.Doing {
     private final TodayActions actions;
     private final SavedViews views;
     private final boolean may;
-    private final CallPaper calls;
+    private final PaperRound papers;
     private TodayHead head;
     private StateChips chips;
     private FilterBar filters;
@@ -79,7 +79,7 @@ final class TodayController implements TodayCell.Doing {
         this.model = model;
         this.actions = new TodayActions(desk, rooms, model);
         this.views = new SavedViews(desk, rooms);
-        this.calls = new CallPaper(desk, rooms);
+        this.papers = new PaperRound(desk, rooms);
         this.may = rooms.session().may(Operation.RECORD_VISITS);
     }
 
@@ -93,7 +93,7 @@ final class TodayController implements TodayCell.Doing {
         top.getChildren().setAll(head, chips, filters);
         list.setCellFactory(_ -> new TodayCell(desk, model, may, this));
         lines = new TodayList(list, model, this::open);
-        bulk.getChildren().add(bulk.getChildren().size() - 1, new PaperRound(desk, rooms).menu(this::tickedOnPaper));
+        bulk.getChildren().add(bulk.getChildren().size() - 1, papers.menu(this::tickedOnPaper));
         side = new TodaySide(desk, rooms, model, actions, place, this::focusList);
         filters.typed().addEventFilter(KeyEvent.KEY_PRESSED, this::pressInFilter);
         model.rows().subscribe(_ -> tell());
@@ -235,8 +235,7 @@ final class TodayController implements TodayCell.Doing {
 
     @FXML
     private void printTicked() {
-        List<TodayLine> chosen = model.chosen(lines.current());
-        if (!chosen.isEmpty()) calls.print(list.getScene().getWindow(), chosen);
+        papers.printCallList(list.getScene().getWindow(), tickedOnPaper());
     }
 
     @FXML

@@ -226,13 +226,6 @@ class TodayScreenTest {
     }
 
     @Test
-    void theCallListIsOnPaperWithOneEntryAPatient() throws java.io.IOException {
-        var paper = new CallPaper(desk, rooms)
-                .paper(model.shown(), desk.words().messages().get());
-        assertFalse(paper.pictures(72).isEmpty());
-    }
-
-    @Test
     void enterOpensTheChart() {
         var gone = new java.util.ArrayList<Place>();
         desk.navigator().guide(gone::add);
