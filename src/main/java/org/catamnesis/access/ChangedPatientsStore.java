@@ -73,6 +73,7 @@ public final class ChangedPatientsStore {
         boolean everybody = false;
         boolean rules = false;
         boolean plans = false;
+        long newest = seen;
         for (var entry : sql.select(
                         AUDIT_ENTRY.ID,
                         AUDIT_ENTRY.CHANGE_ID,
@@ -83,7 +84,7 @@ public final class ChangedPatientsStore {
                 .where(AUDIT_ENTRY.ID.gt(seen))
                 .orderBy(AUDIT_ENTRY.ID)
                 .fetch()) {
-            seen = entry.value1();
+            newest = entry.value1();
             Action action = Action.ofCode(entry.value3());
             if (LOOKS.contains(action)) continue;
             everybody |= EVERYBODY.contains(action);
@@ -93,6 +94,7 @@ public final class ChangedPatientsStore {
             if (entry.value5() != null)
                 patients.addAll(EvaluationQueueStore.touched(sql, entry.value2(), entry.value5()));
         }
+        seen = newest;
         return new Changed(patients, everybody, rules, plans);
     }
 }

@@ -69,6 +69,8 @@ public enum Problem {
     DAY_UNREADABLE,
     /** A day to come was asked for. */
     DAY_PASSED,
+    /** Arguments: days allowed. */
+    DAY_TOO_FAR,
     ENDS_BEFORE_START,
     /** A patient would come to be so before what came before it. */
     STATE_BEFORE_LAST,

@@ -5,6 +5,8 @@ import static org.catamnesis.clinic.schema.Tables.CONTACT_ATTEMPT;
 
 import java.time.LocalDateTime;
 import java.util.Arrays;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -28,6 +30,11 @@ import org.jooq.DSLContext;
  * reached. Nobody drops off the worklist by it: the lost are a list of their own.
  */
 public final class ContactAttemptStore {
+    /** The next attempt is made within so many days. */
+    public static final int LONGEST = 90;
+
+    private static final int CHUNK = 500;
+
     private final Session session;
     private final SealedFields sealed;
     private final LostSettings settings;
@@ -54,10 +61,26 @@ public final class ContactAttemptStore {
                         .collect(Collectors.groupingBy(ContactAttempt::patientId)));
     }
 
+    /** The newest one of each of these patients, without who was spoken to and what was said. */
+    public Map<Long, ContactAttempt> newest(Collection<Long> patients) {
+        session.require(Operation.VIEW_PATIENTS);
+        List<Long> ids = List.copyOf(patients);
+        Map<Long, ContactAttempt> newest = new HashMap<>();
+        session.database().read(sql -> {
+            for (int from = 0; from < ids.size(); from += CHUNK) {
+                List<Long> some = ids.subList(from, Math.min(ids.size(), from + CHUNK));
+                list(sql, CONTACT_ATTEMPT.PATIENT_ID.in(some), false)
+                        .forEach(one -> newest.putIfAbsent(one.patientId(), one));
+            }
+            return null;
+        });
+        return newest;
+    }
+
     /**
      * Records an attempt; id, change and by of the one given are not used.
      *
-     * @throws ProblemException DATE_IN_FUTURE, DAY_PASSED for a next day before the attempt
+     * @throws ProblemException DATE_IN_FUTURE, DAY_PASSED for a next day before the attempt, DAY_TOO_FAR
      */
     public RecordedContact record(ContactAttempt attempt) {
         return recordAll(List.of(attempt)).getFirst();
@@ -112,6 +135,9 @@ public final class ContactAttemptStore {
         if (attempt.at().isAfter(now)) throw new ProblemException(Problem.DATE_IN_FUTURE);
         if (attempt.nextOn() != null && attempt.nextOn().isBefore(attempt.at().toLocalDate()))
             throw new ProblemException(Problem.DAY_PASSED);
+        if (attempt.nextOn() != null
+                && attempt.nextOn().isAfter(attempt.at().toLocalDate().plusDays(LONGEST)))
+            throw new ProblemException(Problem.DAY_TOO_FAR, LONGEST);
     }
 
     private List<ContactAttempt> ofPatient(DSLContext sql, long patientId) {

@@ -22,6 +22,9 @@ import org.jooq.DSLContext;
 
 /** Lines of the worklist that were put off, each for a reason, which is sealed. */
 public final class PostponementStore {
+    /** A line is put off for so many days at most. */
+    static final int LONGEST = 180;
+
     private final Session session;
     private final SealedFields sealed;
 
@@ -51,13 +54,14 @@ public final class PostponementStore {
     /**
      * Puts lines off, all or none; what was put off already is put off to the new day.
      *
-     * @throws ProblemException REASON_MISSING, DAY_PASSED for a day that is not ahead
+     * @throws ProblemException REASON_MISSING, DAY_PASSED for a day that is not ahead, DAY_TOO_FAR
      */
     public List<Postponement> postponeAll(List<Postponement> postponements) {
         LocalDate today = LocalDate.now(session.database().clock());
         for (Postponement one : postponements) {
             if (one.reason() == null || one.reason().isBlank()) throw new ProblemException(Problem.REASON_MISSING);
             if (!one.until().isAfter(today)) throw new ProblemException(Problem.DAY_PASSED);
+            if (one.until().isAfter(today.plusDays(LONGEST))) throw new ProblemException(Problem.DAY_TOO_FAR, LONGEST);
         }
         return session.change(
                 Operation.RECORD_VISITS,

@@ -1,6 +1,7 @@
 package org.catamnesis.followup.due;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -11,6 +12,7 @@ import org.catamnesis.followup.protocol.ConditionFacts;
 import org.catamnesis.followup.protocol.Deviation;
 import org.catamnesis.patient.ClinicalEvent;
 import org.catamnesis.patient.EventKind;
+import org.catamnesis.patient.Organ;
 import org.catamnesis.patient.Transplant;
 
 /**
@@ -57,6 +59,38 @@ public record DueFacts(
     /** The newest graft of the day: the one that is followed. */
     public Optional<Transplant> graftOn(LocalDate day) {
         return grafts.stream().filter(graft -> !graft.day().isAfter(day)).reduce((_, later) -> later);
+    }
+
+    /** The newest graft of each other organ, newest first. */
+    public List<Transplant> otherGrafts(LocalDate day) {
+        Optional<Transplant> newest = graftOn(day);
+        if (newest.isEmpty()) return List.of();
+        List<Transplant> others = new ArrayList<>();
+        for (Transplant graft : grafts.reversed())
+            if (!graft.day().isAfter(day)
+                    && graft.organ() != newest.get().organ()
+                    && others.stream().noneMatch(one -> one.organ() == graft.organ())) others.add(graft);
+        return others;
+    }
+
+    /** As if no other organ had been transplanted; a loss is that of the graft that was the newest until its day. */
+    public DueFacts only(Organ organ) {
+        return new DueFacts(
+                grafts.stream().filter(graft -> graft.organ() == organ).toList(),
+                events.stream()
+                        .filter(event -> event.kind() != EventKind.GRAFT_LOSS
+                                || graftOn(event.day().minusDays(1))
+                                        .or(() -> graftOn(event.day()))
+                                        .filter(graft -> graft.organ() == organ)
+                                        .isPresent())
+                        .toList(),
+                results,
+                visits,
+                bookings,
+                deviations,
+                drugs,
+                followed,
+                diagnoses);
     }
 
     public boolean diedBy(LocalDate day) {

@@ -3,7 +3,9 @@ package org.catamnesis.followup.signing;
 import static org.catamnesis.clinic.schema.Tables.ACCOUNT;
 import static org.catamnesis.clinic.schema.Tables.CARE_TASK;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.catamnesis.access.Action;
 import org.catamnesis.access.AuditEvent;
 import org.catamnesis.access.Operation;
@@ -19,6 +21,9 @@ import org.jooq.DSLContext;
 
 /** Tasks that follow from decisions; each state is a new row, and words and notes are sealed. */
 public final class CareTaskStore {
+    /** Patients asked for in one query. */
+    private static final int CHUNK = 500;
+
     private final Session session;
     private final SealedFields sealed;
 
@@ -90,22 +95,47 @@ public final class CareTaskStore {
         row.setWords(sealed.seal(sql, task.patientId(), CARE_TASK.WORDS, id, task.words()));
         row.setNote(sealed.seal(sql, task.patientId(), CARE_TASK.NOTE, id, task.note()));
         session.rows().append(sql, row);
-        return task(sql, row);
+        return tasks(sql, List.of(row)).getFirst();
     }
 
     private List<CareTask> list(DSLContext sql, Condition which) {
-        return sql
-                .selectFrom(CARE_TASK)
+        List<CareTaskRecord> rows = sql.selectFrom(CARE_TASK)
                 .where(which)
                 .and(AppendedRows.inForce(CARE_TASK))
-                .fetch(row -> task(sql, row))
-                .stream()
-                .sorted(CareTask.DUE_FIRST)
+                .fetch();
+        return tasks(sql, rows).stream().sorted(CareTask.DUE_FIRST).toList();
+    }
+
+    private List<CareTask> tasks(DSLContext sql, List<CareTaskRecord> rows) {
+        Map<Long, CareTaskRecord> earlier = earlier(sql, rows);
+        Map<Long, String> names =
+                sql.select(ACCOUNT.ID, ACCOUNT.DISPLAY_NAME).from(ACCOUNT).fetchMap(ACCOUNT.ID, ACCOUNT.DISPLAY_NAME);
+        return rows.stream()
+                .map(row -> {
+                    CareTaskRecord decided = row;
+                    while (decided.getSupersedes() != null) decided = earlier.get(decided.getSupersedes());
+                    return task(sql, row, decided, names.get(decided.getCreatedBy()));
+                })
                 .toList();
     }
 
-    private CareTask task(DSLContext sql, CareTaskRecord row) {
-        CareTaskRecord decided = AppendedRows.first(sql, row);
+    /** What the tasks of those patients were before, where any of these is not as it was decided. */
+    private static Map<Long, CareTaskRecord> earlier(DSLContext sql, List<CareTaskRecord> rows) {
+        List<Long> patients = rows.stream()
+                .filter(row -> row.getSupersedes() != null)
+                .map(CareTaskRecord::getPatientId)
+                .distinct()
+                .toList();
+        Map<Long, CareTaskRecord> earlier = new HashMap<>();
+        for (int from = 0; from < patients.size(); from += CHUNK)
+            sql.select(CARE_TASK.ID, CARE_TASK.SUPERSEDES, CARE_TASK.CREATED_AT, CARE_TASK.CREATED_BY)
+                    .from(CARE_TASK)
+                    .where(CARE_TASK.PATIENT_ID.in(patients.subList(from, Math.min(patients.size(), from + CHUNK))))
+                    .forEach(row -> earlier.put(row.value1(), row.into(CARE_TASK)));
+        return earlier;
+    }
+
+    private CareTask task(DSLContext sql, CareTaskRecord row, CareTaskRecord decided, String by) {
         return new CareTask(
                 row.getId(),
                 row.getPatientId(),
@@ -118,9 +148,6 @@ public final class CareTaskStore {
                 sealed.open(sql, row.getPatientId(), CARE_TASK.WORDS, row.getId(), row.getWords()),
                 sealed.open(sql, row.getPatientId(), CARE_TASK.NOTE, row.getId(), row.getNote()),
                 decided.getCreatedAt(),
-                sql.select(ACCOUNT.DISPLAY_NAME)
-                        .from(ACCOUNT)
-                        .where(ACCOUNT.ID.eq(decided.getCreatedBy()))
-                        .fetchSingle(ACCOUNT.DISPLAY_NAME));
+                by);
     }
 }

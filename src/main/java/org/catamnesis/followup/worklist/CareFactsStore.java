@@ -35,6 +35,9 @@ final class CareFactsStore {
     /** What was ordered longer ago is nobody's to wait for. */
     static final int ORDERED_DAYS = 120;
 
+    /** Patients asked for in one query. */
+    private static final int CHUNK = 500;
+
     private final DSLContext sql;
     private final WhoseStore whose;
     private final Map<Long, FactsBuilder> found;
@@ -196,26 +199,47 @@ final class CareFactsStore {
                 .filter(order ->
                         found.containsKey(order.patient()) && !order.analytes().isEmpty())
                 .collect(Collectors.groupingBy(Order::patient));
-        byPatient.forEach(this::came);
+        List<Long> patients = List.copyOf(byPatient.keySet());
+        for (int from = 0; from < patients.size(); from += CHUNK) {
+            List<Long> some = patients.subList(from, Math.min(patients.size(), from + CHUNK));
+            Map<Long, Map<String, List<LocalDate>>> days = days(some, byPatient);
+            for (long patient : some) came(patient, byPatient.get(patient), days.getOrDefault(patient, Map.of()));
+        }
     }
 
-    private void came(long patient, List<Order> orders) {
-        Set<String> levels = found.get(patient).drugs.stream()
+    private Set<String> levels(long patient) {
+        return found.get(patient).drugs.stream()
                 .map(DrugTaken::level)
                 .filter(Objects::nonNull)
                 .collect(Collectors.toSet());
-        Set<String> analytes = new TreeSet<>(levels);
-        orders.forEach(order -> analytes.addAll(order.analytes()));
-        Map<String, List<LocalDate>> days = new HashMap<>();
-        sql.select(LAB_RESULT.ANALYTE, LAB_RESULT.COLLECTED_AT)
+    }
+
+    /** On which days what was ordered was drawn, from the first order of any of these patients on. */
+    private Map<Long, Map<String, List<LocalDate>>> days(List<Long> patients, Map<Long, List<Order>> orders) {
+        Set<String> analytes = new TreeSet<>();
+        LocalDate first = today;
+        for (long patient : patients) {
+            analytes.addAll(levels(patient));
+            for (Order order : orders.get(patient)) {
+                analytes.addAll(order.analytes());
+                if (order.day().isBefore(first)) first = order.day();
+            }
+        }
+        Map<Long, Map<String, List<LocalDate>>> days = new HashMap<>();
+        sql.select(LAB_RESULT.PATIENT_ID, LAB_RESULT.ANALYTE, LAB_RESULT.COLLECTED_AT)
                 .from(LAB_RESULT)
-                .where(LAB_RESULT.PATIENT_ID.eq(patient))
+                .where(LAB_RESULT.PATIENT_ID.in(patients))
                 .and(LAB_RESULT.ANALYTE.in(analytes))
-                .and(LAB_RESULT.COLLECTED_AT.ge(orders.getFirst().day().atStartOfDay()))
+                .and(LAB_RESULT.COLLECTED_AT.ge(first.atStartOfDay()))
                 .and(AppendedRows.inForce(LAB_RESULT))
-                .orderBy(LAB_RESULT.COLLECTED_AT)
-                .forEach(row -> days.computeIfAbsent(row.value1(), _ -> new ArrayList<>())
-                        .add(row.value2().toLocalDate()));
+                .forEach(row -> days.computeIfAbsent(row.value1(), _ -> new HashMap<>())
+                        .computeIfAbsent(row.value2(), _ -> new ArrayList<>())
+                        .add(row.value3().toLocalDate()));
+        return days;
+    }
+
+    private void came(long patient, List<Order> orders, Map<String, List<LocalDate>> days) {
+        Set<String> levels = levels(patient);
         for (Order order : orders) {
             Map<String, LocalDate> came = new HashMap<>();
             for (String analyte : order.analytes())

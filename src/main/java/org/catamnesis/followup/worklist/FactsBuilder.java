@@ -37,6 +37,7 @@ final class FactsBuilder {
     final List<Dosing> dosings = new ArrayList<>(0);
     final List<PatientFacts.Ordered> orders = new ArrayList<>(0);
     final Map<String, PatientFacts.Postponed> postponed = new HashMap<>(0);
+    final Map<String, PatientFacts.Postponed> again = new HashMap<>(0);
     Map<String, int[]> results = Map.of();
 
     PatientFacts facts(long patientId) {
@@ -51,7 +52,7 @@ final class FactsBuilder {
                 drugs,
                 followed,
                 diagnoses);
-        return new PatientFacts(patientId, due, tasks, waiting, supplies, dosings, orders, postponed);
+        return new PatientFacts(patientId, due, tasks, waiting, supplies, dosings, orders, postponed, again);
     }
 
     /** An event that says so makes a patient lost, until the patient is seen again. */

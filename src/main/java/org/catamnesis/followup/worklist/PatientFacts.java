@@ -12,7 +12,8 @@ import org.catamnesis.medication.DrugSupply;
  *
  * @param waiting the days on which results came that nobody has signed, rising
  * @param dosings only of one with supplies on file
- * @param postponed until when a line was put off, by its name
+ * @param postponed until when a line was put off, by hand, by its name
+ * @param again until when nobody calls again about a line, by its name
  */
 record PatientFacts(
         long patientId,
@@ -22,7 +23,8 @@ record PatientFacts(
         List<DrugSupply> supplies,
         List<Dosing> dosings,
         List<Ordered> orders,
-        Map<String, Postponed> postponed) {
+        Map<String, Postponed> postponed,
+        Map<String, Postponed> again) {
     PatientFacts {
         tasks = List.copyOf(tasks);
         waiting = List.copyOf(waiting);
@@ -30,6 +32,27 @@ record PatientFacts(
         dosings = List.copyOf(dosings);
         orders = List.copyOf(orders);
         postponed = Map.copyOf(postponed);
+        again = Map.copyOf(again);
+    }
+
+    /**
+     * Until when a line is out of sight on a day; null when it is not. What was put off comes back with its next turn. A
+     * call that is to be made again hides what it was about, a doctor's task only before its day, and never who is here
+     * or expected, nor results.
+     *
+     * @param done when that which the line asks for was done last; null for never
+     */
+    LocalDate away(Line line, LocalDate day, LocalDate done) {
+        Postponed off = postponed.get(line.item());
+        LocalDate hand = off != null && off.hides(day, done) ? off.until() : null;
+        Postponed call = switch (line.state()) {
+            case DUE, OVERDUE, MISSED, LOST, SUPPLY -> again.get(line.item());
+            case TASK -> again.containsKey(line.item()) ? again.get(line.item()).before(line.due()) : null;
+            case BOOKED, ARRIVED, UNSIGNED, PENDING -> null;
+        };
+        LocalDate called = call != null && call.hides(day, done) ? call.until() : null;
+        if (hand == null || called == null) return hand == null ? called : hand;
+        return hand.isAfter(called) ? hand : called;
     }
 
     /**
@@ -48,12 +71,15 @@ record PatientFacts(
 
     /** Put off on a day until another. */
     record Postponed(LocalDate since, LocalDate until) {
-        Postponed later(Postponed other) {
-            return other.until().isAfter(until) ? other : this;
+        /** At the latest until a day; null for none. */
+        Postponed before(LocalDate latest) {
+            return latest == null || latest.isAfter(until) ? this : new Postponed(since, latest);
         }
 
-        boolean hides(LocalDate day) {
-            return day.isBefore(until) && !day.isBefore(since);
+        /** @param done when it was done last; null for never */
+        boolean hides(LocalDate day, LocalDate done) {
+            boolean over = done != null && !done.isBefore(since);
+            return !over && day.isBefore(until) && !day.isBefore(since);
         }
     }
 }

@@ -232,7 +232,7 @@ final class PatientFactsStore {
                                     new PatientFacts.Postponed(row.value3().toLocalDate(), row.value4()))));
         }
 
-        /** Whoever was called and is called again on a day to come is out of sight until then; the newest call counts. */
+        /** Who is called again on a day to come; the newest call about a line counts. */
         void attempts() {
             Map<Long, Map<String, PatientFacts.Postponed>> again = new HashMap<>();
             sql.select(CONTACT_ATTEMPT.PATIENT_ID, CONTACT_ATTEMPT.AT, CONTACT_ATTEMPT.ABOUT, CONTACT_ATTEMPT.NEXT_ON)
@@ -252,10 +252,7 @@ final class PatientFactsStore {
                                         new PatientFacts.Postponed(row.value2().toLocalDate(), row.value4()));
                         }
                     });
-            again.forEach((patient, items) -> with(
-                    patient,
-                    one -> items.forEach(
-                            (item, until) -> one.postponed.merge(item, until, PatientFacts.Postponed::later))));
+            again.forEach((patient, items) -> with(patient, one -> one.again.putAll(items)));
         }
 
         void states() {

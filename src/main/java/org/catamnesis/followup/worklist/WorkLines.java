@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import org.catamnesis.followup.contact.FollowUpState;
 import org.catamnesis.followup.due.Booking;
+import org.catamnesis.followup.due.DueFacts;
 import org.catamnesis.followup.due.DueItem;
 import org.catamnesis.followup.due.DueState;
 import org.catamnesis.followup.due.FollowedAs;
@@ -14,7 +15,10 @@ import org.catamnesis.followup.protocol.LineKind;
 import org.catamnesis.followup.protocol.Protocol;
 import org.catamnesis.patient.Transplant;
 
-/** The lines of the worklist that one patient gives on a day. Pure. */
+/**
+ * The lines of the worklist that one patient gives on a day. Pure. States stand in their order; within one {@link
+ * Line#pressing} counts 100 for each interval of a series, and for each day of what comes but once.
+ */
 final class WorkLines {
     /** What presses most first; of what presses alike what was due first. */
     static final Comparator<WorkItem> ORDER = Comparator.comparingInt(WorkItem::priority)
@@ -55,8 +59,9 @@ final class WorkLines {
             if (followed.state() == FollowUpState.LOST) lost();
             else {
                 noShow(items);
-                for (DueItem item : items) series(protocol, item);
+                for (DueItem item : items) series(protocol, item, "", graft);
                 if (graft != null) lostGraft();
+                otherOrgans();
                 if (items.stream().anyMatch(item -> item.state() == DueState.PAUSED)) stay();
             }
             CareLines.supplies(facts, items, day).forEach(this::add);
@@ -71,25 +76,36 @@ final class WorkLines {
         for (PatientFacts.Task task : facts.tasks()) if (task.openOn(day)) add(CareLines.task(task, day));
     }
 
-    private void series(Protocol protocol, DueItem item) {
+    /** A second organ has dates of its own, counted from its own transplant; they are named after it. */
+    private void otherOrgans() {
+        for (Transplant other : facts.due().otherGrafts(day)) {
+            DueFacts its = facts.due().only(other.organ());
+            Protocol protocol = rules.protocol(facts.patientId(), other, day);
+            String name = '@' + other.organ().code();
+            for (DueItem item : rules.dates(protocol).on(day, its)) series(protocol, item, name, other);
+        }
+    }
+
+    private void series(Protocol protocol, DueItem item, String name, Transplant of) {
         WorkState state = switch (item.state()) {
             case OVERDUE -> WorkState.OVERDUE;
             case DUE -> WorkState.DUE;
             case UPCOMING, BOOKED, MISSED, PAUSED -> null;
         };
         if (state == null) return;
-        WorkReason reason = rules.example(protocol, item.series().key())
-                ? WorkReason.all(List.of(item.reason(), WorkReason.of("example")))
-                : item.reason();
-        add(new Line(
-                item.item(),
+        List<WorkReason> parts = new ArrayList<>(List.of(item.reason()));
+        if (!name.isEmpty()) parts.add(WorkReason.of("other-organ", of.organ(), of.day()));
+        if (rules.example(protocol, item.series().key())) parts.add(WorkReason.of("example"));
+        Line line = new Line(
+                item.item() + name,
                 state,
                 item.series().kind().code(),
                 item.due(),
                 item.from(),
                 item.to(),
-                reason,
-                item.pressing(day)));
+                WorkReason.all(parts),
+                item.pressing(day));
+        add(line, of, item.last());
     }
 
     /** One line for a day on which the patient did not come, with all that it was for. */
@@ -118,8 +134,9 @@ final class WorkLines {
 
     private void appointments(Protocol protocol) {
         for (Booking one : facts.due().bookings()) {
-            if (!one.day().equals(day)) continue;
             boolean arrived = one.state().equals("arrived");
+            if (arrived && one.day().isBefore(day)) add(notClosed(one));
+            if (!one.day().equals(day)) continue;
             if (!arrived && !one.state().equals("booked")) continue;
             List<Object> covers = new ArrayList<>();
             if (protocol != null)
@@ -139,6 +156,20 @@ final class WorkLines {
         }
     }
 
+    /** Somebody was here and nobody said any more. */
+    private Line notClosed(Booking one) {
+        LocalDate came = one.day();
+        return new Line(
+                "appointment:" + one.id(),
+                WorkState.ARRIVED,
+                one.kind(),
+                came,
+                came,
+                came,
+                WorkReason.of("came-not-closed", came),
+                CareLines.days(came, day));
+    }
+
     private void lost() {
         LocalDate since = followed.from();
         add(new Line(
@@ -155,7 +186,7 @@ final class WorkLines {
     /** Whoever lost a graft is followed by nobody's protocol until somebody says how. */
     private void lostGraft() {
         LocalDate lost = facts.due().lost(graft, day).orElse(null);
-        if (lost == null || !followed.from().isBefore(lost)) return;
+        if (lost == null) return;
         add(new Line(
                 "plan",
                 WorkState.DUE,
@@ -164,7 +195,7 @@ final class WorkLines {
                 lost,
                 lost,
                 WorkReason.of("graft-lost", lost),
-                CareLines.days(lost, day)));
+                Line.byDay(lost, day)));
     }
 
     /** A stay that nobody ended keeps a patient out of sight. */
@@ -180,7 +211,7 @@ final class WorkLines {
                 due,
                 due,
                 WorkReason.of("long-stay", since),
-                CareLines.days(due, day)));
+                Line.byDay(due, day)));
     }
 
     private void unsigned() {
@@ -200,8 +231,12 @@ final class WorkLines {
     }
 
     private void add(Line line) {
-        PatientFacts.Postponed off = facts.postponed().get(line.item());
-        LocalDate until = off != null && off.hides(day) ? off.until() : null;
+        add(line, graft, null);
+    }
+
+    /** @param done when that which the line asks for was done last; null for never, or where it comes but once */
+    private void add(Line line, Transplant of, LocalDate done) {
+        LocalDate until = facts.away(line, day, done);
         WorkReason reason = until == null
                 ? line.reason()
                 : WorkReason.all(List.of(line.reason(), WorkReason.of("postponed", until)));
@@ -215,8 +250,8 @@ final class WorkLines {
                 line.to(),
                 reason,
                 line.priority(),
-                graft == null ? null : graft.organ(),
-                graft == null ? null : graft.day(),
+                of == null ? null : of.organ(),
+                of == null ? null : of.day(),
                 until));
     }
 }

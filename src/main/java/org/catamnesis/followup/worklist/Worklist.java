@@ -81,7 +81,14 @@ public final class Worklist {
     }
 
     private synchronized DayLines lines(LocalDate day) {
-        follow();
+        boolean whole = false;
+        try {
+            follow();
+            whole = true;
+        } finally {
+            // What changed is told only once: after a reading that failed everything has to be read again.
+            if (!whole) facts = null;
+        }
         DayLines kept = days.remove(day);
         if (kept == null) kept = DayLines.of(facts.values(), rules, day);
         days.put(day, kept);

@@ -14,6 +14,7 @@ import org.catamnesis.followup.protocol.Rhythm;
 import org.catamnesis.followup.signing.DecisionKind;
 import org.catamnesis.lab.AnalyteCatalogue;
 import org.catamnesis.language.Messages;
+import org.catamnesis.patient.Organ;
 
 /** The worklist in the words of one language. */
 public record WorklistWords(Messages messages, AnalyteCatalogue catalogue) {
@@ -70,6 +71,7 @@ public record WorklistWords(Messages messages, AnalyteCatalogue catalogue) {
             case Rhythm rhythm -> rhythm(rhythm);
             case LocalDate day -> day.toString();
             case DrugName drug -> DoseWords.drug(drug.code(), messages);
+            case Organ organ -> messages.text("organ." + organ.code());
             case DecisionKind kind -> messages.text("decision." + kind.word());
             case Analytes(List<String> codes) ->
                 codes.stream().map(this::analyte).collect(and());

@@ -43,7 +43,8 @@ record TodayFacts(LocalDate day, LocalDateTime asOf, List<TodayLine> lines, List
                 rooms.worklist().find(WorklistQuery.on(day).withPostponed()).items();
         Map<String, CareTask> tasks = rooms.careTasks().open().stream()
                 .collect(Collectors.toMap(task -> "task:" + task.id(), Function.identity()));
-        Map<Long, List<ContactAttempt>> attempts = rooms.contactAttempts().ofClinic();
+        Map<Long, ContactAttempt> attempts = rooms.contactAttempts()
+                .newest(items.stream().map(WorkItem::patientId).collect(Collectors.toSet()));
         String me = rooms.session().account().displayName();
         var words = new TodayWords(messages, rooms.catalogue(), rooms.targets());
         List<TodayLine> lines = items.stream()
@@ -52,7 +53,7 @@ record TodayFacts(LocalDate day, LocalDateTime asOf, List<TodayLine> lines, List
                         item,
                         patients.get(item.patientId()),
                         tasks.get(item.item()),
-                        attempts.getOrDefault(item.patientId(), List.of()),
+                        attempts.get(item.patientId()),
                         words,
                         me))
                 .toList();
@@ -60,22 +61,10 @@ record TodayFacts(LocalDate day, LocalDateTime asOf, List<TodayLine> lines, List
     }
 
     private static TodayLine line(
-            WorkItem item, Patient patient, CareTask task, List<ContactAttempt> attempts, TodayWords words, String me) {
-        ContactAttempt last = attempts.isEmpty() ? null : attempts.getFirst();
+            WorkItem item, Patient patient, CareTask task, ContactAttempt last, TodayWords words, String me) {
         boolean mine = last != null && me.equals(last.by()) || task != null && me.equals(task.by());
         return new TodayLine(
-                item, patient, task, last, later(item, attempts), words.what(item, task), words.why(item), mine);
-    }
-
-    /** What was put off, or is tried again on a day to come; a later attempt about the same line counts. */
-    static LocalDate later(WorkItem item, List<ContactAttempt> newestFirst) {
-        LocalDate again = newestFirst.stream()
-                .filter(attempt -> attempt.about().contains(item.item()))
-                .findFirst()
-                .map(ContactAttempt::nextOn)
-                .orElse(null);
-        if (again == null || item.postponed() == null) return again == null ? item.postponed() : again;
-        return again.isAfter(item.postponed()) ? again : item.postponed();
+                item, patient, task, last, item.postponed(), words.what(item, task), words.why(item), mine);
     }
 
     /** Those of them that are not in this set any more. */

@@ -71,7 +71,8 @@ final class TodaySide {
     /** A time for what is due, or for whatever is due next where the line is about something else. */
     void book(TodayLine line) {
         String item = line.item().item();
-        Set<String> series = item.startsWith(SERIES) ? Set.of(item.substring(SERIES.length())) : Set.of();
+        Set<String> series =
+                item.startsWith(SERIES) ? Set.of(item.substring(SERIES.length()).split("@")[0]) : Set.of();
         BookingWish wish = new BookingWish(line.item().patientId(), series, null, null);
         var forget = new AtomicReference<Runnable>(() -> {});
         var pane = new BookingPane(

@@ -3,6 +3,7 @@ package org.catamnesis.ui.today;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.catamnesis.followup.protocol.ProtocolSeries;
 import org.catamnesis.followup.signing.CareTask;
@@ -17,6 +18,7 @@ import org.catamnesis.medication.TargetRules;
 
 /** Lines of the list in words, and what to say on the telephone because of them. */
 record TodayWords(Messages messages, AnalyteCatalogue catalogue, TargetRules targets) {
+    private static final Set<String> NO_SHOW = Set.of("did-not-come", "not-closed");
     private static final int NAMED = 3;
 
     /** What is to be done: {@code Recheck}, {@code Core laboratory}. */
@@ -78,10 +80,21 @@ record TodayWords(Messages messages, AnalyteCatalogue catalogue, TargetRules tar
         return Optional.of(messages.text(late ? "today.script-overdue" : "today.script-due", what));
     }
 
+    /** The day on which the patient was expected, which is not the one on which what it was for falls due. */
+    private static String missed(WorkReason reason, String due) {
+        return reason.parts().stream()
+                .filter(part -> NO_SHOW.contains(part.sentence()))
+                .flatMap(part -> part.arguments().stream())
+                .map(String::valueOf)
+                .findFirst()
+                .orElse(due);
+    }
+
     private String asked(TodayLine line) {
         String due = line.item().due() == null ? "" : line.item().due().toString();
         return switch (line.item().state()) {
-            case MISSED -> messages.text("today.script-missed", due);
+            case MISSED ->
+                messages.text("today.script-missed", missed(line.item().reason(), due));
             case SUPPLY -> messages.text("today.script-supply");
             case BOOKED -> messages.text("today.script-booked", due);
             case LOST -> messages.text("today.script-lost");

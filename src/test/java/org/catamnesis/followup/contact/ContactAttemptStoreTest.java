@@ -70,6 +70,9 @@ class ContactAttemptStoreTest {
         ContactAttempt kept =
                 record(clinic.call(1, ContactOutcome.REACHED).said("女儿", "会转告")).attempt();
         assertEquals(Map.of(clinic.patient, List.of(kept.said(null, null))), clinic.attempts.ofClinic());
+        assertEquals(
+                Map.of(clinic.patient, kept.said(null, null)),
+                clinic.attempts.newest(List.of(clinic.patient, clinic.patient + 1)));
     }
 
     @Test
@@ -158,6 +161,9 @@ class ContactAttemptStoreTest {
         refuse(
                 Problem.DAY_PASSED,
                 () -> record(clinic.call(1, ContactOutcome.REACHED).next(ContactClinic.TODAY.minusDays(2))));
+        refuse(
+                Problem.DAY_TOO_FAR,
+                () -> record(clinic.call(1, ContactOutcome.REACHED).next(ContactClinic.TODAY.plusDays(91))));
         ContactAttempt kept = record(clinic.call(1, ContactOutcome.REACHED)).attempt();
         clinic.attempts.takeBack(kept);
         refuse(Problem.CHANGED_ELSEWHERE, () -> clinic.attempts.takeBack(kept));

@@ -90,6 +90,7 @@ class PostponementStoreTest {
     void withoutAReasonOrADayAheadNothingIsPutOff() {
         refuse(Problem.REASON_MISSING, Postponement.of(clinic.patient, "task:12", TODAY.plusDays(1), " "));
         refuse(Problem.DAY_PASSED, Postponement.of(clinic.patient, "task:12", TODAY, "忙"));
+        refuse(Problem.DAY_TOO_FAR, Postponement.of(clinic.patient, "task:12", TODAY.plusDays(181), "忙"));
         assertEquals(List.of(), untils());
     }
 

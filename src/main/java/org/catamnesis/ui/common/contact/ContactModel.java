@@ -15,6 +15,7 @@ import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import org.catamnesis.followup.contact.ContactAttempt;
+import org.catamnesis.followup.contact.ContactAttemptStore;
 import org.catamnesis.followup.contact.ContactChannel;
 import org.catamnesis.followup.contact.ContactOutcome;
 import org.catamnesis.followup.contact.FollowUpStanding;
@@ -196,7 +197,9 @@ final class ContactModel {
     private String missing(Optional<LocalDate> again) {
         if (outcome.get() == null) return "contact.outcome-missing";
         if (next.get().isBlank()) return null;
-        return again.filter(day -> !day.isBefore(today())).isEmpty() ? "contact.next-wrong" : null;
+        if (again.filter(day -> !day.isBefore(today())).isEmpty()) return "contact.next-wrong";
+        boolean far = again.get().isAfter(today().plusDays(ContactAttemptStore.LONGEST));
+        return far ? "contact.next-far" : null;
     }
 
     private ContactAttempt attempt(LocalDate again) {
