@@ -56,9 +56,10 @@ class FloorPlanTest {
     }
 
     @Test
-    void aDoctorComesToThePatientsAndFindsTheCohortsBesideThem() {
+    void aDoctorComesToTheDayAndFindsThePatientsAndTheCohortsBesideIt() {
         Shell shell = shell(Role.DOCTOR);
-        assertEquals("patients", rooms(shell).getFirst());
+        assertEquals(List.of("today", "patients"), rooms(shell).subList(0, 2));
+        assertEquals("today", shell.model().shown().get().name());
         assertTrue(rooms(shell).contains("cohorts"));
         assertTrue(shell.root().lookup(".search").isVisible());
     }
