@@ -103,6 +103,7 @@ final class HandoutController {
         model.kind().subscribe(this::mark);
         model.size().subscribe(this::mark);
         model.language().subscribe(this::mark);
+        mark();
     }
 
     void focus() {

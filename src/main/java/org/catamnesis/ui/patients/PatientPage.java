@@ -1,5 +1,6 @@
 package org.catamnesis.ui.patients;
 
+import java.lang.ref.WeakReference;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -37,6 +38,7 @@ public final class PatientPage implements Screen {
     private final PatientPageController controller;
     private final Parent root;
     private PatientSection shown;
+    private boolean inView;
     private Patient patient;
     private boolean arrived;
 
@@ -53,6 +55,7 @@ public final class PatientPage implements Screen {
         this.controller = new PatientPageController(desk.words(), sections, this::open);
         this.root = desk.views().load(FxmlView.PATIENT_PAGE, controller);
         desk.words().messages().subscribe(_ -> entitle());
+        follow(rooms, desk, new WeakReference<>(this));
     }
 
     private void entitle() {
@@ -113,6 +116,7 @@ public final class PatientPage implements Screen {
             arrived = true;
             arrive();
         }
+        inView = true;
         read();
         open(shown == null ? sections.getFirst() : shown);
     }
@@ -143,6 +147,11 @@ public final class PatientPage implements Screen {
 
     @Override
     public void onHide() {
+        inView = false;
+        leave();
+    }
+
+    private void leave() {
         if (made.get(shown) != null) {
             made.get(shown).onHide();
         }
@@ -170,9 +179,18 @@ public final class PatientPage implements Screen {
                 .start();
     }
 
+    /** The banner follows what is written here, as long as somebody looks at it; a page that was closed is forgotten. */
+    private static void follow(Rooms rooms, Desk desk, WeakReference<PatientPage> followed) {
+        rooms.session()
+                .follow(() -> desk.tasks().show(() -> {
+                    PatientPage page = followed.get();
+                    if (page != null && page.inView) page.read();
+                }));
+    }
+
     @Override
     public void news() {
-        count();
+        read();
         if (made.get(shown) != null) made.get(shown).news();
     }
 
@@ -197,7 +215,7 @@ public final class PatientPage implements Screen {
 
     private void open(PatientSection section) {
         if (shown != section) {
-            onHide();
+            leave();
         }
         shown = section;
         try {
