@@ -4,17 +4,22 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.ReentrantLock;
+import org.catamnesis.language.Problem;
+import org.catamnesis.language.ProblemException;
 import org.jooq.DSLContext;
 import org.jooq.SQLDialect;
 
 /** One file: a writing connection and several reading ones, behind a lock that no second process gets. */
 final class SqliteFile implements Engine {
     private static final int READERS = 4;
+    private static final long LOOK_AGAIN_MILLIS = 100;
     private final ClinicLock lock;
     private final Connection writer;
     private final BlockingQueue<Connection> readers = new ArrayBlockingQueue<>(READERS);
     private final ReentrantLock writing = new ReentrantLock();
+    private volatile boolean closing;
 
     SqliteFile(ClinicFolder folder, ClinicLock lock) throws SQLException {
         this.lock = lock;
@@ -41,7 +46,12 @@ final class SqliteFile implements Engine {
 
     @Override
     public Connection reader() throws InterruptedException {
-        return readers.take();
+        while (true) {
+            Connection reader = readers.poll(LOOK_AGAIN_MILLIS, TimeUnit.MILLISECONDS);
+            if (reader != null) return reader;
+            // Those that were lent out are closed when they come back, so that nobody is handed one any more.
+            if (closing) throw new ProblemException(Problem.SESSION_ENDED);
+        }
     }
 
     @Override
@@ -94,6 +104,7 @@ final class SqliteFile implements Engine {
         writing.lock();
         try {
             if (writer.isClosed()) return;
+            closing = true;
             for (int i = 0; i < READERS; i++) readers.take().close();
             writer.close();
         } finally {
