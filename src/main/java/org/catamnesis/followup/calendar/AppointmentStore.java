@@ -285,7 +285,9 @@ public final class AppointmentStore {
     }
 
     private Appointment asSeen(Appointment appointment) {
-        LocalDateTime arrived = appointment.arrivedAt() == null ? now() : appointment.arrivedAt();
+        boolean today =
+                appointment.day().equals(LocalDate.now(session.database().clock()));
+        LocalDateTime arrived = appointment.arrivedAt() == null && today ? now() : appointment.arrivedAt();
         return appointment.as(AppointmentState.SEEN, arrived, null);
     }
 

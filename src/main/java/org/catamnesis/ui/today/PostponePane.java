@@ -3,6 +3,7 @@ package org.catamnesis.ui.today;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
@@ -31,6 +32,7 @@ final class PostponePane extends SidePane {
     private final TextField reason = new TextField();
     private final ReadOnlyObjectWrapper<String> problem = new ReadOnlyObjectWrapper<>();
     private final Button save = new Button();
+    private final Label whose = label("secondary");
     private List<TodayLine> lines = List.of();
 
     PostponePane(Desk desk, TodayModel model, TodayActions actions, Runnable leave) {
@@ -53,7 +55,11 @@ final class PostponePane extends SidePane {
         until.setMaxWidth(140);
         var wrong = label("field-problem");
         desk.words().hint(wrong, problem);
-        build(untilLabel, days(), until, reasonLabel, reasons(), reason, wrong, foot());
+        whose.setId("postponeWhose");
+        whose.setWrapText(true);
+        whose.visibleProperty().bind(whose.textProperty().isNotEmpty());
+        whose.managedProperty().bind(whose.visibleProperty());
+        build(whose, untilLabel, days(), until, reasonLabel, reasons(), reason, wrong, foot());
         addEventHandler(KeyEvent.KEY_PRESSED, event -> {
             if (event.getCode() != KeyCode.ENTER || event.getTarget() instanceof Button) return;
             save();
@@ -89,6 +95,13 @@ final class PostponePane extends SidePane {
                                         desk.privacy().name(lines.getFirst().patient()),
                                         lines.getFirst().what())
                         : desk.words().now("today.postpone-many", lines.size()));
+        whose.setText(
+                one
+                        ? ""
+                        : lines.stream()
+                                .map(line -> desk.privacy().name(line.patient()))
+                                .distinct()
+                                .collect(Collectors.joining(" · ")));
         save.setText(desk.words().now("today.postpone-save", lines.size()));
     }
 

@@ -198,14 +198,20 @@ final class TodayController implements TodayCell.Doing {
 
     @Override
     public void postpone(TodayLine line) {
-        List<TodayLine> chosen = model.chosen(line);
+        postpone(model.pressed(line));
+    }
+
+    private void postpone(List<TodayLine> chosen) {
         if (!chosen.isEmpty() && may) side.postpone(chosen);
     }
 
     @Override
     public void done(TodayLine line) {
-        List<TodayLine> told =
-                model.chosen(line).stream().filter(one -> one.task() != null).toList();
+        done(model.pressed(line));
+    }
+
+    private void done(List<TodayLine> chosen) {
+        List<TodayLine> told = chosen.stream().filter(one -> one.task() != null).toList();
         if (told.isEmpty() || !may) desk.notifications().news("today.done-only-tasks");
         else side.tell(told);
     }
@@ -218,12 +224,12 @@ final class TodayController implements TodayCell.Doing {
 
     @FXML
     private void postponeTicked() {
-        postpone(lines.current());
+        postpone(model.chosen(lines.current()));
     }
 
     @FXML
     private void doneTicked() {
-        done(lines.current());
+        done(model.chosen(lines.current()));
     }
 
     /** The ticked lines as papers speak of them. */
@@ -256,8 +262,8 @@ final class TodayController implements TodayCell.Doing {
         if (may) {
             keys.add(Shortcut.of("B", "today.key-book", () -> book(lines.current())));
             keys.add(Shortcut.of("C", "today.key-call", () -> call(lines.current())));
-            keys.add(Shortcut.of("P", "today.key-postpone", () -> postpone(lines.current())));
-            keys.add(Shortcut.of("D", "today.key-done", () -> done(lines.current())));
+            keys.add(Shortcut.of("P", "today.key-postpone", this::postponeTicked));
+            keys.add(Shortcut.of("D", "today.key-done", this::doneTicked));
             keys.add(Shortcut.of("A", "today.key-check-in", () -> arrived(lines.current())));
             keys.add(Shortcut.of(
                     "Shortcut+Z", "undo.undo", () -> actions.undoing().last()));

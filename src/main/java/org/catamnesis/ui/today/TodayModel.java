@@ -225,6 +225,11 @@ final class TodayModel {
         return shown.stream().filter(line -> ticked.get().contains(line.key())).toList();
     }
 
+    /** What a button of a line is about: the ticked lines where it is one of them, else it alone. */
+    List<TodayLine> pressed(TodayLine line) {
+        return line == null || ticked.get().contains(line.key()) ? chosen(line) : List.of(line);
+    }
+
     /** All lines of a patient that are in sight, with what can be done about it in one call. */
     List<TodayLine> ofPatient(long patientId) {
         return facts.get() == null

@@ -25,7 +25,8 @@ final class TodaySide {
     private final ContactPane contact;
     private final PostponePane postpone;
     private final TellPane tell;
-    private TodayLine called;
+    private String called;
+    private Draft waiting;
 
     /** @param back gives the keyboard back to the list */
     TodaySide(Desk desk, Rooms rooms, TodayModel model, TodayActions actions, StackPane place, Runnable back) {
@@ -39,6 +40,7 @@ final class TodaySide {
         postpone = new PostponePane(desk, model, actions, this::close);
         tell = new TellPane(desk, model, actions, this::close);
         close();
+        model.facts().subscribe(_ -> resumeCall());
     }
 
     boolean open() {
@@ -60,7 +62,7 @@ final class TodaySide {
                 .toList();
         var words = new TodayWords(desk.words().messages().get(), rooms.catalogue(), rooms.targets());
         show(contact);
-        called = line;
+        called = line.key();
         contact.begin(new ContactWish(
                 line.item().patientId(),
                 about.stream().map(one -> one.item().item()).toList(),
@@ -111,17 +113,30 @@ final class TodaySide {
 
     Draft unsaved() {
         Draft typed = called == null ? new Draft() : contact.unsaved();
-        return typed.isEmpty() ? typed : typed.put("line", called.key());
+        return typed.isEmpty() ? typed : typed.put("line", called);
     }
 
     void resume(Draft draft) {
-        draft.get("line")
-                .ifPresent(key -> model.shown().stream()
-                        .filter(line -> line.key().equals(key))
-                        .findFirst()
-                        .ifPresent(line -> {
-                            call(line);
-                            contact.resume(draft);
-                        }));
+        if (draft.get("line").isEmpty()) return;
+        waiting = draft;
+        resumeCall();
+    }
+
+    /** Once the list is there; what was typed is kept although somebody saw to its line meanwhile. */
+    private void resumeCall() {
+        if (waiting == null || model.facts().get() == null) return;
+        Draft typed = waiting;
+        waiting = null;
+        String key = typed.get("line").orElseThrow();
+        long patient = Long.parseLong(key.substring(0, key.indexOf('/')));
+        model.ofPatient(patient).stream()
+                .filter(line -> line.key().equals(key))
+                .findFirst()
+                .ifPresentOrElse(this::call, () -> {
+                    show(contact);
+                    called = key;
+                    contact.begin(ContactWish.of(patient));
+                });
+        contact.resume(typed);
     }
 }

@@ -33,6 +33,10 @@ final class FollowUpActions {
     private FollowUpController controller;
     private VisitRead read;
     private Draft waiting;
+    private ContactPane contact;
+    private String opened = "";
+    private String reopen;
+    private Draft typedBeside;
 
     FollowUpActions(Desk desk, Rooms rooms, long patientId, VisitFormModel form) {
         this.desk = desk;
@@ -65,6 +69,7 @@ final class FollowUpActions {
                     read = now;
                     controller.show(now);
                     resumeForm();
+                    resumeBeside();
                 })
                 .onProblem(controller::failed)
                 .start();
@@ -101,29 +106,33 @@ final class FollowUpActions {
 
     void addDeviation() {
         if (read == null || read.protocol().isEmpty()) return;
-        controller.cover(new DeviationForm(
-                desk.words(),
-                read,
-                read.protocol().get(),
-                busy,
-                deviation -> writeAndLeave(
-                        () -> rooms.deviations().append(deviation, null),
-                        written -> () -> rooms.deviations().takeBack(written),
-                        "visit.deviation-added"),
-                controller::uncover));
+        cover(
+                "deviation",
+                new DeviationForm(
+                        desk.words(),
+                        read,
+                        read.protocol().get(),
+                        busy,
+                        deviation -> writeAndLeave(
+                                () -> rooms.deviations().append(deviation, null),
+                                written -> () -> rooms.deviations().takeBack(written),
+                                "visit.deviation-added"),
+                        controller::uncover));
     }
 
     void endDeviation(Deviation before) {
-        controller.cover(new DeviationEndForm(
-                desk.words(),
-                before,
-                read.today(),
-                busy,
-                ended -> writeAndLeave(
-                        () -> rooms.deviations().append(ended, before.id()),
-                        written -> () -> rooms.deviations().append(before, written.id()),
-                        "visit.deviation-ended"),
-                controller::uncover));
+        cover(
+                "deviation-end " + before.id(),
+                new DeviationEndForm(
+                        desk.words(),
+                        before,
+                        read.today(),
+                        busy,
+                        ended -> writeAndLeave(
+                                () -> rooms.deviations().append(ended, before.id()),
+                                written -> () -> rooms.deviations().append(before, written.id()),
+                                "visit.deviation-ended"),
+                        controller::uncover));
     }
 
     void changeProtocol() {
@@ -137,42 +146,49 @@ final class FollowUpActions {
     }
 
     private void changeProtocol(List<KeptProtocol> offered) {
-        controller.cover(new ProtocolForm(
-                desk.words(),
-                read,
-                offered,
-                busy,
-                assignment -> writeAndLeave(
-                        () -> rooms.assignments().append(assignment, null),
-                        written -> () -> rooms.assignments().takeBack(written),
-                        "visit.protocol-changed"),
-                controller::uncover));
+        cover(
+                "protocol",
+                new ProtocolForm(
+                        desk.words(),
+                        read,
+                        offered,
+                        busy,
+                        assignment -> writeAndLeave(
+                                () -> rooms.assignments().append(assignment, null),
+                                written -> () -> rooms.assignments().takeBack(written),
+                                "visit.protocol-changed"),
+                        controller::uncover));
     }
 
     void changeState() {
         if (read == null) return;
-        controller.cover(new StateForm(
-                desk.words(),
-                read,
-                busy,
-                standing -> writeAndLeave(
-                        () -> rooms.followUpStates().change(read.standing().orElse(null), standing),
-                        written -> () -> rooms.followUpStates().takeBack(written),
-                        "visit.state-changed"),
-                controller::uncover));
+        cover(
+                "state",
+                new StateForm(
+                        desk.words(),
+                        read,
+                        busy,
+                        standing -> writeAndLeave(
+                                () -> rooms.followUpStates()
+                                        .change(read.standing().orElse(null), standing),
+                                written -> () -> rooms.followUpStates().takeBack(written),
+                                "visit.state-changed"),
+                        controller::uncover));
     }
 
     void correct(Visit visit) {
-        controller.cover(new CorrectionForm(
-                desk.words(),
-                visit,
-                read,
-                busy,
-                right -> writeAndLeave(
-                        () -> rooms.visits().correct(visit, right),
-                        written -> () -> rooms.visits().correct(written, visit),
-                        "visit.corrected"),
-                controller::uncover));
+        cover(
+                "correction " + visit.id(),
+                new CorrectionForm(
+                        desk.words(),
+                        visit,
+                        read,
+                        busy,
+                        right -> writeAndLeave(
+                                () -> rooms.visits().correct(visit, right),
+                                written -> () -> rooms.visits().correct(written, visit),
+                                "visit.corrected"),
+                        controller::uncover));
     }
 
     void takeBack(Visit visit) {
@@ -198,9 +214,16 @@ final class FollowUpActions {
 
     void call() {
         if (read == null) return;
-        var pane = new ContactPane(desk, rooms, undoing, this::load, controller::uncover);
-        controller.cover(pane);
-        pane.begin(ContactWish.of(patientId));
+        contact = new ContactPane(desk, rooms, undoing, this::load, controller::uncover);
+        controller.cover(contact);
+        contact.begin(ContactWish.of(patientId));
+    }
+
+    private void cover(String which, SideForm side) {
+        controller.cover(side);
+        opened = which;
+        if (typedBeside != null) side.resume(typedBeside);
+        typedBeside = null;
     }
 
     private <T> void write(Callable<T> work, Function<T, Callable<?>> back, String saidKey) {
@@ -230,13 +253,47 @@ final class FollowUpActions {
 
     /** What stands in the form of the visit, and in the one over it. */
     Draft unsaved() {
-        Draft typed = form.unsaved();
-        return typed.isEmpty() ? new Draft() : new Draft().put("visit", typed.text());
+        Draft all = new Draft().put("visit", form.unsaved().text());
+        SideForm side = controller == null ? null : controller.open();
+        if (side != null)
+            return all.put("beside", opened).put("typed", side.unsaved().text());
+        boolean calls = contact != null && contact.getParent() != null;
+        Draft said = calls ? contact.unsaved() : new Draft();
+        return said.isEmpty() ? all : all.put("beside", "call").put("typed", said.text());
     }
 
     void resume(Draft draft) {
         draft.get("visit").map(Draft::of).ifPresent(typed -> waiting = typed);
-        if (read != null) resumeForm();
+        reopen = draft.get("beside").orElse(null);
+        typedBeside = draft.get("typed").map(Draft::of).orElse(null);
+        if (read == null) return;
+        resumeForm();
+        resumeBeside();
+    }
+
+    /** The form that lay over the visit, unless what it was about is gone. */
+    private void resumeBeside() {
+        if (reopen == null) return;
+        String[] which = reopen.split(" ");
+        reopen = null;
+        switch (which[0]) {
+            case "deviation" -> addDeviation();
+            case "protocol" -> changeProtocol();
+            case "state" -> changeState();
+            case "deviation-end" ->
+                read.deviations().stream()
+                        .filter(one -> one.id() == Long.parseLong(which[1]))
+                        .forEach(this::endDeviation);
+            case "correction" ->
+                read.visits().stream()
+                        .filter(one -> one.id() == Long.parseLong(which[1]))
+                        .forEach(this::correct);
+            default -> {
+                call();
+                contact.resume(typedBeside);
+                typedBeside = null;
+            }
+        }
     }
 
     private void resumeForm() {

@@ -246,7 +246,7 @@ final class VisitFormModel {
     private Encounter encounter() {
         LocalDate on = TypedDate.parse(day.get()).orElseThrow();
         boolean today = on.equals(LocalDate.now(clock));
-        var kept = read.appointment().filter(one -> one.day().equals(on)).orElse(null);
+        var kept = read.appointment(on).orElse(null);
         String said = notes.untouched(note.get()) ? null : note.get().strip();
         List<LabResult> measured =
                 results.of(read.patient(), checked.get().readings(), today ? now() : on.atStartOfDay(), today);

@@ -64,8 +64,13 @@ record VisitRead(
 
     /** The appointment of today that the patient may keep or is here for. */
     Optional<Appointment> appointment() {
+        return appointment(today);
+    }
+
+    /** The one of a day that nobody has closed yet. */
+    Optional<Appointment> appointment(LocalDate on) {
         return appointments.stream()
-                .filter(one -> one.day().equals(today) && one.state().open())
+                .filter(one -> one.day().equals(on) && one.state().open())
                 .findFirst();
     }
 

@@ -14,7 +14,9 @@ import javafx.event.Event;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
+import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
+import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
@@ -40,6 +42,7 @@ import org.catamnesis.patient.Organ;
 import org.catamnesis.patient.Transplant;
 import org.catamnesis.ui.common.Appearance;
 import org.catamnesis.ui.common.Desk;
+import org.catamnesis.ui.common.Draft;
 import org.catamnesis.ui.common.OnFxThread;
 import org.catamnesis.ui.common.Place;
 import org.catamnesis.ui.common.Rooms;
@@ -157,6 +160,31 @@ class TodayScreenTest {
         pressShortcut(KeyCode.Z);
         assertEquals(all, model.shown().size());
         assertEquals(List.of(), rooms.postponements().ofPatient(first.item().patientId()));
+    }
+
+    @Test
+    void aButtonOfALineThatIsNotTickedIsAboutItAloneAndSeveralAreNamed() {
+        List<TodayLine> shown = model.shown();
+        model.tick(shown.get(0));
+        model.tick(shown.get(1));
+        assertEquals(List.of(shown.get(2)), model.pressed(shown.get(2)));
+        assertEquals(shown.subList(0, 2), model.pressed(shown.get(1)));
+        press(KeyCode.P);
+        String whose = ((Label) find("postponeWhose")).getText();
+        assertTrue(whose.contains(desk.privacy().name(shown.getFirst().patient())), whose);
+    }
+
+    @Test
+    void theNoteOfACallSurvivesALockBeforeTheListIsThere() {
+        TodayLine line = model.shown().getFirst();
+        Draft typed = new Draft().put("line", line.key()).put("note", "calls back at noon");
+        screen = new TodayScreen(desk, rooms);
+        screen.resume(typed);
+        scene = new Scene(screen.root(), 1294, 690);
+        screen.onShow();
+        lay();
+        assertEquals("calls back at noon", ((TextArea) find("contactNote")).getText());
+        assertEquals(line.key(), screen.unsaved().get("line").orElseThrow());
     }
 
     @Test

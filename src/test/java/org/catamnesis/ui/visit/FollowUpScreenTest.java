@@ -15,6 +15,9 @@ import javafx.scene.control.Label;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
+import org.catamnesis.access.Action;
+import org.catamnesis.access.AuditEvent;
+import org.catamnesis.access.Operation;
 import org.catamnesis.access.Role;
 import org.catamnesis.access.TestClinic;
 import org.catamnesis.app.Workstation;
@@ -277,6 +280,48 @@ class FollowUpScreenTest extends FollowUpWindow {
         assertEquals("half a note", ((TextArea) find("#note")).getText());
         show();
         assertTrue(screen.unsaved().isEmpty());
+    }
+
+    @Test
+    void whatWasTypedBesideTheVisitSurvivesALockToo() {
+        show();
+        key("D");
+        type("#number", "6");
+        ((TextArea) find("#reason")).setText("lives far away");
+        Draft kept = Draft.of(screen.unsaved().text());
+        screen = new FollowUpScreen(desk, rooms, patient);
+        screen.resume(kept);
+        scene = new Scene(screen.root(), 1280, 590);
+        screen.onShow();
+        assertEquals("6", ((TextField) find("#number")).getText());
+        assertEquals("lives far away", ((TextArea) find("#reason")).getText());
+    }
+
+    @Test
+    void aVisitWrittenDownAnotherDayClosesTheAppointmentOfItsDay() {
+        LocalDate yesterday = TODAY.minusDays(1);
+        var slot = new Slot(yesterday.atTime(9, 0), 15, null);
+        rooms.session()
+                .run(
+                        Operation.RECORD_VISITS,
+                        booked(),
+                        sql -> rooms.appointments()
+                                .append(sql, Appointment.booked(patient, slot, "visit", List.of("visit"))));
+        show();
+        type("#day", yesterday.toString());
+        reason(VisitReason.ROUTINE);
+        finish();
+        Visit visit = rooms.visits().ofPatient(patient).stream()
+                .filter(one -> one.day().equals(yesterday))
+                .findFirst()
+                .orElseThrow();
+        assertEquals(yesterday, visit.plannedDay());
+        assertEquals(AppointmentState.SEEN, appointment().state());
+        assertEquals(null, appointment().arrivedAt());
+    }
+
+    private AuditEvent booked() {
+        return AuditEvent.of(Action.APPOINTMENT_CHANGED).patient(patient);
     }
 
     @Test

@@ -132,6 +132,7 @@ final class ContactModel {
     /** Begins anew with somebody. */
     void begin(ContactWish newWish) {
         known.set(Known.NOTHING);
+        callee.set(null);
         wish.set(newWish);
         incoming.set(false);
         outcome.set(null);
@@ -177,9 +178,9 @@ final class ContactModel {
                         : chosen.usualNext(today()).map(LocalDate::toString).orElse(""));
     }
 
-    /** Records it; a second press while it is being written does nothing. */
+    /** Records it; a second press while it is being written, or before it is known who was called, does nothing. */
     void save() {
-        if (busy || wish.get() == null) return;
+        if (busy || known.get().patient() == null) return;
         Optional<LocalDate> again = TypedDate.parse(next.get());
         problem.set(missing(again));
         if (problem.get() != null) return;

@@ -92,6 +92,17 @@ class ContactPaneTest {
     }
 
     @Test
+    void whoWasCalledForOnePatientIsNotKeptForTheNext() {
+        around();
+        pane.begin(ContactWish.of(patient));
+        patient = clinic.li.id();
+        pane.begin(ContactWish.of(patient));
+        press(KeyCode.DIGIT3);
+        press(KeyCode.ENTER);
+        assertEquals(null, only().person());
+    }
+
+    @Test
     void whoHasNoPhoneIsWrittenTo() {
         pane.begin(ContactWish.of(patient));
         assertTrue(texts().stream().anyMatch(text -> text.startsWith("Nobody has a phone number")));
