@@ -162,6 +162,9 @@ public enum Problem {
     DATE_PATTERN_WRONG,
     /** What is written for how often something is asked for. */
     RHYTHM_UNREADABLE,
+    RHYTHM_TOO_RARE,
+    /** A series would not be asked for at all, with no end in sight. */
+    REST_TOO_LONG,
     /** A version that another, newer workstation has written. Arguments: code and version of the protocol. */
     PROTOCOL_UNREADABLE,
     PROTOCOL_UNKNOWN,

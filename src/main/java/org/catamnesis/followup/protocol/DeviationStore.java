@@ -62,13 +62,32 @@ public final class DeviationStore {
         return byPatient;
     }
 
-    /** @param supersedes the one that it corrects, or the row of {@link #takeBack}; null for a new one */
+    /**
+     * @param supersedes the one that it corrects, or the row of {@link #takeBack}; null for a new one
+     * @throws ProblemException RHYTHM_TOO_RARE; REST_TOO_LONG where no doctor says so, or has said so before
+     */
     public Deviation append(Deviation deviation, Long supersedes) {
         if (deviation.reason() == null || deviation.reason().isBlank())
             throw new ProblemException(Problem.REASON_MISSING);
         if (deviation.untilDay() != null && deviation.untilDay().isBefore(deviation.fromDay()))
             throw new ProblemException(Problem.ENDS_BEFORE_START);
+        if (deviation.tooRare()) throw new ProblemException(Problem.RHYTHM_TOO_RARE);
+        if (deviation.restsTooLong() && !session.may(Operation.SIGN_OFF) && !restedSo(deviation, supersedes))
+            throw new ProblemException(Problem.REST_TOO_LONG);
         return change(deviation, supersedes, supersedes == null ? AppendedRows.FINAL : AppendedRows.AMENDED);
+    }
+
+    /** Whether it was agreed so at first, and is only put back. */
+    private boolean restedSo(Deviation deviation, Long supersedes) {
+        if (supersedes == null) return false;
+        return session.database().read(sql -> {
+            ScheduleDeviationRecord first =
+                    AppendedRows.first(sql, sql.fetchSingle(SCHEDULE_DEVIATION, SCHEDULE_DEVIATION.ID.eq(supersedes)));
+            return first.getPatientId() == deviation.patientId()
+                    && first.getSeries().equals(deviation.series())
+                    && first.getRhythm() == null
+                    && Objects.equals(first.getUntilDay(), deviation.untilDay());
+        });
     }
 
     /** Gives the id of the row that took it back, which {@link #append} supersedes to put it back. */

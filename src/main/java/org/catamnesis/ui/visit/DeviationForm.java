@@ -19,9 +19,9 @@ import org.catamnesis.ui.common.Words;
 
 /** What is agreed with a patient otherwise than the protocol says. */
 final class DeviationForm extends SideForm {
-    private static final int MOST = 366;
     private static final List<String> UNITS = List.of("days", "weeks", "months");
     private final long patient;
+    private final boolean endless;
     private final Consumer<Deviation> keep;
     private final ComboBox<ProtocolSeries> series;
     private final TextField number = new TextField();
@@ -31,15 +31,18 @@ final class DeviationForm extends SideForm {
     private final TextField until;
     private final TextArea reason;
 
+    /** @param endless whether whoever types it may leave a series out with no end in sight */
     DeviationForm(
             Words words,
             VisitRead read,
             Protocol protocol,
+            boolean endless,
             ObservableValue<Boolean> busy,
             Consumer<Deviation> keep,
             Runnable leave) {
         super(words, "visit.deviation-add", busy, leave);
         this.patient = read.patient();
+        this.endless = endless;
         this.keep = keep;
         series = choice("visit.series", "series", protocol.series(), one -> one.name(words.language()));
         series.getSelectionModel().selectFirst();
@@ -71,13 +74,14 @@ final class DeviationForm extends SideForm {
             if (ends.isEmpty()) return "visit.day-wrong";
             if (ends.get().isBefore(begins.get())) return "visit.ends-before";
         }
+        if (!endless && typed("").restsTooLong()) return "visit.rest-too-long";
         return reason.getText().isBlank() ? "visit.why-missing" : null;
     }
 
     private Optional<Rhythm> rhythm() {
         if (!number.getText().strip().matches("\\d{1,3}")) return Optional.empty();
         int every = Integer.parseInt(number.getText().strip());
-        if (every < 1 || every > MOST) return Optional.empty();
+        if (every < 1 || every > most()) return Optional.empty();
         return Optional.of(
                 switch (unit.getValue()) {
                     case "weeks" -> new Rhythm.EveryDays(every * 7);
@@ -86,14 +90,26 @@ final class DeviationForm extends SideForm {
                 });
     }
 
+    private int most() {
+        return switch (unit.getValue()) {
+            case "weeks" -> 104;
+            case "months" -> Deviation.MOST_MONTHS;
+            default -> 731;
+        };
+    }
+
     @Override
     void save() {
-        keep.accept(Deviation.of(
+        keep.accept(typed(reason.getText().strip()));
+    }
+
+    private Deviation typed(String why) {
+        return Deviation.of(
                 patient,
                 series.getValue().key(),
                 none.isSelected() ? null : rhythm().orElseThrow(),
                 TypedDate.parse(from.getText()).orElseThrow(),
                 TypedDate.parse(until.getText()).orElse(null),
-                reason.getText().strip()));
+                why);
     }
 }

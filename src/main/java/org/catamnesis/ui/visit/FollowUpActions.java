@@ -112,6 +112,7 @@ final class FollowUpActions {
                         desk.words(),
                         read,
                         read.protocol().get(),
+                        rooms.session().may(Operation.SIGN_OFF),
                         busy,
                         deviation -> writeAndLeave(
                                 () -> rooms.deviations().append(deviation, null),

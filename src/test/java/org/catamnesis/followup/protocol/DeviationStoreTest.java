@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Map;
+import org.catamnesis.access.Role;
 import org.catamnesis.access.TestClinic;
 import org.catamnesis.access.TestEngine;
 import org.catamnesis.followup.protocol.Rhythm.EveryDays;
@@ -126,6 +127,27 @@ class DeviationStoreTest {
         });
         assertEquals(List.of(), store.ofPatient(patient));
         assertEquals(Map.of(patient, List.of()), store.ofClinic());
+    }
+
+    @Test
+    void nobodyIsForgottenByATypingErrorAndOnlyADoctorLeavesSomethingOutForEver() {
+        assertEquals(Problem.RHYTHM_TOO_RARE, refused(every(new EveryDays(732))));
+        assertEquals(Problem.RHYTHM_TOO_RARE, refused(every(new Rhythm.EveryMonths(25))));
+        store.append(every(new EveryDays(731)), null);
+        DeviationStore nurse = new DeviationStore(clinic.session(Role.NURSE));
+        Deviation never = Deviation.of(patient, "colonoscopy", null, TODAY, null, "x");
+        assertEquals(
+                Problem.REST_TOO_LONG,
+                assertThrows(ProblemException.class, () -> nurse.append(never, null))
+                        .problem());
+        nurse.append(Deviation.of(patient, "colonoscopy", null, TODAY, TODAY.plusMonths(24), "x"), null);
+        Deviation agreed = store.append(never, null);
+        Deviation ended = nurse.append(Deviation.of(patient, "colonoscopy", null, TODAY, TODAY, "y"), agreed.id());
+        assertEquals(null, nurse.append(agreed, ended.id()).untilDay());
+    }
+
+    private Deviation every(Rhythm rhythm) {
+        return Deviation.of(patient, "core-lab", rhythm, TODAY, null, "x");
     }
 
     private Deviation weekly(String series, String reason) {
