@@ -23,6 +23,17 @@ public final class ChangesElsewhereStore {
     /** Touch more records than an entry names. */
     private static final Set<Action> MANY = EnumSet.of(Action.SPREADSHEETS_LOADED, Action.RESTORED);
 
+    /** Without a patient: of the whole clinic, or of several patients at once. */
+    private static final Set<Action> LISTS = EnumSet.of(
+            Action.CALENDAR_CHANGED,
+            Action.PROTOCOL_CHANGED,
+            Action.CONTENT_APPROVED,
+            Action.FOLLOW_UP_CHANGED,
+            Action.PATIENT_CONTACTED,
+            Action.APPOINTMENT_CHANGED,
+            Action.TASK_CHANGED,
+            Action.RESULTS_SIGNED);
+
     private final Session session;
     private final ClinicDatabase database;
     private long seen;
@@ -62,9 +73,11 @@ public final class ChangesElsewhereStore {
                         seen = row.value1();
                         if (database.ids().ownId(row.value2())) return;
                         Action action = Action.ofCode(row.value3());
-                        if (MANY.contains(action)) changes.add(new ChangeElsewhere(null, row.value5()));
+                        if (MANY.contains(action)) changes.add(new ChangeElsewhere(null, true, row.value5()));
+                        else if (row.value4() == null && LISTS.contains(action))
+                            changes.add(new ChangeElsewhere(null, false, row.value5()));
                         else if (row.value4() != null && !LOOKS.contains(action))
-                            changes.add(new ChangeElsewhere(row.value4(), row.value5()));
+                            changes.add(new ChangeElsewhere(row.value4(), true, row.value5()));
                     });
             return null;
         });

@@ -13,7 +13,7 @@ public enum VisitKind {
     TELEPHONE("phone", "call", "video", "telemedicine", "电话", "电话随访", "视频", "视频随访"),
     LAB("laboratory", "blood test", "化验", "抽血", "检验"),
     IMAGING("影像", "影像检查"),
-    PROCEDURE("biopsy", "操作", "活检"),
+    PROCEDURE("biopsy", "有创检查", "操作", "活检"),
     OTHER("其他");
 
     private final List<String> words;

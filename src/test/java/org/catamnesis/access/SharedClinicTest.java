@@ -148,10 +148,10 @@ class SharedClinicTest {
         new ResultStore(there).append(List.of(result(3)));
         new ResultStore(workstations.get(0)).append(List.of(result(4)));
         there.note(Operation.VIEW_PATIENTS, AuditEvent.of(Action.CHART_VIEWED).patient(patient.id()));
-        assertEquals(List.of(new ChangeElsewhere(patient.id(), "Dr. Test")), here.next());
+        assertEquals(List.of(new ChangeElsewhere(patient.id(), true, "Dr. Test")), here.next());
         assertEquals(List.of(), here.next());
         there.note(Operation.LOAD_SPREADSHEETS, AuditEvent.of(Action.SPREADSHEETS_LOADED));
-        assertEquals(List.of(new ChangeElsewhere(null, "Dr. Test")), here.next());
+        assertEquals(List.of(new ChangeElsewhere(null, true, "Dr. Test")), here.next());
     }
 
     private long entries() {

@@ -34,9 +34,11 @@ public final class EndedCareStore {
         sql.select(FOLLOW_UP_STATE.PATIENT_ID, FOLLOW_UP_STATE.STATE)
                 .from(FOLLOW_UP_STATE)
                 .where(FOLLOW_UP_STATE.PATIENT_ID.in(patients))
-                .and(FOLLOW_UP_STATE.STATE.in(ENDED))
                 .and(AppendedRows.inForce(FOLLOW_UP_STATE))
+                .orderBy(FOLLOW_UP_STATE.DAY, FOLLOW_UP_STATE.ID)
                 .forEach(row -> ended.put(row.value1(), row.value2()));
+        // Two records that were merged may each have a state; the later counts.
+        ended.values().retainAll(ENDED);
         sql.select(CLINICAL_EVENT.PATIENT_ID)
                 .from(CLINICAL_EVENT)
                 .where(CLINICAL_EVENT.PATIENT_ID.in(patients))

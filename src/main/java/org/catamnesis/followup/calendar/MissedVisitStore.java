@@ -6,6 +6,7 @@ import org.catamnesis.access.Session;
 import org.catamnesis.clinic.AppendedRows;
 import org.catamnesis.clinic.schema.tables.records.VisitRecord;
 import org.catamnesis.followup.VisitKind;
+import org.catamnesis.followup.protocol.LineKind;
 import org.jooq.DSLContext;
 
 /** The visit that did not take place because its appointment was not kept. */
@@ -24,10 +25,20 @@ final class MissedVisitStore {
         row.setStatus(AppendedRows.FINAL);
         row.setDay(missed.day());
         row.setPlannedDay(missed.day());
-        row.setKind(VisitKind.OUTPATIENT.code());
+        row.setKind(kind(missed).code());
         row.setAttended(false);
         row.setAppointmentId(missed.id());
         session.rows().append(sql, row);
+    }
+
+    private static VisitKind kind(Appointment missed) {
+        return switch (LineKind.ofCode(missed.kind())) {
+            case VISIT, SCALE -> VisitKind.OUTPATIENT;
+            case LAB -> VisitKind.LAB;
+            case IMAGING -> VisitKind.IMAGING;
+            case PROCEDURE -> VisitKind.PROCEDURE;
+            case PHONE -> VisitKind.TELEPHONE;
+        };
     }
 
     /** Takes it back, as a step of the change that takes back that the appointment was missed. */

@@ -100,7 +100,8 @@ public final class FollowUpStateStore {
         FollowUpStateRecord before = row.getSupersedes() == null
                 ? null
                 : sql.fetchOne(FOLLOW_UP_STATE, FOLLOW_UP_STATE.ID.eq(row.getSupersedes()));
-        if (before == null || AppendedRows.ENTERED_IN_ERROR.equals(before.getStatus())) {
+        boolean mergedIn = before != null && before.getPatientId() != wrong.patientId();
+        if (before == null || mergedIn || AppendedRows.ENTERED_IN_ERROR.equals(before.getStatus())) {
             write(sql, wrong, wrong.id(), AppendedRows.ENTERED_IN_ERROR);
             return Optional.empty();
         }
@@ -112,6 +113,7 @@ public final class FollowUpStateStore {
         return write(sql, standing, supersedes, AppendedRows.FINAL);
     }
 
+    /** The newest by its day: of two records that were merged, each of which had one, the later counts. */
     Optional<FollowUpStanding> standing(DSLContext sql, long patientId) {
         Condition which = FOLLOW_UP_STATE.PATIENT_ID.eq(patientId).and(AppendedRows.inForce(FOLLOW_UP_STATE));
         return list(sql, which, true).stream().findFirst();
@@ -163,12 +165,13 @@ public final class FollowUpStateStore {
                 .fetchOne(0, LocalDate.class);
     }
 
+    /** Not taken back, and not given to another record. */
     private static Condition notTakenBack() {
         var later = FOLLOW_UP_STATE.as("later");
         return DSL.notExists(DSL.selectOne()
                 .from(later)
                 .where(later.SUPERSEDES.eq(FOLLOW_UP_STATE.ID))
-                .and(later.STATUS.ne(AppendedRows.FINAL)));
+                .and(later.STATUS.ne(AppendedRows.FINAL).or(later.PATIENT_ID.ne(FOLLOW_UP_STATE.PATIENT_ID))));
     }
 
     private List<FollowUpStanding> list(DSLContext sql, Condition which, boolean notes) {
@@ -177,7 +180,7 @@ public final class FollowUpStateStore {
                 .join(ACCOUNT)
                 .on(ACCOUNT.ID.eq(FOLLOW_UP_STATE.CREATED_BY))
                 .where(which)
-                .orderBy(FOLLOW_UP_STATE.ID.desc())
+                .orderBy(FOLLOW_UP_STATE.DAY.desc(), FOLLOW_UP_STATE.ID.desc())
                 .fetch(row -> standing(sql, row.value1(), row.value2(), notes));
     }
 

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.catamnesis.followup.contact.FollowUpState;
 import org.catamnesis.followup.due.Attendance;
 import org.catamnesis.followup.due.Booking;
@@ -26,6 +27,7 @@ final class FactsBuilder {
     final List<Transplant> grafts = new ArrayList<>(1);
     final List<ClinicalEvent> events = new ArrayList<>(2);
     final List<Attendance> visits = new ArrayList<>();
+    final List<LocalDate> reached = new ArrayList<>(0);
     final List<Booking> bookings = new ArrayList<>(0);
     final List<Deviation> deviations = new ArrayList<>(0);
     final List<DrugTaken> drugs = new ArrayList<>();
@@ -55,13 +57,14 @@ final class FactsBuilder {
         return new PatientFacts(patientId, due, tasks, waiting, supplies, dosings, orders, postponed, again);
     }
 
-    /** An event that says so makes a patient lost, until the patient is seen again. */
+    /** An event that says so makes a patient lost, until the patient is seen or reached again. */
     private void follow(ClinicalEvent event) {
         if (event.kind() != EventKind.OTHER || !LOST.equals(event.subtype())) return;
         followed.add(new FollowedAs(FollowUpState.LOST, event.day()));
-        visits.stream()
+        Stream<LocalDate> seen = visits.stream()
                 .filter(visit -> visit.attended() && visit.day().isAfter(event.day()))
-                .map(Attendance::day)
+                .map(Attendance::day);
+        Stream.concat(seen, reached.stream().filter(day -> !day.isBefore(event.day())))
                 .min(LocalDate::compareTo)
                 .ifPresent(day -> followed.add(new FollowedAs(FollowUpState.ACTIVE, day)));
     }

@@ -3,6 +3,7 @@ package org.catamnesis.followup.worklist;
 import java.util.List;
 import java.util.Optional;
 import org.catamnesis.followup.due.DueItem;
+import org.catamnesis.followup.due.FollowedAs;
 import org.catamnesis.followup.protocol.Protocol;
 import org.catamnesis.patient.Transplant;
 
@@ -11,11 +12,17 @@ import org.catamnesis.patient.Transplant;
  *
  * @param graft the one that is followed; null without one
  * @param protocol null without a graft
+ * @param followed how the clinic follows the patient on that day
  * @param items what each series asks for next, in the order of the protocol; empty for one who is not followed
  * @param lines those of the worklist, what presses most first, also those that were put off
  */
 public record PatientDue(
-        long patientId, Transplant graft, Protocol protocol, List<DueItem> items, List<WorkItem> lines) {
+        long patientId,
+        Transplant graft,
+        Protocol protocol,
+        FollowedAs followed,
+        List<DueItem> items,
+        List<WorkItem> lines) {
     public PatientDue {
         items = List.copyOf(items);
         lines = List.copyOf(lines);

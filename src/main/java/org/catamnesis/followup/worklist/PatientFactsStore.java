@@ -25,6 +25,7 @@ import org.catamnesis.access.Session;
 import org.catamnesis.clinic.AppendedRows;
 import org.catamnesis.clinic.Erased;
 import org.catamnesis.clinic.schema.tables.FollowUpState;
+import org.catamnesis.followup.contact.ContactOutcome;
 import org.catamnesis.followup.due.Attendance;
 import org.catamnesis.followup.due.Booking;
 import org.catamnesis.followup.due.DueFacts.Diagnosed;
@@ -57,6 +58,11 @@ final class PatientFactsStore {
             .map(EventKind::code)
             .toList();
 
+    private static final List<String> REACHED = Arrays.stream(ContactOutcome.values())
+            .filter(ContactOutcome::reached)
+            .map(ContactOutcome::code)
+            .toList();
+
     private final Session session;
 
     PatientFactsStore(Session session) {
@@ -83,6 +89,7 @@ final class PatientFactsStore {
             reading.visits();
             reading.plans();
             reading.attempts();
+            reading.reached();
             reading.states();
             reading.waiting();
             new CareFactsStore(sql, whose, reading.found, today).read();
@@ -232,6 +239,17 @@ final class PatientFactsStore {
                                     new PatientFacts.Postponed(row.value3().toLocalDate(), row.value4()))));
         }
 
+        /** When somebody was reached. */
+        void reached() {
+            sql.select(CONTACT_ATTEMPT.PATIENT_ID, CONTACT_ATTEMPT.AT)
+                    .from(CONTACT_ATTEMPT)
+                    .where(whose.among(CONTACT_ATTEMPT.PATIENT_ID))
+                    .and(CONTACT_ATTEMPT.INCOMING.isTrue().or(CONTACT_ATTEMPT.OUTCOME.in(REACHED)))
+                    .and(AppendedRows.inForce(CONTACT_ATTEMPT))
+                    .forEach(row -> with(
+                            row.value1(), one -> one.reached.add(row.value2().toLocalDate())));
+        }
+
         /** Who is called again on a day to come; the newest call about a line counts. */
         void attempts() {
             Map<Long, Map<String, PatientFacts.Postponed>> again = new HashMap<>();
@@ -260,12 +278,12 @@ final class PatientFactsStore {
             Condition takenBack = DSL.exists(DSL.selectOne()
                     .from(later)
                     .where(later.SUPERSEDES.eq(FOLLOW_UP_STATE.ID))
-                    .and(later.STATUS.ne(AppendedRows.FINAL)));
+                    .and(later.STATUS.ne(AppendedRows.FINAL).or(later.PATIENT_ID.ne(FOLLOW_UP_STATE.PATIENT_ID))));
+            Condition told = FOLLOW_UP_STATE.STATUS.eq(AppendedRows.FINAL).andNot(takenBack);
             sql.select(FOLLOW_UP_STATE.PATIENT_ID, FOLLOW_UP_STATE.STATE, FOLLOW_UP_STATE.DAY)
                     .from(FOLLOW_UP_STATE)
                     .where(whose.among(FOLLOW_UP_STATE.PATIENT_ID))
-                    .and(FOLLOW_UP_STATE.STATUS.eq(AppendedRows.FINAL))
-                    .andNot(takenBack)
+                    .and(told.or(AppendedRows.inForce(FOLLOW_UP_STATE)))
                     .orderBy(FOLLOW_UP_STATE.DAY, FOLLOW_UP_STATE.ID)
                     .forEach(row -> with(
                             row.value1(),

@@ -69,7 +69,7 @@ final class WorkLines {
         }
         unsigned();
         lines.sort(ORDER);
-        return new PatientDue(facts.patientId(), graft, protocol, items, lines);
+        return new PatientDue(facts.patientId(), graft, protocol, followed, items, lines);
     }
 
     private void tasks() {

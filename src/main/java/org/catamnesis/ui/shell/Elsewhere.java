@@ -63,17 +63,21 @@ final class Elsewhere {
     /** Brings the list of patients up to date, away from the window. */
     private List<ChangeElsewhere> follow() {
         List<ChangeElsewhere> news = changes.next();
-        if (news.stream().anyMatch(change -> change.patientId() == null))
+        List<ChangeElsewhere> records =
+                news.stream().filter(ChangeElsewhere::records).toList();
+        if (records.stream().anyMatch(change -> change.patientId() == null))
             rooms.directory().load();
-        else news.stream().map(ChangeElsewhere::patientId).distinct().forEach(rooms.directory()::refresh);
+        else records.stream().map(ChangeElsewhere::patientId).distinct().forEach(rooms.directory()::refresh);
         return news;
     }
 
     private void tell(List<ChangeElsewhere> news) {
         silent = false;
-        if (!news.isEmpty()) model.room("today").ifPresent(Screen::news);
+        if (!news.isEmpty())
+            for (String room : List.of("today", "schedule")) model.room(room).ifPresent(Screen::news);
         for (OpenPatient open : model.open())
             news.stream()
+                    .filter(ChangeElsewhere::records)
                     .filter(change ->
                             change.patientId() == null || Objects.equals(change.patientId(), open.patientId()))
                     .findFirst()

@@ -47,7 +47,7 @@ final class TodayCell extends ListCell<TodayRow> {
     private final Label graft = fixed(104);
     private final Label when = fixed(92);
     private final Label why = new Label();
-    private final Label last = new Label();
+    private final Label last = fixed(176);
     private final HBox actions;
     private final Button done;
     private final Button check;
@@ -68,15 +68,15 @@ final class TodayCell extends ListCell<TodayRow> {
                 act(Material2OutlinedMZ.SNOOZE, "today.key-postpone", "P", () -> doing.postpone(line())));
         actions.setMinWidth(ACTIONS);
         actions.setPrefWidth(ACTIONS);
+        actions.setMaxWidth(ACTIONS);
         actions.setAlignment(Pos.CENTER_RIGHT);
         name.getStyleClass().add("strong");
         graft.getStyleClass().add("quiet");
         last.getStyleClass().add("secondary");
-        last.setMinWidth(0);
-        last.setPrefWidth(176);
-        last.setMaxWidth(176);
         why.setMaxWidth(Double.MAX_VALUE);
         why.setMinWidth(0);
+        // It takes what the columns leave, whatever it says: they stand below one another on every line.
+        why.setPrefWidth(0);
         HBox.setHgrow(why, Priority.ALWAYS);
         row = new HBox(8, tick, mark, name, graft, when, why, last, actions);
         row.setAlignment(Pos.CENTER_LEFT);

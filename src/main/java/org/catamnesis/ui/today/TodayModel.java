@@ -49,6 +49,9 @@ final class TodayModel {
     private final ReadOnlyObjectWrapper<State> state = new ReadOnlyObjectWrapper<>(State.LOADING);
     private final ReadOnlyObjectWrapper<ProblemException> problem = new ReadOnlyObjectWrapper<>();
     private LocalDate day;
+    /** Whether it is today's, however long the window stays open. */
+    private boolean follows = true;
+
     private boolean onlyDue;
     private Map<WorkState, Integer> counts = Map.of();
     private int later;
@@ -129,13 +132,15 @@ final class TodayModel {
         onlyDue = onlyThatDay;
         boolean same = day.equals(other);
         day = other;
+        follows = other.equals(today());
         ticked.set(Set.of());
         if (same) sift();
         else load();
     }
 
-    /** Reads the list anew; what is in sight stays until it is there. */
+    /** Reads the list anew, after midnight the new day's; what is in sight stays until it is there. */
     void load() {
+        if (follows) day = today();
         LocalDate of = day;
         Messages messages = desk.words().messages().get();
         reading.run(() -> TodayFacts.read(rooms, of, messages))

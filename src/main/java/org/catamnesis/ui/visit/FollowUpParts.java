@@ -1,5 +1,6 @@
 package org.catamnesis.ui.visit;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -64,15 +65,14 @@ final class FollowUpParts {
 
     /** How the patient is followed stands beside what is due, with the way to another. */
     private void state(PartBox part, VisitRead read) {
-        FollowUpState now = read.standing().map(one -> one.state()).orElse(FollowUpState.ACTIVE);
-        String since = read.standing()
-                .map(one -> words.now("visit.state-since", one.day().toString()))
-                .orElse("");
+        FollowUpState now = read.followed().state();
+        LocalDate from = read.followed().from();
+        String since = from.equals(LocalDate.MIN) ? "" : words.now("visit.state-since", from.toString());
         String text = words.now("follow-up-state." + now.code()) + " " + since;
         if (now == FollowUpState.ACTIVE) part.quiet(text);
         else part.getChildren().add(PartBox.label(text, "in-high"));
         read.standing()
-                .filter(one -> now != FollowUpState.ACTIVE && one.reason() != null)
+                .filter(one -> now != FollowUpState.ACTIVE && one.state() == now && one.reason() != null)
                 .ifPresent(one -> part.below(words.now(
                                 "follow-up-state.reason-" + one.reason().code())
                         + (one.note() == null ? "" : " · " + words.privacy().text(one.note()))));

@@ -33,7 +33,7 @@ final class StateForm extends SideForm {
         super(words, "visit.state-change", busy, leave);
         this.read = read;
         this.keep = keep;
-        FollowUpState now = read.standing().map(FollowUpStanding::state).orElse(FollowUpState.ACTIVE);
+        FollowUpState now = read.followed().state();
         List<FollowUpState> others =
                 Arrays.stream(FollowUpState.values()).filter(one -> one != now).toList();
         state = choice("visit.state", "state", others, one -> words.now("follow-up-state." + one.code()));

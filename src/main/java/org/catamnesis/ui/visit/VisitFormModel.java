@@ -158,6 +158,7 @@ final class VisitFormModel {
         Set<String> before = Set.copyOf(panels);
         lines.setAll(now.orders());
         if (untouched) {
+            day.set(LocalDate.now(clock).toString());
             suggest();
             touched = false;
         } else {

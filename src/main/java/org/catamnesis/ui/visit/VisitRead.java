@@ -12,6 +12,7 @@ import org.catamnesis.followup.contact.ContactAttempt;
 import org.catamnesis.followup.contact.FollowUpStanding;
 import org.catamnesis.followup.due.DueItem;
 import org.catamnesis.followup.due.DueState;
+import org.catamnesis.followup.due.FollowedAs;
 import org.catamnesis.followup.encounter.OrderLine;
 import org.catamnesis.followup.protocol.Assignment;
 import org.catamnesis.followup.protocol.Deviation;
@@ -32,6 +33,7 @@ import org.catamnesis.patient.Transplant;
  * @param appointments in the order of their times
  * @param contacts the newest first
  * @param standing empty for one who is followed and always was
+ * @param followed how the patient is followed today, as the worklist has it, which also knows of events and contacts
  * @param protocol what is followed; empty without a graft
  * @param kept the same with how it stands at this site
  * @param due what is asked for, in the order of the protocol
@@ -46,6 +48,7 @@ record VisitRead(
         List<Appointment> appointments,
         List<ContactAttempt> contacts,
         Optional<FollowUpStanding> standing,
+        FollowedAs followed,
         ProtocolLibrary library,
         Optional<Protocol> protocol,
         Optional<KeptProtocol> kept,

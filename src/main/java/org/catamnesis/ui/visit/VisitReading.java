@@ -7,7 +7,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.catamnesis.followup.contact.FollowUpState;
 import org.catamnesis.followup.due.DueItem;
+import org.catamnesis.followup.due.FollowedAs;
 import org.catamnesis.followup.encounter.OrderLine;
 import org.catamnesis.followup.encounter.VitalField;
 import org.catamnesis.followup.protocol.Protocol;
@@ -34,7 +36,8 @@ record VisitReading(Rooms rooms, long patientId) {
         Optional<Protocol> protocol = grafts.isEmpty()
                 ? Optional.empty()
                 : Optional.of(library.of(patientId, grafts.getLast().organ()));
-        List<DueItem> due = due(today);
+        Optional<PatientDue> asked = rooms.worklist().of(patientId, today);
+        List<DueItem> due = asked.map(PatientDue::items).orElse(List.of());
         return new VisitRead(
                 patientId,
                 today,
@@ -50,6 +53,7 @@ record VisitReading(Rooms rooms, long patientId) {
                 rooms.appointments().ofPatient(patientId),
                 rooms.contactAttempts().ofPatient(patientId),
                 rooms.followUpStates().ofPatient(patientId),
+                asked.map(PatientDue::followed).orElse(new FollowedAs(FollowUpState.ACTIVE, LocalDate.MIN)),
                 library,
                 protocol,
                 protocol.flatMap(one -> library.of(one.code())),
@@ -57,10 +61,6 @@ record VisitReading(Rooms rooms, long patientId) {
                 rooms.deviations().ofPatient(patientId),
                 due,
                 OrderLine.of(due, levels(today)));
-    }
-
-    private List<DueItem> due(LocalDate today) {
-        return rooms.worklist().of(patientId, today).map(PatientDue::items).orElse(List.of());
     }
 
     /** Codes of the levels of what is taken today. */

@@ -9,6 +9,8 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
@@ -18,6 +20,7 @@ import org.catamnesis.access.TestClinic;
 import org.catamnesis.access.TestEngine;
 import org.catamnesis.followup.Visit;
 import org.catamnesis.followup.VisitStore;
+import org.catamnesis.followup.protocol.LineKind;
 import org.catamnesis.language.Problem;
 import org.catamnesis.language.ProblemException;
 import org.catamnesis.patient.ClinicalEvent;
@@ -140,6 +143,26 @@ class AppointmentStoreTest {
         assertEquals(List.of(List.of(TODAY, TODAY, false)), visits());
     }
 
+    @Test
+    void whatWasMissedIsWhatWasBooked() {
+        Map<String, String> kinds = new TreeMap<>();
+        for (LineKind kind : LineKind.values()) {
+            long somebody = patient("患者" + kind);
+            Slot slot = new Slot(TODAY.atTime(9, 0), 30, null);
+            appointments.missed(appointments.book(Appointment.booked(somebody, slot, kind.code(), List.of()), false));
+            new VisitStore(clinic.session()).ofPatient(somebody).forEach(one -> kinds.put(kind.code(), one.kind()));
+        }
+        assertEquals(
+                Map.of(
+                        "visit", "outpatient",
+                        "lab", "lab",
+                        "imaging", "imaging",
+                        "scale", "outpatient",
+                        "procedure", "procedure",
+                        "phone", "telephone"),
+                kinds);
+    }
+
     private List<List<Object>> visits() {
         List<List<Object>> visits = new ArrayList<>();
         for (Visit visit : new VisitStore(clinic.session()).ofPatient(patient))
@@ -228,7 +251,7 @@ class AppointmentStoreTest {
         new EventStore(clinic.session())
                 .append(new ClinicalEvent(0, died, EventKind.DEATH, null, null, TODAY, null, null, null), null);
         assertEquals(Problem.PATIENT_NOT_FOLLOWED, refused(() -> book(died, slot(2, 8, 0))));
-        assertEquals(java.util.Map.of(died, "death"), new EndedCareStore(clinic.session()).of(List.of(died, patient)));
+        assertEquals(Map.of(died, "death"), new EndedCareStore(clinic.session()).of(List.of(died, patient)));
         assertEquals(slot(1, 8, 0), book(patient, slot(1, 8, 0)).slot());
         assertEquals(3, appointments.ofClinic(TODAY).size(), "it is still shown");
     }

@@ -3,6 +3,7 @@ package org.catamnesis.ui.shell;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import javafx.beans.property.SimpleStringProperty;
@@ -12,6 +13,8 @@ import org.catamnesis.access.Session;
 import org.catamnesis.access.TestClinic;
 import org.catamnesis.access.TestEngine;
 import org.catamnesis.app.Workstation;
+import org.catamnesis.followup.calendar.ClosedDay;
+import org.catamnesis.followup.calendar.ClosedDayStore;
 import org.catamnesis.language.Language;
 import org.catamnesis.patient.Demographics;
 import org.catamnesis.patient.Patient;
@@ -32,14 +35,14 @@ import org.kordamp.ikonli.material2.Material2OutlinedMZ;
 @ExtendWith(OnFxThread.class)
 class ElsewhereTest {
     /** Counts how often it was read. */
-    private record Page(AtomicInteger shown, Parent root) implements Screen {
-        Page() {
-            this(new AtomicInteger(), new Region());
+    private record Page(String name, AtomicInteger shown, AtomicInteger told, Parent root) implements Screen {
+        Page(String name) {
+            this(name, new AtomicInteger(), new AtomicInteger(), new Region());
         }
 
         @Override
-        public String name() {
-            return "patient";
+        public void news() {
+            told.incrementAndGet();
         }
 
         @Override
@@ -64,9 +67,10 @@ class ElsewhereTest {
             Desk desk = Desk.sameThread(Language.ENGLISH, Appearance.LIGHT);
             Rooms rooms = new Workstation(clinic.session()).rooms();
             Patient known = rooms.directory().add(Demographics.of("张三", Sex.MALE, null), List.of());
-            Page page = new Page();
+            Page page = new Page("patient");
             ShellModel model = new ShellModel(
-                    List.of(new Page()), id -> new OpenPatient(id, new SimpleStringProperty("张三"), page, _ -> {}));
+                    List.of(new Page("patient")),
+                    id -> new OpenPatient(id, new SimpleStringProperty("张三"), page, _ -> {}));
             model.go(new Place.Patient(known.id(), null));
             Elsewhere elsewhere = new Elsewhere(desk, rooms, model);
             elsewhere.watch();
@@ -90,6 +94,37 @@ class ElsewhereTest {
                             .toList());
             desk.notifications().shown().getFirst().action().run();
             assertEquals(1, page.shown().get());
+            rooms.reader().close();
+        }
+    }
+
+    @Test
+    void whatIsDoneToTheWholeClinicWakesTheListsOfTheDayButNoPage(@TempDir Path folder) {
+        try (TestClinic clinic = new TestClinic(folder, TestEngine.POSTGRESQL)) {
+            Desk desk = Desk.sameThread(Language.ENGLISH, Appearance.LIGHT);
+            Rooms rooms = new Workstation(clinic.session()).rooms();
+            Patient known = rooms.directory().add(Demographics.of("张三", Sex.MALE, null), List.of());
+            Page today = new Page("today");
+            Page schedule = new Page("schedule");
+            Page page = new Page("patient");
+            ShellModel model = new ShellModel(
+                    List.of(today, schedule), id -> new OpenPatient(id, new SimpleStringProperty("张三"), page, _ -> {}));
+            model.go(new Place.Patient(known.id(), null));
+            Elsewhere elsewhere = new Elsewhere(desk, rooms, model);
+            elsewhere.watch();
+
+            Session there = clinic.another();
+            elsewhere.look();
+            assertEquals(
+                    List.of(0, 0), List.of(today.told().get(), schedule.told().get()), "somebody signed in");
+            LocalDate day = LocalDate.now(TestClinic.CLOCK).plusDays(3);
+            new ClosedDayStore(there).add(ClosedDay.of(day, day, "国庆节"));
+            there.database().close();
+            elsewhere.look();
+
+            assertEquals(
+                    List.of(1, 1), List.of(today.told().get(), schedule.told().get()));
+            assertEquals(List.of(), desk.notifications().shown());
             rooms.reader().close();
         }
     }

@@ -254,6 +254,23 @@ class TodayScreenTest {
     }
 
     @Test
+    void theColumnsStayBelowOneAnotherWhicheverLineIsChosen() {
+        Set<List<Double>> places = new java.util.HashSet<>();
+        for (int chosen = 0; chosen < list().getItems().size(); chosen++) {
+            list().getSelectionModel().select(chosen);
+            lay();
+            for (Node cell : list().lookupAll(".list-cell"))
+                if (cell instanceof TodayCell one && one.getItem() instanceof TodayRow.Line)
+                    places.add(((javafx.scene.layout.HBox) one.getGraphic())
+                            .getChildren().stream()
+                                    .filter(Node::isManaged)
+                                    .map(Node::getLayoutX)
+                                    .toList());
+        }
+        assertEquals(1, places.size(), places::toString);
+    }
+
+    @Test
     void enterOpensTheChart() {
         var gone = new java.util.ArrayList<Place>();
         desk.navigator().guide(gone::add);
