@@ -345,7 +345,7 @@ class CanaryTest {
                 .postpone(Postponement.of(
                         patient,
                         "series:core-lab",
-                        LocalDate.of(2099, 1, 1),
+                        LocalDate.now(rooms.clock()).plusDays(30),
                         canary("延后金丝雀") + canary("Postponecanary")));
         rooms.followUpStates()
                 .change(
