@@ -123,7 +123,7 @@ class FromPaperToExportTest {
             ((Button) node("#signIn").orElseThrow()).fire();
             return null;
         });
-        OnFxThread.until(() -> node("#count").map(Node::isVisible).orElse(false));
+        OnFxThread.until(() -> node("#todayFilter").map(Node::isVisible).orElse(false));
     }
 
     private long find(String mrn) throws Exception {

@@ -86,7 +86,7 @@ class FrontDoorTest {
             ((Button) node("#signIn").orElseThrow()).fire();
             return null;
         });
-        OnFxThread.until(() -> node("#count").map(Node::isVisible).orElse(false));
+        OnFxThread.until(() -> node("#todayFilter").map(Node::isVisible).orElse(false));
         assertEquals(List.of(folder), entered);
         OnFxThread.call(() -> {
             field("#search").setText("zw");

@@ -119,6 +119,8 @@ class LockTest {
 
     @Test
     void whatWasTypedIsThereAgainForTheSameUserAndForNobodyElse() throws Exception {
+        press(KeyCode.DIGIT2);
+        OnFxThread.until(() -> node("#count").map(Node::isVisible).orElse(false));
         press(KeyCode.N);
         OnFxThread.until(() -> node("#address").isPresent());
         OnFxThread.call(() -> {
@@ -167,7 +169,7 @@ class LockTest {
         furnished.clear();
         lock();
         unlock(new String(TestClinic.PASSWORD));
-        OnFxThread.until(() -> node("#count").map(Node::isVisible).orElse(false));
+        OnFxThread.until(() -> node("#todayFilter").map(Node::isVisible).orElse(false));
         for (int i = 0; i < 100 && session.get() != null; i++) {
             System.gc();
             TimeUnit.MILLISECONDS.sleep(50);
