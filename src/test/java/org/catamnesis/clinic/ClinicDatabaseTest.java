@@ -174,9 +174,10 @@ class ClinicDatabaseTest {
     }
 
     private static int put(ClinicDatabase database, org.jooq.DSLContext sql, String value) {
+        long id = database.ids().next();
         return sql.insertInto(SETTING)
-                .set(SETTING.ID, database.ids().next())
-                .set(SETTING.NAME, "test")
+                .set(SETTING.ID, id)
+                .set(SETTING.NAME, "test " + id)
                 .set(SETTING.VALUE, value)
                 .set(SETTING.CHANGED_AT, LocalDateTime.now(CLOCK))
                 .execute();

@@ -67,6 +67,7 @@ public final class DeviationStore {
      * @throws ProblemException RHYTHM_TOO_RARE; REST_TOO_LONG where no doctor says so, or has said so before
      */
     public Deviation append(Deviation deviation, Long supersedes) {
+        session.require(Operation.RECORD_VISITS);
         if (deviation.reason() == null || deviation.reason().isBlank())
             throw new ProblemException(Problem.REASON_MISSING);
         if (deviation.untilDay() != null && deviation.untilDay().isBefore(deviation.fromDay()))

@@ -113,7 +113,10 @@ public final class CareTaskStore {
         return rows.stream()
                 .map(row -> {
                     CareTaskRecord decided = row;
-                    while (decided.getSupersedes() != null) decided = earlier.get(decided.getSupersedes());
+                    while (decided.getSupersedes() != null)
+                        // Before a merge it was another patient's.
+                        decided = earlier.computeIfAbsent(
+                                decided.getSupersedes(), id -> sql.fetchSingle(CARE_TASK, CARE_TASK.ID.eq(id)));
                     return task(sql, row, decided, names.get(decided.getCreatedBy()));
                 })
                 .toList();
