@@ -72,6 +72,7 @@ public final class ProtocolStore {
      * @throws ProblemException PROTOCOL_IN_USE where nothing ships under it and somebody follows it
      */
     public void remove(SiteProtocol newest) {
+        readable(newest);
         boolean chosen = new ProtocolChoice(session).chosen().containsValue(newest.code());
         boolean ships = ProtocolPack.shipped().of(newest.code()).isPresent();
         if (!ships && (chosen || assigned(newest.code()))) throw new ProblemException(Problem.PROTOCOL_IN_USE);
