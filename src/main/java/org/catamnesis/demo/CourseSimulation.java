@@ -9,7 +9,7 @@ import org.catamnesis.patient.Organ;
 
 /**
  * Makes synthetic recipients: the same seed, number, day and pace give the same person with the same history, however many
- * others are made. {@code pace} multiplies the distance between visits; 1 gives some 450 results a patient.
+ * others are made. {@code pace} multiplies the distance between visits; 1 gives some 500 results a patient.
  */
 public final class CourseSimulation {
     private static final int LONGEST = 2700;

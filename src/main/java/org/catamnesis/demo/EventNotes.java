@@ -61,7 +61,7 @@ final class EventNotes {
         boolean liver = graft.organ() == Organ.LIVER;
         switch (graft.end()) {
             case TODAY -> {}
-            case GRAFT_LOSS ->
+            case GRAFT_LOSS -> {
                 add(
                         EventKind.GRAFT_LOSS,
                         liver ? "ischaemic-cholangiopathy" : "chronic-allograft-injury",
@@ -70,6 +70,9 @@ final class EventNotes {
                         null,
                         null,
                         liver ? "移植物失功，列入再次移植等待名单" : "移植肾失功，恢复透析");
+                if (graft.organ() == Organ.KIDNEY)
+                    add(EventKind.DIALYSIS, "maintenance-haemodialysis", null, day, null, null, "每周三次血液透析");
+            }
             case DEATH -> add(EventKind.DEATH, cause(), null, day, null, null, null);
             case LOST_TO_FOLLOW_UP -> add(EventKind.OTHER, "lost-to-follow-up", null, day, null, null, "电话三次未接通");
         }
