@@ -94,12 +94,16 @@ public final class ContactAttemptStore {
                 Operation.RECORD_VISITS,
                 event(attempts),
                 sql -> attempts.stream()
-                        .map(attempt -> {
-                            ContactAttempt written = write(sql, attempt, null, AppendedRows.FINAL);
-                            return new RecordedContact(
-                                    written, states.follow(sql, written, ofPatient(sql, attempt.patientId()), rule));
-                        })
+                        .map(attempt -> record(sql, attempt, rule))
                         .toList());
+    }
+
+    /** One as a step of a change. */
+    public RecordedContact record(DSLContext sql, ContactAttempt attempt, LostRule rule) {
+        session.require(Operation.RECORD_VISITS);
+        check(attempt);
+        ContactAttempt written = write(sql, attempt, null, AppendedRows.FINAL);
+        return new RecordedContact(written, states.follow(sql, written, ofPatient(sql, attempt.patientId()), rule));
     }
 
     /** Puts an attempt right; what the patient became by it is asked again. */
@@ -121,13 +125,14 @@ public final class ContactAttemptStore {
     /** The same for several at once, all or none. */
     public void takeBackAll(List<ContactAttempt> wrong) {
         LostRule rule = settings.rule();
-        session.run(
-                Operation.RECORD_VISITS,
-                event(wrong),
-                sql -> wrong.forEach(one -> {
-                    write(sql, one, one.id(), AppendedRows.ENTERED_IN_ERROR);
-                    states.unfollow(sql, one, ofPatient(sql, one.patientId()), rule);
-                }));
+        session.run(Operation.RECORD_VISITS, event(wrong), sql -> wrong.forEach(one -> takeBack(sql, one, rule)));
+    }
+
+    /** One as a step of a change. */
+    public void takeBack(DSLContext sql, ContactAttempt wrong, LostRule rule) {
+        session.require(Operation.RECORD_VISITS);
+        write(sql, wrong, wrong.id(), AppendedRows.ENTERED_IN_ERROR);
+        states.unfollow(sql, wrong, ofPatient(sql, wrong.patientId()), rule);
     }
 
     private void check(ContactAttempt attempt) {

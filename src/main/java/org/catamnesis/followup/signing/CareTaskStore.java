@@ -62,6 +62,36 @@ public final class CareTaskStore {
         return change(task, task.as(TaskState.OPEN, false, null));
     }
 
+    /** Several that were told together, of one patient or of many; all or none. */
+    public List<CareTask> doneAll(List<CareTask> told) {
+        return session.change(
+                Operation.RECORD_VISITS,
+                event(told, TaskState.DONE),
+                sql -> told.stream().map(task -> done(sql, task)).toList());
+    }
+
+    /** Takes that back. */
+    public List<CareTask> reopenAll(List<CareTask> done) {
+        return session.change(
+                Operation.RECORD_VISITS,
+                event(done, TaskState.OPEN),
+                sql -> done.stream().map(task -> reopen(sql, task)).toList());
+    }
+
+    CareTask done(DSLContext sql, CareTask task) {
+        return write(sql, task.as(TaskState.DONE, true, null), task.id(), AppendedRows.AMENDED);
+    }
+
+    CareTask reopen(DSLContext sql, CareTask task) {
+        return write(sql, task.as(TaskState.OPEN, false, null), task.id(), AppendedRows.AMENDED);
+    }
+
+    private static AuditEvent event(List<CareTask> tasks, TaskState becomes) {
+        AuditEvent event = AuditEvent.of(Action.TASK_CHANGED).detail(tasks.size() + " tasks " + becomes.code());
+        List<Long> whose = tasks.stream().map(CareTask::patientId).distinct().toList();
+        return whose.size() == 1 ? event.patient(whose.getFirst()) : event;
+    }
+
     private CareTask change(CareTask before, CareTask after) {
         String detail = after.kind().code() + ' ' + after.state().code();
         AuditEvent event =

@@ -7,7 +7,6 @@ import java.util.concurrent.Callable;
 import java.util.function.Function;
 import org.catamnesis.followup.calendar.Appointment;
 import org.catamnesis.followup.contact.Postponement;
-import org.catamnesis.followup.signing.CareTask;
 import org.catamnesis.followup.worklist.WorkState;
 import org.catamnesis.ui.common.Desk;
 import org.catamnesis.ui.common.Rooms;
@@ -56,15 +55,10 @@ final class TodayActions {
                 lines.stream().filter(line -> line.task() != null).toList();
         run(
                 tasks,
-                () -> tasks.stream()
-                        .map(line -> rooms.careTasks().done(line.task(), null))
-                        .toList(),
-                done -> () -> done.stream().map(this::reopen).toList(),
+                () -> rooms.careTasks()
+                        .doneAll(tasks.stream().map(TodayLine::task).toList()),
+                done -> () -> rooms.careTasks().reopenAll(done),
                 "task.done");
-    }
-
-    private CareTask reopen(CareTask task) {
-        return rooms.careTasks().reopen(task);
     }
 
     /** The patient is here. */

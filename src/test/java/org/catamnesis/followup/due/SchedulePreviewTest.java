@@ -40,6 +40,16 @@ class SchedulePreviewTest {
     }
 
     @Test
+    void aLiversAnnualReviewIsOnEachAnniversaryTheFirstAmongThem() {
+        assertEquals(
+                List.of("2027-01-31", "2028-01-31"),
+                preview("liver-default", "annual-review", DAY, UnaryOperator.identity()));
+        assertEquals(
+                List.of("2024-06-01", "2025-06-01"),
+                preview("liver-default", "annual-review", LocalDate.of(2023, 6, 1), UnaryOperator.identity()));
+    }
+
+    @Test
     void closedDaysMoveWhatFallsOnThem() {
         UnaryOperator<LocalDate> mondays = day -> day.with(TemporalAdjusters.nextOrSame(DayOfWeek.MONDAY));
         preview("liver-china-outpatient", "visit", DAY, mondays)

@@ -209,7 +209,13 @@ class TodayScreenTest {
         assertEquals(today.plusDays(7), kept.nextOn(), "a letter, because nobody has a number");
         assertEquals(ofPatient, model.later());
         assertFalse(patients().contains(patient));
-        pressShortcut(KeyCode.Z);
+        TextField filter = (TextField) find("todayFilter");
+        filter.appendText("x");
+        fire(filter, KeyCode.Z, true, false);
+        assertEquals("", filter.getText(), "what was typed is taken back first");
+        assertEquals(ofPatient, model.later());
+        filter.setText("");
+        fire(filter, KeyCode.Z, true, false);
         assertEquals(0, model.later());
         assertTrue(patients().contains(patient));
     }

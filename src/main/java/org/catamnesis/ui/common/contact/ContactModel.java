@@ -3,7 +3,6 @@ package org.catamnesis.ui.common.contact;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.temporal.ChronoUnit;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import javafx.beans.property.BooleanProperty;
@@ -20,8 +19,9 @@ import org.catamnesis.followup.contact.ContactChannel;
 import org.catamnesis.followup.contact.ContactOutcome;
 import org.catamnesis.followup.contact.FollowUpStanding;
 import org.catamnesis.followup.contact.FollowUpState;
-import org.catamnesis.followup.contact.RecordedContact;
 import org.catamnesis.followup.signing.CareTask;
+import org.catamnesis.followup.signing.ToldCall;
+import org.catamnesis.followup.signing.ToldCallStore;
 import org.catamnesis.language.ProblemException;
 import org.catamnesis.patient.Patient;
 import org.catamnesis.ui.common.Desk;
@@ -49,6 +49,7 @@ final class ContactModel {
 
     private final Desk desk;
     private final Rooms rooms;
+    private final ToldCallStore calls;
     private final Undoing undoing;
     private final Runnable after;
     private final Latest reading;
@@ -68,6 +69,7 @@ final class ContactModel {
     ContactModel(Desk desk, Rooms rooms, Undoing undoing, Runnable after) {
         this.desk = desk;
         this.rooms = rooms;
+        this.calls = new ToldCallStore(rooms.session());
         this.undoing = undoing;
         this.after = after;
         this.reading = desk.tasks().latest();
@@ -188,7 +190,7 @@ final class ContactModel {
         List<CareTask> told = repeated.get() && attempt.reached() ? wish.get().tasks() : List.of();
         busy = true;
         desk.tasks()
-                .run(() -> record(attempt, told))
+                .run(() -> calls.record(attempt, told))
                 .onSuccess(this::said)
                 .onProblem(this::failed)
                 .atEnd(() -> busy = false)
@@ -229,16 +231,7 @@ final class ContactModel {
                 : relation + ' ' + one.around().name();
     }
 
-    private record Saved(RecordedContact contact, List<CareTask> done) {}
-
-    private Saved record(ContactAttempt attempt, List<CareTask> told) {
-        RecordedContact contact = rooms.contactAttempts().record(attempt);
-        List<CareTask> done = new ArrayList<>();
-        for (CareTask task : told) done.add(rooms.careTasks().done(task, null));
-        return new Saved(contact, done);
-    }
-
-    private void said(Saved saved) {
+    private void said(ToldCall saved) {
         busy = false;
         boolean lost = saved.contact()
                 .becomes()
@@ -246,12 +239,12 @@ final class ContactModel {
                 .isPresent();
         boolean back = saved.contact().becomes().isPresent() && !lost;
         undoing.did(() -> undo(saved), lost ? "contact.now-lost" : back ? "contact.now-back" : "contact.saved");
+        if (saved.changed()) desk.notifications().news("contact.saved-tasks-changed");
         after.run();
     }
 
-    private Object undo(Saved saved) {
-        saved.done().forEach(task -> rooms.careTasks().reopen(task));
-        rooms.contactAttempts().takeBack(saved.contact().attempt());
+    private Object undo(ToldCall saved) {
+        calls.takeBack(saved);
         return saved;
     }
 
