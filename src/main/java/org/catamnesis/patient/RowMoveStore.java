@@ -15,6 +15,7 @@ import static org.catamnesis.clinic.schema.Tables.PATIENT_CONTACT;
 import static org.catamnesis.clinic.schema.Tables.PATIENT_TOKEN;
 import static org.catamnesis.clinic.schema.Tables.POSTPONEMENT;
 import static org.catamnesis.clinic.schema.Tables.PROTOCOL_ASSIGNMENT;
+import static org.catamnesis.clinic.schema.Tables.RESEARCH_CONSENT;
 import static org.catamnesis.clinic.schema.Tables.SCHEDULE_DEVIATION;
 import static org.catamnesis.clinic.schema.Tables.SIGN_OFF;
 import static org.catamnesis.clinic.schema.Tables.TARGET_OVERRIDE;
@@ -63,7 +64,8 @@ public final class RowMoveStore {
             CONTACT_ATTEMPT,
             POSTPONEMENT,
             APPOINTMENT,
-            PATIENT_TOKEN);
+            PATIENT_TOKEN,
+            RESEARCH_CONSENT);
 
     private final Session session;
     private final SealedFields sealed;

@@ -152,6 +152,8 @@ class CanaryTest {
                         "alert_entry.reason",
                         "audit_entry.reason",
                         "study_subject.study_id",
+                        "study_subject.date_shift",
+                        "reidentification.reason",
                         "sign_off.words",
                         "care_task.words",
                         "care_task.note",

@@ -13,6 +13,7 @@ import org.catamnesis.cohort.CohortDefinitionStore;
 import org.catamnesis.cohort.Member;
 import org.catamnesis.cohort.privacy.Lattice;
 import org.catamnesis.cohort.privacy.Policy;
+import org.catamnesis.cohort.tidy.ExportFolder;
 import org.catamnesis.language.Problem;
 import org.catamnesis.language.ProblemException;
 

@@ -12,6 +12,14 @@ import org.catamnesis.cohort.privacy.Generalisation;
 import org.catamnesis.cohort.privacy.IdentifierKind;
 import org.catamnesis.cohort.privacy.IdentifierScan;
 import org.catamnesis.cohort.privacy.Policy;
+import org.catamnesis.cohort.tidy.Codebook;
+import org.catamnesis.cohort.tidy.CsvRows;
+import org.catamnesis.cohort.tidy.ExportFolder;
+import org.catamnesis.cohort.tidy.ExportTexts;
+import org.catamnesis.cohort.tidy.LabsTable;
+import org.catamnesis.cohort.tidy.TableSize;
+import org.catamnesis.cohort.tidy.Vocabulary;
+import org.catamnesis.cohort.tidy.Window;
 import org.catamnesis.lab.Analyte;
 import org.catamnesis.lab.AnalyteCatalogue;
 import org.catamnesis.lab.LoincCode;
@@ -23,7 +31,7 @@ final class Explanations {
     static final String SCAN = "privacy/identifier_scan.csv";
 
     private final ExportFolder folder;
-    private final Map<String, Manifest.Size> sizes;
+    private final Map<String, TableSize> sizes;
     private final boolean byteOrderMark;
     private final CohortWords english = new CohortWords(new Messages(Language.ENGLISH));
     private final CohortWords chinese = new CohortWords(new Messages(Language.CHINESE));
@@ -34,7 +42,7 @@ final class Explanations {
         void write(CsvRows rows);
     }
 
-    Explanations(ExportFolder folder, Map<String, Manifest.Size> sizes, boolean byteOrderMark) {
+    Explanations(ExportFolder folder, Map<String, TableSize> sizes, boolean byteOrderMark) {
         this.folder = folder;
         this.sizes = sizes;
         this.byteOrderMark = byteOrderMark;
@@ -43,7 +51,7 @@ final class Explanations {
     private void csv(String path, List<String> columns, Rows content) throws IOException {
         try (CsvRows rows = new CsvRows(folder.file(path), columns, byteOrderMark)) {
             content.write(rows);
-            sizes.put(path, new Manifest.Size(rows.rows(), rows.columns()));
+            sizes.put(path, new TableSize(rows.rows(), rows.columns()));
         }
     }
 

@@ -20,6 +20,15 @@ import org.catamnesis.cohort.privacy.IdentifierScan;
 import org.catamnesis.cohort.privacy.Policy;
 import org.catamnesis.cohort.privacy.PolicyFile;
 import org.catamnesis.cohort.privacy.QuasiIdentifier;
+import org.catamnesis.cohort.tidy.Codebook;
+import org.catamnesis.cohort.tidy.CsvSink;
+import org.catamnesis.cohort.tidy.ExportFolder;
+import org.catamnesis.cohort.tidy.Subject;
+import org.catamnesis.cohort.tidy.TableSize;
+import org.catamnesis.cohort.tidy.TidyLayer;
+import org.catamnesis.cohort.tidy.TidySink;
+import org.catamnesis.cohort.tidy.TidyTables;
+import org.catamnesis.cohort.tidy.Vocabulary;
 import org.catamnesis.lab.AnalyteCatalogue;
 import org.catamnesis.language.Problem;
 import org.catamnesis.language.ProblemException;
@@ -46,10 +55,9 @@ final class ExportWriting {
     private final TargetRules targets = TargetRules.shipped();
     private final Codebook codebook = new Codebook();
     private final Vocabulary vocabulary;
-    private final Window window = new Window();
-    private final LabsTable labs;
+    private final TidyTables tables;
     private final RiskReport risk = new RiskReport();
-    private final Map<String, Manifest.Size> sizes = new LinkedHashMap<>();
+    private final Map<String, TableSize> sizes = new LinkedHashMap<>();
 
     ExportWriting(
             Session session,
@@ -68,7 +76,7 @@ final class ExportWriting {
         policy = request.policy();
         chosen = preview.generalisation().orElseThrow();
         vocabulary = new Vocabulary(snapshot.sharedTexts(policy.k()));
-        labs = new LabsTable(catalogue, vocabulary, window, sexTold());
+        tables = TidyTables.of(catalogue, targets, vocabulary, sexTold());
     }
 
     private boolean sexTold() {
@@ -94,17 +102,8 @@ final class ExportWriting {
 
     private void writeTables(ExportProgress progress) throws IOException {
         List<Place> places = places();
-        List<TidyTable> tables = List.of(
-                new PatientsTable(vocabulary),
-                new TransplantsTable(vocabulary),
-                new VisitsTable(vocabulary, window),
-                labs,
-                new DrugsTable(vocabulary, window),
-                new TroughsTable(targets, window),
-                new EventsTable(vocabulary, window),
-                new AnalysisTable(catalogue, vocabulary));
         try (CourseStore courses = snapshot.courses();
-                TidyLayer layer = new TidyLayer(folder, tables, request.byteOrderMark())) {
+                TidyLayer layer = new TidyLayer(tables.all(), sinks())) {
             for (int i = 0; i < places.size(); i++) {
                 if (i % STEP == 0) progress.step(i, places.size());
                 Subject subject = subject(places.get(i), courses);
@@ -112,8 +111,20 @@ final class ExportWriting {
                 risk.add(subject, vocabulary);
             }
             progress.step(places.size(), places.size());
-            sizes.putAll(layer.sizes());
+            sizes.putAll(layer.finish());
         }
+    }
+
+    private List<TidySink> sinks() throws IOException {
+        List<TidySink> sinks = new ArrayList<>();
+        for (ExportFormat format : ExportFormat.values()) {
+            if (!request.formats().contains(format)) continue;
+            switch (format) {
+                case CSV -> sinks.add(new CsvSink(folder, tables.all(), request.byteOrderMark()));
+                case PARQUET, OMOP, REDCAP -> throw new ProblemException(Problem.NOT_ALLOWED);
+            }
+        }
+        return sinks;
     }
 
     /** In the order of the random ids, which tells nothing of when somebody was registered. */
@@ -152,9 +163,9 @@ final class ExportWriting {
         Explanations explain = new Explanations(folder, sizes, request.byteOrderMark());
         explain.codebook(codebook);
         explain.valueLabels(vocabulary);
-        explain.units(catalogue, labs.analytes());
+        explain.units(catalogue, tables.labs().analytes());
         explain.attrition(preview.cohort(), chosen.suppressed().cardinality());
-        explain.suppression(chosen, vocabulary, labs, window);
+        explain.suppression(chosen, vocabulary, tables.labs(), tables.window());
         folder.write(DEFINITION, Manifest.text(CohortFile.json(definition)));
         folder.write("privacy/policy.json", Manifest.text(PolicyFile.json(policy)));
         folder.write("privacy/risk_report.html", risk.html(policy, chosen));

@@ -12,6 +12,8 @@ import java.util.Map;
 import org.catamnesis.cohort.privacy.Generalisation;
 import org.catamnesis.cohort.privacy.IdentifierScan;
 import org.catamnesis.cohort.privacy.Policy;
+import org.catamnesis.cohort.tidy.ExportFolder;
+import org.catamnesis.cohort.tidy.TableSize;
 
 /** {@code manifest.json}: what the folder is made from and what is in it, so that it can be checked and made again. */
 final class Manifest {
@@ -22,9 +24,6 @@ final class Manifest {
 
     private static final ObjectMapper JSON = new ObjectMapper().enable(SerializationFeature.INDENT_OUTPUT);
     private final ObjectNode root = JSON.createObjectNode();
-
-    /** Rows and columns of a table. */
-    record Size(long rows, int columns) {}
 
     Manifest(String exportId, String created) {
         root.put("format", 1);
@@ -90,14 +89,14 @@ final class Manifest {
     }
 
     /** All files that are there by now, which are all but the manifest and the sums. */
-    Manifest files(ExportFolder folder, Map<String, Size> sizes) throws IOException {
+    Manifest files(ExportFolder folder, Map<String, TableSize> sizes) throws IOException {
         ArrayNode files = root.putArray("files");
         for (String path : folder.files()) {
             Path file = folder.file(path);
             ObjectNode node = files.addObject();
             node.put("path", path);
             node.put("bytes", Files.size(file));
-            Size size = sizes.get(path);
+            TableSize size = sizes.get(path);
             if (size != null) {
                 node.put("rows", size.rows());
                 node.put("columns", size.columns());

@@ -1,5 +1,7 @@
 package org.catamnesis.cohort.export;
 
+import org.catamnesis.cohort.tidy.Codebook;
+import org.catamnesis.cohort.tidy.ExportTexts;
 import org.catamnesis.lab.AnalyteCatalogue;
 import org.catamnesis.language.Language;
 import org.catamnesis.language.Messages;

@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import org.catamnesis.cohort.tidy.CsvRows;
 import org.catamnesis.followup.quality.QualityField;
 import org.catamnesis.followup.quality.QualityLine;
 import org.catamnesis.followup.quality.Share;

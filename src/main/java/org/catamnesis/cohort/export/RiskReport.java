@@ -9,6 +9,11 @@ import org.catamnesis.cohort.privacy.ClassSizes;
 import org.catamnesis.cohort.privacy.Diversity;
 import org.catamnesis.cohort.privacy.Generalisation;
 import org.catamnesis.cohort.privacy.Policy;
+import org.catamnesis.cohort.tidy.Aetiology;
+import org.catamnesis.cohort.tidy.ExportTexts;
+import org.catamnesis.cohort.tidy.Status;
+import org.catamnesis.cohort.tidy.Subject;
+import org.catamnesis.cohort.tidy.Vocabulary;
 
 /** The page that a board reads before it lets the folder go. */
 final class RiskReport {

@@ -13,6 +13,7 @@ import org.catamnesis.cohort.Cohort;
 import org.catamnesis.cohort.CohortDefinition;
 import org.catamnesis.cohort.CohortStore;
 import org.catamnesis.cohort.CourseStore;
+import org.catamnesis.cohort.tidy.SharedTextStore;
 import org.jooq.DSLContext;
 import org.jooq.Table;
 import org.jooq.impl.DSL;

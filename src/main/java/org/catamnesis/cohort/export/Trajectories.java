@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.catamnesis.cohort.Course;
+import org.catamnesis.cohort.tidy.Subject;
 import org.catamnesis.patient.EventKind;
 
 /** How many patients stand alone with a part of their course, although their quasi-identifiers are shared. */

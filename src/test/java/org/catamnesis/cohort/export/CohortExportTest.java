@@ -29,6 +29,7 @@ import org.catamnesis.cohort.CohortDefinition;
 import org.catamnesis.cohort.Criterion;
 import org.catamnesis.cohort.Range;
 import org.catamnesis.cohort.privacy.Policy;
+import org.catamnesis.cohort.tidy.Codebook;
 import org.catamnesis.language.Problem;
 import org.catamnesis.language.ProblemException;
 import org.catamnesis.patient.Demographics;

@@ -1,4 +1,4 @@
-package org.catamnesis.cohort.export;
+package org.catamnesis.cohort.tidy;
 
 import java.util.List;
 
@@ -21,7 +21,7 @@ final class TransplantsTable implements TidyTable {
     }
 
     @Override
-    public void write(Subject subject, CsvRows rows) {
+    public void write(Subject subject, TidyRows rows) {
         for (var graft : subject.course().transplants()) {
             rows.text(subject.studyId())
                     .whole((long) graft.graftNumber())

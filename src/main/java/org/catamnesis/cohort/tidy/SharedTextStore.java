@@ -1,4 +1,4 @@
-package org.catamnesis.cohort.export;
+package org.catamnesis.cohort.tidy;
 
 import static org.catamnesis.clinic.schema.Tables.CLINICAL_EVENT;
 import static org.catamnesis.clinic.schema.Tables.DOSING;
@@ -15,11 +15,11 @@ import org.jooq.TableField;
 import org.jooq.impl.DSL;
 
 /** Which of the texts that people typed are shared by so many patients that they tell nothing of any of them. */
-final class SharedTextStore {
+public final class SharedTextStore {
     private SharedTextStore() {}
 
     /** By the names of the value labels; {@code drug}, {@code formulation}, {@code dose_unit} and {@code grade} have none. */
-    static Map<String, Set<String>> shared(DSLContext sql, int k) {
+    public static Map<String, Set<String>> shared(DSLContext sql, int k) {
         Map<String, Set<String>> shared = new HashMap<>();
         shared.put("drug", texts(sql, DOSING, DOSING.DRUG, DOSING.PATIENT_ID, k));
         shared.put("formulation", texts(sql, DOSING, DOSING.FORMULATION, DOSING.PATIENT_ID, k));

@@ -1,4 +1,4 @@
-package org.catamnesis.cohort.export;
+package org.catamnesis.cohort.tidy;
 
 import java.io.IOException;
 import java.nio.channels.FileChannel;
@@ -21,7 +21,7 @@ import org.catamnesis.language.ProblemException;
  * An export while it is made: a hidden folder beside its place, which takes the place in one step when everything is
  * written and leaves nothing behind otherwise.
  */
-final class ExportFolder implements AutoCloseable {
+public final class ExportFolder implements AutoCloseable {
     private final Path target;
     private final Path partial;
     private boolean kept;
@@ -32,7 +32,7 @@ final class ExportFolder implements AutoCloseable {
     }
 
     /** @throws ProblemException EXPORT_EXISTS for a folder that has something in it, FOLDER_READ_ONLY, DISK_FULL */
-    static ExportFolder begin(Path folder, String id) {
+    public static ExportFolder begin(Path folder, String id) {
         Path target = folder.toAbsolutePath().normalize();
         try {
             requireFree(target);
@@ -59,18 +59,18 @@ final class ExportFolder implements AutoCloseable {
     }
 
     /** The place of a file, whose folders are made. */
-    Path file(String path) throws IOException {
+    public Path file(String path) throws IOException {
         Path file = partial.resolve(path);
         Files.createDirectories(file.getParent());
         return file;
     }
 
-    void write(String path, String text) throws IOException {
+    public void write(String path, String text) throws IOException {
         Files.writeString(file(path), text, StandardCharsets.UTF_8);
     }
 
     /** Every file so far, by its path with slashes, in the order of the paths. */
-    List<String> files() throws IOException {
+    public List<String> files() throws IOException {
         try (Stream<Path> all = Files.walk(partial)) {
             return all.filter(Files::isRegularFile)
                     .map(file -> partial.relativize(file).toString().replace('\\', '/'))
@@ -80,7 +80,7 @@ final class ExportFolder implements AutoCloseable {
     }
 
     /** Puts the folder into its place; the bytes are on the disk before. */
-    void keep() throws IOException {
+    public void keep() throws IOException {
         for (String file : files()) flush(partial.resolve(file));
         Files.move(partial, target, StandardCopyOption.ATOMIC_MOVE);
         kept = true;
@@ -93,7 +93,7 @@ final class ExportFolder implements AutoCloseable {
     }
 
     /** What a person can do about a failure of the disk. */
-    static RuntimeException problem(IOException failure) {
+    public static RuntimeException problem(IOException failure) {
         if (failure instanceof AccessDeniedException || failure instanceof FileAlreadyExistsException)
             return new ProblemException(Problem.FOLDER_READ_ONLY, failure);
         String reason = failure instanceof FileSystemException system ? system.getReason() : failure.getMessage();

@@ -1,4 +1,4 @@
-package org.catamnesis.cohort.export;
+package org.catamnesis.cohort.tidy;
 
 import java.util.List;
 import org.catamnesis.cohort.Course;
@@ -35,7 +35,7 @@ final class DrugsTable implements TidyTable {
     }
 
     @Override
-    public void write(Subject subject, CsvRows rows) {
+    public void write(Subject subject, TidyRows rows) {
         Course course = subject.course();
         for (var dosing : course.dosings()) {
             if (!window.holds(course, dosing.startDay())) continue;

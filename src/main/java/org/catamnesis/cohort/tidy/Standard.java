@@ -1,4 +1,4 @@
-package org.catamnesis.cohort.export;
+package org.catamnesis.cohort.tidy;
 
 import java.util.HashMap;
 import java.util.Map;
@@ -10,16 +10,16 @@ import org.catamnesis.lab.Conversion;
 import org.catamnesis.lab.LoincCode;
 
 /** How results of an analyte in a unit become numbers in the clinic's unit, looked up once for each pair. */
-final class Standard {
+public final class Standard {
     private final Map<String, Map<String, Unit>> units = new HashMap<>();
     private final AnalyteCatalogue catalogue;
 
-    Standard(AnalyteCatalogue catalogue) {
+    public Standard(AnalyteCatalogue catalogue) {
         this.catalogue = catalogue;
     }
 
     /** {@code code} and {@code factor} are null where the analyte does not allow the conversion. */
-    record Unit(Analyte analyte, String from, String code, Double factor, String loinc) {
+    public record Unit(Analyte analyte, String from, String code, Double factor, String loinc) {
         Double convert(double value) {
             if (code == null) return null;
             if (from.equals(code)) return value;
@@ -30,7 +30,7 @@ final class Standard {
     }
 
     /** @param ucum null for a result without a unit */
-    Unit of(Analyte analyte, String ucum) {
+    public Unit of(Analyte analyte, String ucum) {
         Map<String, Unit> known = units.computeIfAbsent(analyte.code(), _ -> new HashMap<>());
         Unit unit = known.get(ucum);
         if (unit == null) {

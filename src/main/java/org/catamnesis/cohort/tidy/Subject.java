@@ -1,6 +1,6 @@
-package org.catamnesis.cohort.export;
+package org.catamnesis.cohort.tidy;
 
 import org.catamnesis.cohort.Course;
 
 /** A member as the files tell of them: under a random id, with sex, age and year made as coarse as the policy asks. */
-record Subject(String studyId, Course course, String sex, String ageBand, String indexYear) {}
+public record Subject(String studyId, Course course, String sex, String ageBand, String indexYear) {}

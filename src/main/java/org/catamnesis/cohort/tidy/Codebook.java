@@ -1,4 +1,4 @@
-package org.catamnesis.cohort.export;
+package org.catamnesis.cohort.tidy;
 
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
@@ -7,16 +7,17 @@ import java.io.UncheckedIOException;
 import java.util.List;
 
 /** What each column means, in both languages. */
-final class Codebook {
+public final class Codebook {
     /** One column of one table; {@code unit} and {@code labels} may be empty. */
-    record Entry(
+    public record Entry(
             String table, String column, String type, String unit, String labels, String english, String chinese) {}
 
-    static final List<String> COLUMNS = List.of("table", "column", "type", "unit", "labels", "label_en", "label_zh");
+    public static final List<String> COLUMNS =
+            List.of("table", "column", "type", "unit", "labels", "label_en", "label_zh");
 
     private final List<Entry> entries;
 
-    Codebook() {
+    public Codebook() {
         try (CsvReader<CsvRecord> rows = CsvReader.builder().ofCsvRecord(ExportTexts.read("codebook.csv"))) {
             entries = rows.stream()
                     .skip(1)
@@ -34,11 +35,11 @@ final class Codebook {
         }
     }
 
-    List<Entry> entries() {
+    public List<Entry> entries() {
         return entries;
     }
 
-    void write(CsvRows rows) {
+    public void write(CsvRows rows) {
         for (Entry each : entries) {
             rows.text(each.table())
                     .text(each.column())
@@ -55,7 +56,7 @@ final class Codebook {
         return text.isEmpty() ? null : text;
     }
 
-    String html() {
+    public String html() {
         StringBuilder page = new StringBuilder("""
                 <!doctype html>
                 <html lang="en">

@@ -1,4 +1,4 @@
-package org.catamnesis.cohort.export;
+package org.catamnesis.cohort.tidy;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -75,7 +75,7 @@ final class AnalysisTable implements TidyTable {
     }
 
     @Override
-    public void write(Subject subject, CsvRows rows) {
+    public void write(Subject subject, TidyRows rows) {
         Course course = subject.course();
         var index = course.member().index();
         rows.text(subject.studyId())
@@ -103,7 +103,7 @@ final class AnalysisTable implements TidyTable {
         rows.end();
     }
 
-    private static void endpoint(CsvRows rows, Long day, long end) {
+    private static void endpoint(TidyRows rows, Long day, long end) {
         boolean happened = day != null && day <= end;
         rows.whole(happened ? day : (Long) end).whole(happened ? 1L : 0L);
     }
@@ -118,7 +118,7 @@ final class AnalysisTable implements TidyTable {
         return Math.max(0, days.min().orElse(0));
     }
 
-    private void nearest(CsvRows rows, Course course, List<LabResult> results, Time time) {
+    private void nearest(TidyRows rows, Course course, List<LabResult> results, Time time) {
         LabResult nearest = null;
         long off = Long.MAX_VALUE;
         for (LabResult result : results) {

@@ -1,4 +1,4 @@
-package org.catamnesis.cohort.export;
+package org.catamnesis.cohort.tidy;
 
 import java.util.HashMap;
 import java.util.List;
@@ -19,9 +19,9 @@ import org.catamnesis.lab.ReferenceInterval;
  * One row a result of a known analyte. What gives an age back is left out; printed intervals, which differ by sex, are
  * left out where the sex is not told.
  */
-final class LabsTable implements TidyTable {
+public final class LabsTable implements TidyTable {
     /** Made from creatinine, sex and age, so that the age can be worked out again. */
-    static final Set<String> AGE_BEARING = Set.of("eGFR", "CCR");
+    public static final Set<String> AGE_BEARING = Set.of("eGFR", "CCR");
 
     private final AnalyteCatalogue catalogue;
     private final Vocabulary vocabulary;
@@ -33,7 +33,7 @@ final class LabsTable implements TidyTable {
     private long unmapped;
     private long ageBearing;
 
-    LabsTable(AnalyteCatalogue catalogue, Vocabulary vocabulary, Window window, boolean sexTold) {
+    public LabsTable(AnalyteCatalogue catalogue, Vocabulary vocabulary, Window window, boolean sexTold) {
         this.catalogue = catalogue;
         this.vocabulary = vocabulary;
         this.window = window;
@@ -74,7 +74,7 @@ final class LabsTable implements TidyTable {
     }
 
     @Override
-    public void write(Subject subject, CsvRows rows) {
+    public void write(Subject subject, TidyRows rows) {
         Course course = subject.course();
         for (LabResult result : course.results()) {
             Analyte analyte = catalogue.byCode(result.analyte()).orElse(null);
@@ -85,7 +85,7 @@ final class LabsTable implements TidyTable {
         }
     }
 
-    private void write(String studyId, Course course, LabResult result, Analyte analyte, CsvRows rows) {
+    private void write(String studyId, Course course, LabResult result, Analyte analyte, TidyRows rows) {
         Measurement measured = result.measurement();
         var sampling = result.sampling();
         Double number = measured.value().number();
@@ -135,17 +135,17 @@ final class LabsTable implements TidyTable {
     }
 
     /** The codes of the analytes that were written. */
-    Set<String> analytes() {
+    public Set<String> analytes() {
         return analytes;
     }
 
     /** Results whose printed name is not mapped to an analyte, which were left out. */
-    long unmapped() {
+    public long unmapped() {
         return unmapped;
     }
 
     /** Results that give the age back, which were left out. */
-    long ageBearing() {
+    public long ageBearing() {
         return ageBearing;
     }
 }

@@ -1,4 +1,4 @@
-package org.catamnesis.cohort.export;
+package org.catamnesis.cohort.tidy;
 
 import java.util.List;
 import java.util.Map;
@@ -6,7 +6,7 @@ import java.util.TreeMap;
 import org.catamnesis.patient.Diagnosis;
 
 /** Groups of diseases that lead to a transplant, by the beginnings of ICD-10 codes (WHO, 2019). */
-final class Aetiology {
+public final class Aetiology {
     private static final Map<String, String> GROUPS = new TreeMap<>(Map.ofEntries(
             Map.entry("B16", "hepatitis-b"),
             Map.entry("B18.0", "hepatitis-b"),
@@ -45,7 +45,7 @@ final class Aetiology {
      * The group of the first diagnosis that has one, cancer before all others; {@code other} when none has; null without
      * diagnoses.
      */
-    static String group(List<Diagnosis> diagnoses) {
+    public static String group(List<Diagnosis> diagnoses) {
         if (diagnoses.isEmpty()) return null;
         List<String> groups = diagnoses.stream()
                 .map(diagnosis -> group(diagnosis.code()))

@@ -1,4 +1,4 @@
-package org.catamnesis.cohort.export;
+package org.catamnesis.cohort.tidy;
 
 import java.time.Duration;
 import java.time.LocalDate;
@@ -53,7 +53,7 @@ final class TroughsTable implements TidyTable {
     }
 
     @Override
-    public void write(Subject subject, CsvRows rows) {
+    public void write(Subject subject, TidyRows rows) {
         Course course = subject.course();
         for (LabResult result : course.results()) {
             String drug = result.analyte() == null ? null : drugs.get(result.analyte());
@@ -65,7 +65,7 @@ final class TroughsTable implements TidyTable {
         }
     }
 
-    private void write(String studyId, Course course, LabResult result, String drug, double level, CsvRows rows) {
+    private void write(String studyId, Course course, LabResult result, String drug, double level, TidyRows rows) {
         LocalDate date = result.sampling().collectedAt().toLocalDate();
         long day = course.day(date);
         var value = result.measurement().value();

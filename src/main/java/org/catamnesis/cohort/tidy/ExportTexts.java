@@ -1,4 +1,4 @@
-package org.catamnesis.cohort.export;
+package org.catamnesis.cohort.tidy;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -7,10 +7,10 @@ import java.nio.charset.StandardCharsets;
 import java.util.Map;
 
 /** The texts that ship with the program and go into every export. */
-final class ExportTexts {
+public final class ExportTexts {
     private ExportTexts() {}
 
-    static String read(String name) {
+    public static String read(String name) {
         try (InputStream in = ExportTexts.class.getResourceAsStream("/content/export/" + name)) {
             return new String(in.readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException e) {
@@ -19,14 +19,14 @@ final class ExportTexts {
     }
 
     /** The text with each {@code {name}} replaced. */
-    static String filled(String name, Map<String, String> values) {
+    public static String filled(String name, Map<String, String> values) {
         String text = read(name);
         for (var value : values.entrySet()) text = text.replace("{" + value.getKey() + "}", value.getValue());
         return text;
     }
 
     /** Text as it may stand in HTML. */
-    static String html(String text) {
+    public static String html(String text) {
         return text.replace("&", "&amp;")
                 .replace("<", "&lt;")
                 .replace(">", "&gt;")

@@ -1,4 +1,4 @@
-package org.catamnesis.cohort.export;
+package org.catamnesis.cohort.tidy;
 
 import java.util.List;
 import org.catamnesis.cohort.Course;
@@ -24,7 +24,7 @@ final class EventsTable implements TidyTable {
     }
 
     @Override
-    public void write(Subject subject, CsvRows rows) {
+    public void write(Subject subject, TidyRows rows) {
         Course course = subject.course();
         for (var event : course.events()) {
             if (!window.holds(course, event.day())) continue;

@@ -1,4 +1,4 @@
-package org.catamnesis.cohort.export;
+package org.catamnesis.cohort.tidy;
 
 import java.util.List;
 
@@ -31,7 +31,7 @@ final class PatientsTable implements TidyTable {
     }
 
     @Override
-    public void write(Subject subject, CsvRows rows) {
+    public void write(Subject subject, TidyRows rows) {
         var index = subject.course().member().index();
         rows.text(subject.studyId())
                 .text(subject.sex())

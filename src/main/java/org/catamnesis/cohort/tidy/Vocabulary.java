@@ -1,4 +1,4 @@
-package org.catamnesis.cohort.export;
+package org.catamnesis.cohort.tidy;
 
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
@@ -14,18 +14,18 @@ import java.util.TreeMap;
  * Which texts may be told. A text that somebody typed could be about one person; it is told when it is one of the
  * published codes or when at least k patients of the clinic share it, and is {@code other} elsewhere.
  */
-final class Vocabulary {
-    static final String OTHER = "other";
+public final class Vocabulary {
+    public static final String OTHER = "other";
 
     /** A published code with its labels. */
-    record Label(String labels, String code, String english, String chinese) {}
+    public record Label(String labels, String code, String english, String chinese) {}
 
     private final List<Label> labels = new ArrayList<>();
     private final Map<String, Set<String>> known = new HashMap<>();
     private final Map<String, Integer> withheld = new TreeMap<>();
 
     /** @param shared the texts that enough patients share, by the name of their labels */
-    Vocabulary(Map<String, Set<String>> shared) {
+    public Vocabulary(Map<String, Set<String>> shared) {
         try (CsvReader<CsvRecord> rows = CsvReader.builder().ofCsvRecord(ExportTexts.read("value_labels.csv"))) {
             rows.stream()
                     .skip(1)
@@ -42,12 +42,12 @@ final class Vocabulary {
         known.computeIfAbsent(name, _ -> new HashSet<>()).add(text);
     }
 
-    List<Label> labels() {
+    public List<Label> labels() {
         return labels;
     }
 
     /** The text, or {@code other}; null and blank stay missing. */
-    String told(String name, String text) {
+    public String told(String name, String text) {
         if (text == null || text.isBlank()) return null;
         if (known.getOrDefault(name, Set.of()).contains(text)) return text;
         withheld.merge(name, 1, Integer::sum);
@@ -55,7 +55,7 @@ final class Vocabulary {
     }
 
     /** How many cells of each kind became {@code other}. */
-    Map<String, Integer> withheld() {
+    public Map<String, Integer> withheld() {
         return withheld;
     }
 }

@@ -1,4 +1,4 @@
-package org.catamnesis.cohort.export;
+package org.catamnesis.cohort.tidy;
 
 import de.siegmar.fastcsv.writer.CsvWriter;
 import de.siegmar.fastcsv.writer.LineDelimiter;
@@ -14,7 +14,7 @@ import java.util.Arrays;
 import java.util.List;
 
 /** Writes a CSV file by RFC 4180 in UTF-8, cell by cell; an empty cell is a missing value. */
-final class CsvRows implements AutoCloseable {
+public final class CsvRows implements AutoCloseable {
     private static final double PLAIN_BELOW = 1e7;
     private static final int BUFFER = 1 << 16;
 
@@ -23,7 +23,7 @@ final class CsvRows implements AutoCloseable {
     private int filled;
     private long rows;
 
-    CsvRows(Path file, List<String> columns, boolean byteOrderMark) throws IOException {
+    public CsvRows(Path file, List<String> columns, boolean byteOrderMark) throws IOException {
         OutputStream out = new BufferedOutputStream(Files.newOutputStream(file), BUFFER);
         if (byteOrderMark) out.write(new byte[] {(byte) 0xef, (byte) 0xbb, (byte) 0xbf});
         csv = CsvWriter.builder()
@@ -34,29 +34,29 @@ final class CsvRows implements AutoCloseable {
     }
 
     /** A text or a code; null is missing. */
-    CsvRows text(String text) {
+    public CsvRows text(String text) {
         cells[filled++] = SafeCell.of(text);
         return this;
     }
 
     /** As few digits as tell it from every other number; null is missing. */
-    CsvRows number(Double number) {
+    public CsvRows number(Double number) {
         cells[filled++] = number == null ? null : text(number.doubleValue());
         return this;
     }
 
-    CsvRows whole(Long number) {
+    public CsvRows whole(Long number) {
         cells[filled++] = number == null ? null : number.toString();
         return this;
     }
 
-    CsvRows yes(Boolean yes) {
+    public CsvRows yes(Boolean yes) {
         cells[filled++] = yes == null ? null : yes ? "yes" : "no";
         return this;
     }
 
     /** Ends the row. */
-    void end() {
+    public void end() {
         if (filled != cells.length) throw new IllegalStateException("a row of " + filled + " cells");
         csv.writeRecord(cells);
         Arrays.fill(cells, null);
@@ -64,16 +64,16 @@ final class CsvRows implements AutoCloseable {
         rows++;
     }
 
-    long rows() {
+    public long rows() {
         return rows;
     }
 
-    int columns() {
+    public int columns() {
         return cells.length;
     }
 
     /** From ten million on with an exponent, so that no number looks like one that was given to somebody. */
-    static String text(double number) {
+    public static String text(double number) {
         boolean whole = number == Math.rint(number) && Math.abs(number) < PLAIN_BELOW;
         return whole ? Long.toString((long) number) : Double.toString(number);
     }

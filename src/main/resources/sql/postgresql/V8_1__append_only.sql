@@ -1,0 +1,20 @@
+-- What was agreed, asked, decided and disclosed is never edited.
+create trigger research_consent_append_only before update or delete on research_consent for each row execute function refuse_change();
+create trigger cohort_run_append_only before update or delete on cohort_run for each row execute function refuse_change();
+create trigger cohort_run_member_append_only before update or delete on cohort_run_member for each row execute function refuse_change();
+create trigger export_request_append_only before update or delete on export_request for each row execute function refuse_change();
+create trigger export_decision_append_only before update or delete on export_decision for each row execute function refuse_change();
+create trigger reidentification_append_only before update or delete on reidentification for each row execute function refuse_change();
+
+-- A restore fills the tables one after the other and has the references checked at its end.
+do $$
+declare reference record;
+begin
+  for reference in
+    select conrelid::regclass as held_by, conname from pg_constraint
+    where contype = 'f' and connamespace = current_schema()::regnamespace
+  loop
+    execute format('alter table %s alter constraint %I deferrable initially immediate', reference.held_by, reference.conname);
+  end loop;
+end
+$$;
