@@ -32,4 +32,9 @@ public enum HandoutKind {
     public boolean letter() {
         return ordinal() >= INVITATION.ordinal();
     }
+
+    /** Whether it is a letter by which the patient is got in touch with. */
+    public boolean toPatient() {
+        return letter() && this != REFERRAL;
+    }
 }

@@ -1,6 +1,7 @@
 package org.catamnesis.ui.handout;
 
 import java.util.List;
+import java.util.Map;
 import javafx.fxml.FXML;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
@@ -18,6 +19,7 @@ import org.catamnesis.ui.common.Desk;
 import org.catamnesis.ui.common.Focus;
 import org.catamnesis.ui.common.paper.PaperDelivery;
 import org.catamnesis.ui.common.paper.PaperSheets;
+import org.catamnesis.ui.common.paper.SentLetters;
 
 /** The paper as it will be printed, with its choices above it. */
 final class HandoutController {
@@ -28,6 +30,7 @@ final class HandoutController {
     private final Desk desk;
     private final HandoutModel model;
     private final PaperDelivery delivery;
+    private final SentLetters sent;
     private PaperSheets sheets;
 
     @FXML
@@ -75,10 +78,11 @@ final class HandoutController {
     @FXML
     private Label noticeText;
 
-    HandoutController(Desk desk, HandoutModel model, PaperDelivery delivery) {
+    HandoutController(Desk desk, HandoutModel model, PaperDelivery delivery, SentLetters sent) {
         this.desk = desk;
         this.model = model;
         this.delivery = delivery;
+        this.sent = sent;
     }
 
     @FXML
@@ -192,13 +196,21 @@ final class HandoutController {
     @FXML
     void save() {
         if (model.drawn().get() == null) return;
-        delivery.save(window(), "onepage.save", model.fileName("pdf"), () -> model.take("pdf"));
+        HandoutKind taken = model.kind().get();
+        delivery.save(window(), "onepage.save", model.fileName("pdf"), () -> model.take("pdf"), () -> taken(taken));
     }
 
     @FXML
     void print() {
         if (model.drawn().get() == null) return;
-        delivery.print(window(), () -> model.take("paper"));
+        HandoutKind taken = model.kind().get();
+        delivery.print(window(), () -> model.take("paper"), () -> taken(taken));
+    }
+
+    /** A letter to the patient may be on its way now; a code may have been made. */
+    private void taken(HandoutKind kind) {
+        if (kind.toPatient()) sent.offer(Map.of(model.patientId(), List.of()));
+        model.again();
     }
 
     @FXML

@@ -80,6 +80,10 @@ final class HandoutModel {
         return coded.getReadOnlyProperty();
     }
 
+    long patientId() {
+        return patientId;
+    }
+
     void choose(HandoutKind wanted) {
         if (wanted == null || wanted == kind.get()) return;
         kind.set(wanted);

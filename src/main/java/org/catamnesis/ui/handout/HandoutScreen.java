@@ -11,9 +11,11 @@ import org.catamnesis.ui.common.FxmlView;
 import org.catamnesis.ui.common.Rooms;
 import org.catamnesis.ui.common.Screen;
 import org.catamnesis.ui.common.Shortcut;
+import org.catamnesis.ui.common.Undoing;
 import org.catamnesis.ui.common.paper.HandoutSource;
 import org.catamnesis.ui.common.paper.PaperDelivery;
 import org.catamnesis.ui.common.paper.PaperPrinter;
+import org.catamnesis.ui.common.paper.SentLetters;
 import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.material2.Material2OutlinedAL;
 
@@ -22,6 +24,7 @@ public final class HandoutScreen implements Screen {
     private final HandoutModel model;
     private final PaperDelivery delivery;
     private final HandoutController controller;
+    private final Undoing undoing;
     private final Parent root;
 
     public HandoutScreen(Desk desk, Rooms rooms, long patientId) {
@@ -31,7 +34,8 @@ public final class HandoutScreen implements Screen {
     HandoutScreen(Desk desk, Rooms rooms, long patientId, PaperPrinter printer) {
         model = new HandoutModel(desk, new HandoutSource(rooms), patientId);
         delivery = new PaperDelivery(desk, printer);
-        controller = new HandoutController(desk, model, delivery);
+        undoing = new Undoing(desk, () -> {});
+        controller = new HandoutController(desk, model, delivery, new SentLetters(desk, rooms, undoing, () -> {}));
         root = desk.views().load(FxmlView.HANDOUT, controller);
     }
 
@@ -83,7 +87,8 @@ public final class HandoutScreen implements Screen {
                 Shortcut.of("Shortcut+S", "onepage.save", controller::save),
                 Shortcut.of("Shortcut+I", "handout.calendar", controller::calendar),
                 Shortcut.of("Shortcut+B", "handout.key-size", controller::otherSize),
-                Shortcut.of("Shortcut+L", "handout.key-language", controller::otherLanguage));
+                Shortcut.of("Shortcut+L", "handout.key-language", controller::otherLanguage),
+                Shortcut.of("Shortcut+Z", "undo.undo", undoing::last));
     }
 
     @Override

@@ -20,6 +20,7 @@ import org.catamnesis.ui.common.Rooms;
 import org.catamnesis.ui.common.Shortcut;
 import org.catamnesis.ui.common.paper.PaperRound;
 import org.catamnesis.ui.common.paper.RoundLine;
+import org.catamnesis.ui.common.paper.SentLetters;
 
 /** The list of the day: counts that filter, lines under the keyboard, and what is being done about one beside them. */
 final class TodayController implements TodayCell.Doing {
@@ -79,7 +80,7 @@ final class TodayController implements TodayCell.Doing {
         this.model = model;
         this.actions = new TodayActions(desk, rooms, model);
         this.views = new SavedViews(desk, rooms);
-        this.papers = new PaperRound(desk, rooms);
+        this.papers = new PaperRound(desk, rooms, new SentLetters(desk, rooms, actions.undoing(), model::load));
         this.may = rooms.session().may(Operation.RECORD_VISITS);
     }
 
@@ -235,7 +236,7 @@ final class TodayController implements TodayCell.Doing {
     /** The ticked lines as papers speak of them. */
     private List<RoundLine> tickedOnPaper() {
         return model.chosen(lines.current()).stream()
-                .map(line -> new RoundLine(line.item().patientId(), line.what(), line.why()))
+                .map(line -> new RoundLine(line.item().patientId(), line.item().item(), line.what(), line.why()))
                 .toList();
     }
 

@@ -115,7 +115,6 @@ class HandoutScreenTest {
     @Test
     void aCodeIsTakenBackOnlyAfterItWasAskedForTwice() {
         ((Button) screen.root().lookup("#print")).fire();
-        screen.onShow();
         ((Button) screen.root().lookup("#revokeNow")).fire();
         assertTrue(rooms.tokens().of(patient).isPresent());
         ((Button) screen.root().lookup("#revoke")).fire();

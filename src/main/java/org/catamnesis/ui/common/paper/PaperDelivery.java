@@ -40,13 +40,21 @@ public final class PaperDelivery {
 
     /** Asks for the printer, and makes the paper once somebody chose one. */
     public void print(Window window, Callable<? extends Printout> paper) {
+        print(window, paper, () -> {});
+    }
+
+    /** @param then what to do once all of it was printed */
+    public void print(Window window, Callable<? extends Printout> paper, Runnable then) {
         if (!printer.any()) {
             desk.notifications().news("onepage.no-printer");
             return;
         }
         printer.choose(window)
-                .ifPresent(chosen ->
-                        once(() -> pages(paper.call()), pages -> tell(chosen.print(pages.pictures(), pages.size()))));
+                .ifPresent(chosen -> once(() -> pages(paper.call()), pages -> {
+                    boolean printed = chosen.print(pages.pictures(), pages.size());
+                    tell(printed);
+                    if (printed) then.run();
+                }));
     }
 
     private static Pages pages(Printout paper) throws IOException {
@@ -62,12 +70,23 @@ public final class PaperDelivery {
 
     /** Asks where to save, and makes the paper then; the proposed name says nothing of anybody. */
     public void save(Window window, String titleKey, String fileName, Callable<? extends Printout> paper) {
-        choose(window, titleKey, fileName, "PDF", "*.pdf").ifPresent(file -> save(file, paper));
+        save(window, titleKey, fileName, paper, () -> {});
+    }
+
+    /** @param then what to do once it was saved */
+    public void save(
+            Window window, String titleKey, String fileName, Callable<? extends Printout> paper, Runnable then) {
+        choose(window, titleKey, fileName, "PDF", "*.pdf").ifPresent(file -> save(file, paper, then));
     }
 
     /** Saves where somebody chose. */
     public void save(Path file, Callable<? extends Printout> paper) {
-        write(file, out -> paper.call().writePdf(out));
+        save(file, paper, () -> {});
+    }
+
+    /** @param then what to do once it was saved */
+    public void save(Path file, Callable<? extends Printout> paper, Runnable then) {
+        write(file, out -> paper.call().writePdf(out), then);
     }
 
     /** Asks for a place for a file of this kind, such as a calendar's. */
@@ -88,6 +107,10 @@ public final class PaperDelivery {
 
     /** Writes the file away from the screen and tells that it is saved. */
     public void write(Path file, Writing writing) {
+        write(file, writing, () -> {});
+    }
+
+    private void write(Path file, Writing writing, Runnable then) {
         once(
                 () -> {
                     if (!Files.isDirectory(file.toAbsolutePath().getParent()))
@@ -100,7 +123,10 @@ public final class PaperDelivery {
                     }
                     return file;
                 },
-                _ -> desk.notifications().good("onepage.saved"));
+                _ -> {
+                    desk.notifications().good("onepage.saved");
+                    then.run();
+                });
     }
 
     /** Whole, before anything is written, so that no half a file is left. */

@@ -2,11 +2,13 @@ package org.catamnesis.ui.common.paper;
 
 import java.time.LocalDate;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.SeparatorMenuItem;
@@ -21,15 +23,17 @@ import org.catamnesis.ui.common.Rooms;
 public final class PaperRound {
     private final Desk desk;
     private final Rooms rooms;
+    private final SentLetters sent;
     private final PaperDelivery delivery;
 
-    public PaperRound(Desk desk, Rooms rooms) {
-        this(desk, rooms, PaperPrinter.ofSystem());
+    public PaperRound(Desk desk, Rooms rooms, SentLetters sent) {
+        this(desk, rooms, sent, PaperPrinter.ofSystem());
     }
 
-    PaperRound(Desk desk, Rooms rooms, PaperPrinter printer) {
+    PaperRound(Desk desk, Rooms rooms, SentLetters sent, PaperPrinter printer) {
         this.desk = desk;
         this.rooms = rooms;
+        this.sent = sent;
         delivery = new PaperDelivery(desk, printer);
     }
 
@@ -39,6 +43,8 @@ public final class PaperRound {
         menu.setId("papers");
         menu.setMinWidth(MenuButton.USE_PREF_SIZE);
         desk.words().label(menu, "letter.papers");
+        var record = new MenuItem();
+        record.setOnAction(_ -> sent.record());
         menu.getItems()
                 .setAll(
                         item("letter.print-call-list", () -> printCallList(window(menu), chosen.get())),
@@ -55,7 +61,13 @@ public final class PaperRound {
                                 () -> printLetters(window(menu), HandoutKind.REMINDER, chosen.get())),
                         item(
                                 "letter.save-reminders",
-                                () -> saveLetters(window(menu), HandoutKind.REMINDER, chosen.get())));
+                                () -> saveLetters(window(menu), HandoutKind.REMINDER, chosen.get())),
+                        new SeparatorMenuItem(),
+                        record);
+        menu.setOnShowing(_ -> {
+            record.textProperty().bind(desk.words().text("letter.record-ready", sent.count()));
+            record.setDisable(sent.count() == 0);
+        });
         return menu;
     }
 
@@ -81,11 +93,22 @@ public final class PaperRound {
 
     /** One letter for each patient of the lines. */
     public void printLetters(Window window, HandoutKind kind, List<RoundLine> lines) {
-        if (!lines.isEmpty()) delivery.print(window, letters(kind, lines, "paper"));
+        if (!lines.isEmpty()) delivery.print(window, letters(kind, lines, "paper"), () -> made(lines));
     }
 
     public void saveLetters(Window window, HandoutKind kind, List<RoundLine> lines) {
-        if (!lines.isEmpty()) delivery.save(window, "onepage.save", fileName(kind.code()), letters(kind, lines, "pdf"));
+        if (!lines.isEmpty())
+            delivery.save(
+                    window, "onepage.save", fileName(kind.code()), letters(kind, lines, "pdf"), () -> made(lines));
+    }
+
+    private void made(List<RoundLine> lines) {
+        sent.offer(lines.stream()
+                .filter(line -> line.item() != null)
+                .collect(Collectors.groupingBy(
+                        RoundLine::patientId,
+                        LinkedHashMap::new,
+                        Collectors.mapping(RoundLine::item, Collectors.toList()))));
     }
 
     /** The call list in the language of the window, ready to be made. */
