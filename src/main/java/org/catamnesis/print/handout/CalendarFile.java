@@ -43,18 +43,6 @@ public record CalendarFile(HandoutFacts facts, ZoneId zone, Messages messages) {
         return text().getBytes(StandardCharsets.UTF_8);
     }
 
-    /** Only what comes next, short enough for a QR code; empty where nothing is planned. */
-    public String next() {
-        List<PlannedVisit> visits = upcoming();
-        if (visits.isEmpty()) return "";
-        List<String> lines = new ArrayList<>(List.of("BEGIN:VCALENDAR", "VERSION:2.0", "PRODID:-//Catamnesis//EN"));
-        visit(lines, visits.getFirst());
-        lines.add("END:VCALENDAR");
-        StringBuilder text = new StringBuilder();
-        lines.forEach(line -> fold(text, line));
-        return text.toString();
-    }
-
     /** Whether there is anything to put into a calendar. */
     public boolean isEmpty() {
         return upcoming().isEmpty() && draws().isEmpty();

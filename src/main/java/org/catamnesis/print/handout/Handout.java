@@ -2,6 +2,8 @@ package org.catamnesis.print.handout;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.catamnesis.followup.DoseWords;
 import org.catamnesis.followup.protocol.LineKind;
 import org.catamnesis.language.Messages;
@@ -44,16 +46,23 @@ public final class Handout {
         medicines();
         ahead();
         signs();
-        if (kind == HandoutKind.GUIDANCE) advice();
-        if (size == PaperSize.SLIP) new ContactLines(facts.clinic(), messages).write(flow);
-        code();
-        made();
+        end();
         PaperFlow again = new PaperFlow(size);
         again.small(facts.name() + "   " + words.person(facts));
         again.rule();
         again.gap(6);
         String foot = messages.text("handout.foot", facts.clinic().name(), title());
         return PaperDocument.of(size, messages, flow, again, foot);
+    }
+
+    /** What to do at home, the code and who made the paper: on one page, the next one where this is full. */
+    private void end() {
+        PaperFlow last = new PaperFlow(size);
+        if (kind == HandoutKind.GUIDANCE) advice(last);
+        if (size == PaperSize.SLIP) new ContactLines(facts.clinic(), messages).write(last);
+        code(last);
+        made(last);
+        flow.together(last);
     }
 
     /** On a page, whom to call stands beside when to come. */
@@ -88,16 +97,16 @@ public final class Handout {
         if (corner) flow.headed(head, facts.code());
     }
 
-    private void code() {
+    private void code(PaperFlow into) {
         if (facts.masked()) return;
         String later = messages.text("handout.code-later");
         String about = messages.text("handout.code");
         if (size == PaperSize.SLIP) {
-            flow.code(facts.code(), about, later);
+            into.code(facts.code(), about, later);
             return;
         }
-        flow.gap(6);
-        flow.small(facts.code() == null ? later : about + "   " + facts.code().spoken());
+        into.gap(6);
+        into.small(facts.code() == null ? later : about + "   " + facts.code().spoken());
     }
 
     private void stay() {
@@ -107,15 +116,22 @@ public final class Handout {
             flow.text(messages.text("handout.stay-unknown"));
             return;
         }
-        flow.pair(messages.text("handout.admitted"), words.day(stay.get().admitted()));
-        flow.pair(
-                messages.text("handout.discharged"),
-                stay.get().discharged() == null
-                        ? messages.text("handout.not-discharged")
-                        : words.day(stay.get().discharged()));
-        flow.pair(
-                messages.text("handout.length"),
-                messages.text("handout.days", stay.get().days(facts.today())));
+        String admitted = words.day(stay.get().admitted());
+        String discharged = stay.get().discharged() == null
+                ? messages.text("handout.not-discharged")
+                : words.day(stay.get().discharged());
+        String days = messages.text("handout.days", stay.get().days(facts.today()));
+        if (size == PaperSize.A4) {
+            flow.text(Stream.of(
+                            messages.text("handout.admitted") + "  " + admitted,
+                            messages.text("handout.discharged") + "  " + discharged,
+                            messages.text("handout.length") + "  " + days)
+                    .collect(Collectors.joining("      ")));
+            return;
+        }
+        flow.pair(messages.text("handout.admitted"), admitted);
+        flow.pair(messages.text("handout.discharged"), discharged);
+        flow.pair(messages.text("handout.length"), days);
     }
 
     private void medicines() {
@@ -159,16 +175,16 @@ public final class Handout {
         guidance.signs(facts.organs(), urgent).forEach(line -> into.bullet(line.text(messages.language())));
     }
 
-    private void advice() {
-        flow.heading(messages.text("handout.advice"));
-        guidance.advice(facts.organs()).forEach(line -> flow.bullet(line.text(messages.language())));
+    private void advice(PaperFlow into) {
+        into.heading(messages.text("handout.advice"));
+        guidance.advice(facts.organs()).forEach(line -> into.bullet(line.text(messages.language())));
     }
 
-    private void made() {
-        flow.gap(6);
-        flow.small(messages.text("handout.made", PaperWords.minute(facts.at()), facts.maker()));
-        if (!facts.approved()) flow.small(messages.text("handout.example", guidance.version()));
+    private void made(PaperFlow into) {
+        into.gap(6);
+        into.small(messages.text("handout.made", PaperWords.minute(facts.at()), facts.maker()));
+        if (!facts.approved()) into.small(messages.text("handout.example", guidance.version()));
         if (facts.due().stream().anyMatch(due -> due.kind() == LineKind.LAB)
-                && facts.nextVisit().isEmpty()) flow.small(messages.text("handout.due-computed"));
+                && facts.nextVisit().isEmpty()) into.small(messages.text("handout.due-computed"));
     }
 }

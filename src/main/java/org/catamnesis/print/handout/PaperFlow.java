@@ -1,6 +1,5 @@
 package org.catamnesis.print.handout;
 
-import com.google.zxing.qrcode.decoder.ErrorCorrectionLevel;
 import java.util.ArrayList;
 import java.util.List;
 import org.catamnesis.patient.PatientToken;
@@ -282,23 +281,6 @@ final class PaperFlow {
         strips.add(new Strip(CODE + words.size() * high, false, words, (surface, x, y) -> {
             square(token, surface, x + (width - CODE) / 2, y);
             double baseline = y + CODE + high * 0.74;
-            for (String line : words) {
-                surface.text(line, x, baseline, letters);
-                baseline += high;
-            }
-        }));
-    }
-
-    /** A calendar entry as a code for the camera of a phone; it holds more, so that it is larger and may not be creased. */
-    void calendar(String entry, String caption) {
-        Lettering letters = type.small();
-        double side = Math.min(width, 150);
-        List<String> words = Wrapping.lines(caption, letters, width);
-        double high = PaperType.leading(letters);
-        gap(6);
-        strips.add(new Strip(side + words.size() * high, false, words, (surface, x, y) -> {
-            QrMatrix.of(entry, ErrorCorrectionLevel.L).draw(surface, x + (narrow() ? (width - side) / 2 : 0), y, side);
-            double baseline = y + side + high * 0.74;
             for (String line : words) {
                 surface.text(line, x, baseline, letters);
                 baseline += high;

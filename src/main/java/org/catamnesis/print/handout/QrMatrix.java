@@ -16,13 +16,12 @@ record QrMatrix(BitMatrix squares) {
     /** ISO/IEC 18004 asks for four modules of white around the code. */
     private static final int QUIET = 4;
 
-    /** With a quarter of it allowed to be creased or worn off. */
+    /**
+     * With a quarter of it allowed to be creased or worn off.
+     *
+     * @throws IllegalArgumentException for a text that no code of this level holds
+     */
     static QrMatrix of(String text) {
-        return of(text, ErrorCorrectionLevel.Q);
-    }
-
-    /** @throws IllegalArgumentException for a text that no code of this level holds */
-    static QrMatrix of(String text, ErrorCorrectionLevel level) {
         try {
             return new QrMatrix(new QRCodeWriter()
                     .encode(
@@ -31,9 +30,12 @@ record QrMatrix(BitMatrix squares) {
                             0,
                             0,
                             Map.of(
-                                    EncodeHintType.ERROR_CORRECTION, level,
-                                    EncodeHintType.CHARACTER_SET, "UTF-8",
-                                    EncodeHintType.MARGIN, QUIET)));
+                                    EncodeHintType.ERROR_CORRECTION,
+                                    ErrorCorrectionLevel.Q,
+                                    EncodeHintType.CHARACTER_SET,
+                                    "UTF-8",
+                                    EncodeHintType.MARGIN,
+                                    QUIET)));
         } catch (WriterException e) {
             throw new IllegalArgumentException("too long for a QR code", e);
         }

@@ -85,28 +85,10 @@ class CalendarFileTest {
     }
 
     @Test
-    void theNextAppointmentFitsIntoACodeThatIsReadBack() throws Exception {
-        CalendarFile file = file(Language.CHINESE, SHANGHAI);
-        List<VEvent> events = read(file.next());
-        assertEquals(1, events.size());
-        assertEquals(Instant.parse("2026-09-22T00:30:00Z"), Instant.from(start(events.getFirst())));
-        PaperFlow flow = new PaperFlow(org.catamnesis.print.PaperSize.SLIP);
-        flow.calendar(file.next(), "put it into your phone");
-        PaperDocument paper = PaperDocument.of(
-                org.catamnesis.print.PaperSize.SLIP,
-                new Messages(Language.CHINESE),
-                flow,
-                new PaperFlow(org.catamnesis.print.PaperSize.SLIP),
-                "");
-        assertEquals(file.next(), HandoutTest.decoded(paper.pictures(203).getFirst()));
-    }
-
-    @Test
     void withoutAnythingPlannedItIsEmptyAndStillACalendar() throws Exception {
         CalendarFile file = new CalendarFile(
                 HandoutCourse.bare(HandoutCourse.unknown("测试甲")), SHANGHAI, new Messages(Language.ENGLISH));
         assertTrue(file.isEmpty());
-        assertEquals("", file.next());
         assertEquals(List.of(), read(file));
     }
 

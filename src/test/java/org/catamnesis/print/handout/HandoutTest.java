@@ -12,9 +12,13 @@ import com.google.zxing.qrcode.QRCodeReader;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
+import org.catamnesis.followup.PatientChart;
+import org.catamnesis.followup.Visit;
 import org.catamnesis.language.Language;
 import org.catamnesis.language.Messages;
+import org.catamnesis.patient.ClinicalEvent;
 import org.catamnesis.print.PaperSize;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -120,6 +124,32 @@ class HandoutTest {
                 "Do not eat grapefruit",
                 "Yellow skin or eyes",
                 "Page 1 of")) assertTrue(text.contains(words), words + " is missing from\n" + text);
+    }
+
+    @Test
+    void whatToDoAtHomeIsOnOnePageWithTheCode() throws IOException {
+        String text = lines(read(
+                HandoutCourse.facts(HandoutCourse.liver("测试甲"), Language.ENGLISH),
+                HandoutKind.GUIDANCE,
+                PaperSize.A4,
+                Language.ENGLISH));
+        assertTrue(text.indexOf("Page 1 of 2") < text.indexOf("At home"), text);
+        assertTrue(text.indexOf("At home") < text.indexOf("Anti-rejection medicine is taken for life"), text);
+    }
+
+    @Test
+    void aStayThatNobodyEndedIsNotCountedOnOnceThePatientHasComeFromHome() {
+        PatientChart in = HandoutCourse.liver("测试甲");
+        ClinicalEvent admitted = in.events().getFirst();
+        PatientChart stays = chart(in, admitted, List.of());
+        assertEquals(Optional.of(new Stay(admitted.day(), null)), Stay.newest(stays, HandoutCourse.TODAY));
+        Visit came = new Visit(1, 1, admitted.day().plusDays(30), null, "outpatient", true, null);
+        assertEquals(Optional.empty(), Stay.newest(chart(in, admitted, List.of(came)), HandoutCourse.TODAY));
+    }
+
+    private static PatientChart chart(PatientChart one, ClinicalEvent event, List<Visit> visits) {
+        return new PatientChart(
+                one.patient(), one.transplants(), List.of(), one.dosings(), List.of(event), visits, List.of());
     }
 
     @Test
