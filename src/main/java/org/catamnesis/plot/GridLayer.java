@@ -1,8 +1,6 @@
 package org.catamnesis.plot;
 
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 
 /** Hairlines at the ticks of the value axis and of the leading time axis. */
 final class GridLayer implements Layer {
@@ -10,12 +8,16 @@ final class GridLayer implements Layer {
     public void draw(ChartView view, Surface surface, Palette palette) {
         Stroke hairline = Stroke.hairline(palette.line());
         TimeAxis axis = view.chart().axis();
-        Map<TimeScale, List<Tick>> columns = new HashMap<>();
+        TimeScale time = null;
+        List<Tick> days = List.of();
         for (PanelView panel : view.panels()) {
+            if (!panel.time().equals(time)) {
+                time = panel.time();
+                days = axis.ticks(axis.scales().getFirst(), time);
+            }
             Box plot = panel.frame().plot();
             Box doses = panel.frame().doses();
-            for (Tick tick : columns.computeIfAbsent(
-                    panel.time(), time -> axis.ticks(axis.scales().getFirst(), time))) {
+            for (Tick tick : days) {
                 double x = panel.time().x(tick.at());
                 surface.line(x, plot.y(), x, doses.bottom(), hairline);
             }

@@ -15,9 +15,7 @@ final class IntervalLayer implements Layer {
     public void draw(ChartView view, Surface surface, Palette palette) {
         for (PanelView panel : view.panels()) {
             if (panel.panel().series().size() != 1) continue;
-            surface.clip(panel.frame().plot());
             for (Piece piece : pieces(panel)) draw(piece, panel, surface, palette);
-            surface.unclip();
         }
     }
 
@@ -26,12 +24,13 @@ final class IntervalLayer implements Layer {
         double top = Double.isFinite(piece.high) ? panel.values().y(piece.high) : plot.y();
         double bottom = Double.isFinite(piece.low) ? panel.values().y(piece.low) : plot.bottom();
         if (bottom < plot.y() || top > plot.bottom()) return;
-        double upper = Math.max(top, plot.y() - 2);
-        double lower = Math.min(bottom, plot.bottom() + 2);
+        double upper = Math.max(top, plot.y());
+        double lower = Math.min(bottom, plot.bottom());
         surface.rectangle(Box.between(piece.left, upper, piece.right, lower), ground(palette));
         Stroke edge = Stroke.hairline(palette.interval().at(0.45).over(palette.surface()));
-        if (Double.isFinite(piece.high)) surface.line(piece.left, upper, piece.right, upper, edge);
-        if (Double.isFinite(piece.low)) surface.line(piece.left, lower, piece.right, lower, edge);
+        if (Double.isFinite(piece.high) && top >= plot.y()) surface.line(piece.left, top, piece.right, top, edge);
+        if (Double.isFinite(piece.low) && bottom < plot.bottom())
+            surface.line(piece.left, bottom, piece.right, bottom, edge);
     }
 
     /** Solid, because it lies below everything else and covers most of a chart. */

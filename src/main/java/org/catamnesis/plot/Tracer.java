@@ -29,11 +29,10 @@ final class Tracer {
         this.values = values;
         this.from = from;
         this.xs = new double[end - from];
-        this.ys = new double[end - from];
+        this.ys = values.ys(series.values(from, end));
         double perDay = time.pixelsPerDay();
         for (int i = 0; i < xs.length; i++) {
             xs[i] = time.left() + (series.time(from + i) - time.from()) * perDay;
-            ys[i] = values.y(series.value(from + i));
         }
     }
 

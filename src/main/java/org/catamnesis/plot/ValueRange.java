@@ -56,7 +56,15 @@ final class ValueRange {
             first = Math.max(0, first - 1);
             end = Math.min(series.size(), end + 1);
         }
-        for (int i = first; i < end; i++) if (series.value(i) <= ceiling) cover(series.value(i));
+        double least = low;
+        double greatest = high;
+        for (int i = first; i < end; i++) {
+            double value = series.value(i);
+            if (value > ceiling || value >= least && value <= greatest) continue;
+            cover(value);
+            least = low;
+            greatest = high;
+        }
         for (int i : series.special(first, end)) belowLimit |= series.point(i).censoring() == Censoring.BELOW;
     }
 

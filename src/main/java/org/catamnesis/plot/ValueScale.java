@@ -11,6 +11,18 @@ public record ValueScale(double low, double high, double top, double bottom, boo
         return Math.clamp(bottom - share * (bottom - top), -FAR, FAR);
     }
 
+    /** The pixels of these values, as {@link #y} has them one by one. */
+    double[] ys(double[] values) {
+        double[] ys = new double[values.length];
+        double least = across(low);
+        double span = across(high) - least;
+        for (int i = 0; i < ys.length; i++) {
+            double share = ((log ? Math.log10(values[i]) : values[i]) - least) / span;
+            ys[i] = log && values[i] <= 0 ? bottom : Math.clamp(bottom - share * (bottom - top), -FAR, FAR);
+        }
+        return ys;
+    }
+
     /** The pixel of this value, or the upper edge when it lies beyond the scale. */
     public double held(double value) {
         return beyond(value) ? top + EDGE : y(value);

@@ -32,10 +32,11 @@ final class ValueTicks {
 
     private static List<Tick> between(ValueScale scale, double step) {
         List<Tick> ticks = new ArrayList<>();
+        int decimals = decimals(step);
         for (double n = Math.ceil(scale.low() / step); n * step <= scale.high(); n++) {
             if (ticks.size() > 100) break;
             if (scale.log() && n * step <= 0) continue;
-            ticks.add(new Tick(n * step, text(n * step, step)));
+            ticks.add(new Tick(n * step, text(n * step, decimals)));
         }
         return apart(ticks, scale);
     }
@@ -81,6 +82,10 @@ final class ValueTicks {
 
     /** As many decimals as the step needs; from a hundred thousand on as laboratories print them, 1E5. */
     static String text(double value, double step) {
+        return text(value, decimals(step));
+    }
+
+    private static String text(double value, int decimals) {
         if (value == 0) return "0";
         int exponent = (int) Math.floor(Math.log10(Math.abs(value)) + 1e-9);
         if (exponent >= 5 || exponent < -4) {
@@ -88,14 +93,19 @@ final class ValueTicks {
                     BigDecimal.valueOf(value / Math.pow(10, exponent)).setScale(2, RoundingMode.HALF_UP);
             return mantissa.stripTrailingZeros().toPlainString() + "E" + exponent;
         }
-        int decimals = Math.max(
+        if (decimals == 0 && value == Math.rint(value)) return Long.toString((long) value);
+        return BigDecimal.valueOf(value)
+                .setScale(decimals, RoundingMode.HALF_UP)
+                .toPlainString();
+    }
+
+    private static int decimals(double step) {
+        if (step >= 1 && step == Math.rint(step)) return 0;
+        return Math.max(
                 0,
                 BigDecimal.valueOf(step)
                         .round(new MathContext(2))
                         .stripTrailingZeros()
                         .scale());
-        return BigDecimal.valueOf(value)
-                .setScale(decimals, RoundingMode.HALF_UP)
-                .toPlainString();
     }
 }
