@@ -1,9 +1,13 @@
 package org.catamnesis.clinic;
 
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import javax.crypto.SecretKey;
 
-/** Seals study ids under the record key: a researcher may open them, the file alone does not tell them. */
+/**
+ * Seals study ids and the shifts of dates under the record key: who may ask for an export may open them, the file alone
+ * does not tell them.
+ */
 public final class Pseudonyms {
     private final SecretKey key;
 
@@ -12,14 +16,24 @@ public final class Pseudonyms {
     }
 
     public byte[] seal(long rowId, String studyId) {
-        return Aes.seal(key, studyId.getBytes(StandardCharsets.UTF_8), place(rowId));
+        return Aes.seal(key, studyId.getBytes(StandardCharsets.UTF_8), place("study_id", rowId));
     }
 
     public String open(long rowId, byte[] sealed) {
-        return new String(Aes.open(key, sealed, place(rowId)), StandardCharsets.UTF_8);
+        return new String(Aes.open(key, sealed, place("study_id", rowId)), StandardCharsets.UTF_8);
     }
 
-    private static byte[] place(long rowId) {
-        return ("study_subject|study_id|" + rowId).getBytes(StandardCharsets.UTF_8);
+    /** All shifts are equally long when they are sealed. */
+    public byte[] sealShift(long rowId, int days) {
+        return Aes.seal(key, ByteBuffer.allocate(Integer.BYTES).putInt(days).array(), place("date_shift", rowId));
+    }
+
+    public int openShift(long rowId, byte[] sealed) {
+        return ByteBuffer.wrap(Aes.open(key, sealed, place("date_shift", rowId)))
+                .getInt();
+    }
+
+    private static byte[] place(String column, long rowId) {
+        return ("study_subject|" + column + "|" + rowId).getBytes(StandardCharsets.UTF_8);
     }
 }

@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.BiFunction;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import javax.crypto.SecretKey;
@@ -69,13 +70,20 @@ public final class SealedCheck {
 
     private void studyIds() {
         Pseudonyms pseudonyms = new Seals(keys).pseudonyms();
-        for (var row : sql.select(STUDY_SUBJECT.ID, STUDY_SUBJECT.STUDY_ID).from(STUDY_SUBJECT)) {
-            values++;
-            try {
-                pseudonyms.open(row.value1(), row.value2());
-            } catch (ProblemException _) {
-                unopened.accept(new Unopened(STUDY_SUBJECT.getName(), row.value1(), STUDY_SUBJECT.STUDY_ID.getName()));
-            }
+        for (var row : sql.select(STUDY_SUBJECT.ID, STUDY_SUBJECT.STUDY_ID, STUDY_SUBJECT.DATE_SHIFT)
+                .from(STUDY_SUBJECT)) {
+            opens(row.value1(), STUDY_SUBJECT.STUDY_ID, row.value2(), pseudonyms::open);
+            if (row.value3() != null)
+                opens(row.value1(), STUDY_SUBJECT.DATE_SHIFT, row.value3(), pseudonyms::openShift);
+        }
+    }
+
+    private void opens(long row, Field<?> column, byte[] value, BiFunction<Long, byte[], ?> opening) {
+        values++;
+        try {
+            Object _ = opening.apply(row, value);
+        } catch (ProblemException _) {
+            unopened.accept(new Unopened(STUDY_SUBJECT.getName(), row, column.getName()));
         }
     }
 

@@ -8,6 +8,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -17,6 +18,8 @@ import org.catamnesis.access.Operation;
 import org.catamnesis.access.Session;
 import org.catamnesis.clinic.Pseudonyms;
 import org.catamnesis.clinic.schema.tables.records.StudySubjectRecord;
+import org.catamnesis.language.Problem;
+import org.catamnesis.language.ProblemException;
 import org.jooq.DSLContext;
 
 /**
@@ -34,38 +37,68 @@ public final class StudySubjectStore {
 
     /** The ids of these patients; those who have none yet get one, which they keep. */
     public Map<Long, String> ids(String project, Collection<Long> patients) {
-        return session.change(Operation.ASK_FOR_EXPORT, AuditEvent.of(Action.STUDY_IDS_GIVEN), sql -> {
-            Map<Long, String> ids = known(sql, project);
-            Set<String> taken = new java.util.HashSet<>(ids.values());
-            StudyIds fresh = new StudyIds(new SecureRandom());
-            List<StudySubjectRecord> rows = new ArrayList<>();
-            for (long patient : patients) {
-                if (ids.containsKey(patient)) continue;
-                String id = fresh.next();
-                while (!taken.add(id)) id = fresh.next();
-                ids.put(patient, id);
-                rows.add(row(sql, project, patient, id));
-            }
-            sql.batchInsert(rows).execute();
-            ids.keySet().retainAll(Set.copyOf(patients));
-            return ids;
-        });
-    }
-
-    private Map<Long, String> known(DSLContext sql, String project) {
         Map<Long, String> ids = new HashMap<>();
-        sql.selectFrom(STUDY_SUBJECT)
-                .where(STUDY_SUBJECT.PROJECT.eq(project))
-                .forEach(row -> ids.put(row.getPatientId(), pseudonyms.open(row.getId(), row.getStudyId())));
+        subjects(project, patients).forEach((patient, subject) -> ids.put(patient, subject.studyId()));
         return ids;
     }
 
-    private StudySubjectRecord row(DSLContext sql, String project, long patient, String id) {
+    /** The ids and date shifts of these patients; those who have none yet get one of each, which they keep. */
+    public Map<Long, StudySubject> subjects(String project, Collection<Long> patients) {
+        return session.change(Operation.ASK_FOR_EXPORT, AuditEvent.of(Action.STUDY_IDS_GIVEN), sql -> {
+            Map<Long, StudySubject> subjects = known(sql, project);
+            Set<String> taken = new HashSet<>();
+            subjects.values().forEach(subject -> taken.add(subject.studyId()));
+            SecureRandom random = new SecureRandom();
+            StudyIds fresh = new StudyIds(random);
+            DateShifts shifts = new DateShifts(random);
+            List<StudySubjectRecord> rows = new ArrayList<>();
+            for (long patient : patients) {
+                if (subjects.containsKey(patient)) continue;
+                String id = fresh.next();
+                while (!taken.add(id)) id = fresh.next();
+                StudySubject subject = new StudySubject(id, shifts.next());
+                subjects.put(patient, subject);
+                rows.add(row(sql, project, patient, subject));
+            }
+            sql.batchInsert(rows).execute();
+            subjects.keySet().retainAll(Set.copyOf(patients));
+            return subjects;
+        });
+    }
+
+    private Map<Long, StudySubject> known(DSLContext sql, String project) {
+        Map<Long, StudySubject> subjects = new HashMap<>();
+        for (StudySubjectRecord row : sql.selectFrom(STUDY_SUBJECT)
+                .where(STUDY_SUBJECT.PROJECT.eq(project))
+                .fetch()) {
+            byte[] sealed = row.getDateShift() == null ? shifted(sql, row) : row.getDateShift();
+            subjects.put(
+                    row.getPatientId(),
+                    new StudySubject(
+                            pseudonyms.open(row.getId(), row.getStudyId()), pseudonyms.openShift(row.getId(), sealed)));
+        }
+        return subjects;
+    }
+
+    /** Who had an id before dates could be shifted gets a shift, once. */
+    private byte[] shifted(DSLContext sql, StudySubjectRecord row) {
+        byte[] sealed = pseudonyms.sealShift(row.getId(), new DateShifts(new SecureRandom()).next());
+        int changed = sql.update(STUDY_SUBJECT)
+                .set(STUDY_SUBJECT.DATE_SHIFT, sealed)
+                .where(STUDY_SUBJECT.ID.eq(row.getId()))
+                .and(STUDY_SUBJECT.DATE_SHIFT.isNull())
+                .execute();
+        if (changed == 0) throw new ProblemException(Problem.CHANGED_ELSEWHERE);
+        return sealed;
+    }
+
+    private StudySubjectRecord row(DSLContext sql, String project, long patient, StudySubject subject) {
         StudySubjectRecord row = sql.newRecord(STUDY_SUBJECT);
         row.setId(session.database().ids().next());
         row.setProject(project);
         row.setPatientId(patient);
-        row.setStudyId(pseudonyms.seal(row.getId(), id));
+        row.setStudyId(pseudonyms.seal(row.getId(), subject.studyId()));
+        row.setDateShift(pseudonyms.sealShift(row.getId(), subject.dateShift()));
         row.setCreatedAt(LocalDateTime.now(session.database().clock()).truncatedTo(ChronoUnit.MILLIS));
         return row;
     }

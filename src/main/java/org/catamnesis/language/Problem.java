@@ -123,8 +123,8 @@ public enum Problem {
     COHORT_TOO_SMALL,
     COHORT_UNREADABLE,
     POLICY_UNREADABLE,
-    /** Arguments: the policy. */
-    POLICY_NOT_OFFERED,
+    /** Arguments: the field, the policy under which it means nothing. */
+    POLICY_CONTRADICTORY,
     K_NOT_REACHED,
     /** Arguments: number of identifiers found. */
     IDENTIFIER_FOUND,

@@ -57,7 +57,8 @@ public final class CohortExport {
     public ExportResult run(ExportRequest request, ExportProgress progress) {
         session.require(Operation.APPROVE_EXPORT);
         session.require(Operation.ASK_FOR_EXPORT);
-        if (!session.seals().openNames()) throw new ProblemException(Problem.NOT_ALLOWED);
+        if (!session.seals().openNames() || request.policy().tellsIdentity())
+            throw new ProblemException(Problem.NOT_ALLOWED);
         CohortDefinition definition = new CohortDefinitionStore(session).save(request.definition());
         String exportId = UUID.randomUUID().toString();
         try (ExportFolder folder = ExportFolder.begin(request.folder(), exportId)) {

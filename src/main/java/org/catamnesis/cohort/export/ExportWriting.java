@@ -14,7 +14,9 @@ import org.catamnesis.cohort.CohortDefinition;
 import org.catamnesis.cohort.CohortFile;
 import org.catamnesis.cohort.CourseStore;
 import org.catamnesis.cohort.Member;
+import org.catamnesis.cohort.StudySubject;
 import org.catamnesis.cohort.StudySubjectStore;
+import org.catamnesis.cohort.privacy.DateTelling;
 import org.catamnesis.cohort.privacy.Generalisation;
 import org.catamnesis.cohort.privacy.IdentifierScan;
 import org.catamnesis.cohort.privacy.Policy;
@@ -40,7 +42,11 @@ final class ExportWriting {
     private static final int STEP = 20;
     private static final String DEFINITION = "cohort_definition.json";
 
-    private record Place(String studyId, Member member, int person) {}
+    private record Place(StudySubject study, Member member, int person) {
+        String studyId() {
+            return study.studyId();
+        }
+    }
 
     private final Session session;
     private final SnapshotStore snapshot;
@@ -75,7 +81,7 @@ final class ExportWriting {
         definition = preview.cohort().definition();
         policy = request.policy();
         chosen = preview.generalisation().orElseThrow();
-        vocabulary = new Vocabulary(snapshot.sharedTexts(policy.k()));
+        vocabulary = new Vocabulary(snapshot.sharedTexts(policy.fewestSharing()));
         tables = TidyTables.of(catalogue, targets, vocabulary, sexTold());
     }
 
@@ -117,6 +123,7 @@ final class ExportWriting {
 
     private List<TidySink> sinks() throws IOException {
         List<TidySink> sinks = new ArrayList<>();
+        if (!policy.tellsRows()) return sinks;
         for (ExportFormat format : ExportFormat.values()) {
             if (!request.formats().contains(format)) continue;
             switch (format) {
@@ -134,7 +141,7 @@ final class ExportWriting {
         for (int i = 0; i < members.size(); i++) {
             if (!chosen.suppressed().get(i)) exported.add(members.get(i).patientId());
         }
-        Map<Long, String> ids = new StudySubjectStore(session).ids(definition.project(), exported);
+        Map<Long, StudySubject> ids = new StudySubjectStore(session).subjects(definition.project(), exported);
         List<Place> places = new ArrayList<>();
         for (int i = 0; i < members.size(); i++) {
             Member member = members.get(i);
@@ -145,12 +152,20 @@ final class ExportWriting {
     }
 
     private Subject subject(Place place, CourseStore courses) {
+        int shift = policy.keepWeekday()
+                ? place.study().weekdayShift()
+                : place.study().dateShift();
         return new Subject(
                 place.studyId(),
                 courses.course(place.member()),
                 told(QuasiIdentifier.SEX, place),
                 told(QuasiIdentifier.AGE_BAND, place),
-                told(QuasiIdentifier.INDEX_YEAR, place));
+                policy.dates() == DateTelling.SHIFTED
+                        ? Integer.toString(
+                                place.member().index().day().plusDays(shift).getYear())
+                        : told(QuasiIdentifier.INDEX_YEAR, place),
+                policy,
+                shift);
     }
 
     /** What the policy does not name as a quasi-identifier is told as finely as the policy knows. */

@@ -1,5 +1,6 @@
 package org.catamnesis.cohort.privacy;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -8,6 +9,9 @@ public enum QuasiIdentifier {
     SEX,
     AGE_BAND,
     INDEX_YEAR;
+
+    /** Those that outsiders know most easily. */
+    public static final List<QuasiIdentifier> USUAL = List.of(SEX, AGE_BAND, INDEX_YEAR);
 
     /** Its column in the patients' table. */
     public String code() {

@@ -222,14 +222,7 @@ final class CohortsModel {
     }
 
     private Policy policy() {
-        return new Policy(
-                Policy.P2.id(),
-                k.get(),
-                Policy.P2.quasiIdentifiers(),
-                Policy.P2.ageBands(),
-                Policy.P2.indexYears(),
-                Policy.P2.suppressionLimit(),
-                Policy.P2.pinned());
+        return Policy.P2.withK(k.get());
     }
 
     /** Exports what is in view into a folder of its own within this one, then reads it back to verify it. */

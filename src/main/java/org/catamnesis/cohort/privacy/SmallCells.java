@@ -1,0 +1,85 @@
+package org.catamnesis.cohort.privacy;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Which counts may be told where nothing but aggregates leaves: none from 1 to one less than the threshold, and none from
+ * which, with the totals, one of those could be worked out.
+ *
+ * @param threshold 11 as the Centers for Medicare and Medicaid Services ask; 1 tells everything
+ */
+public record SmallCells(int threshold) {
+    public static final int USUAL_THRESHOLD = 11;
+
+    public boolean small(long count) {
+        return count > 0 && count < threshold;
+    }
+
+    /** A count that stands alone: itself, or {@code <11}. */
+    public String text(long count) {
+        return small(count) ? "<" + threshold : Long.toString(count);
+    }
+
+    /** Groups with their total, which is the last of the line that is given back. */
+    public CountTable line(List<Integer> counts) {
+        long[] cells = new long[counts.size() + 1];
+        for (int i = 0; i < counts.size(); i++) {
+            cells[i] = counts.get(i);
+            cells[counts.size()] += counts.get(i);
+        }
+        HiddenCells hidden = new HiddenCells(this, cells);
+        hidden.sum(HiddenCells.range(0, counts.size(), 1), counts.size());
+        return new CountTable(this, 1, cells.length, cells, hidden.found());
+    }
+
+    /** A table of two dimensions; totals of rows, of columns and of all are told as its last column and row. */
+    public CountTable table(int[][] counts) {
+        int rows = counts.length + 1;
+        int columns = counts[0].length + 1;
+        long[] cells = new long[rows * columns];
+        for (int row = 0; row < rows - 1; row++) {
+            for (int column = 0; column < columns - 1; column++) {
+                long count = counts[row][column];
+                cells[row * columns + column] = count;
+                cells[row * columns + columns - 1] += count;
+                cells[(rows - 1) * columns + column] += count;
+                cells[rows * columns - 1] += count;
+            }
+        }
+        HiddenCells hidden = new HiddenCells(this, cells);
+        for (int row = 0; row < rows; row++) {
+            int first = row * columns;
+            hidden.sum(HiddenCells.range(first, columns - 1, 1), first + columns - 1);
+        }
+        for (int column = 0; column < columns; column++) {
+            hidden.sum(HiddenCells.range(column, rows - 1, columns), (rows - 1) * columns + column);
+        }
+        return new CountTable(this, rows, columns, cells, hidden.found());
+    }
+
+    /**
+     * Counts of which each is a part of the one before, such as those left after each step of a selection: one is told
+     * only when it and what was lost since the last one told are not small.
+     *
+     * @return the count, or empty where it is not told
+     */
+    public List<Optional<Integer>> steps(List<Integer> counts) {
+        List<Optional<Integer>> told = new ArrayList<>();
+        Integer before = null;
+        for (int count : counts) {
+            boolean tells = !small(count) && (before == null || !small(Math.abs((long) before - count)));
+            told.add(tells ? Optional.of(count) : Optional.empty());
+            if (tells) before = count;
+        }
+        return told;
+    }
+
+    /** How many steps of a survival curve may be told: those up to the last with enough people at risk. */
+    public int stepsTold(List<Integer> atRisk) {
+        int told = 0;
+        while (told < atRisk.size() && atRisk.get(told) >= threshold) told++;
+        return told;
+    }
+}
