@@ -9,14 +9,17 @@ import org.catamnesis.patient.Organ;
  *
  * @param version 0 until it is saved
  * @param comment free text for people, or null; it is part of the export
+ * @param author who thought it out, as they sign it, or null; it is part of the export
  */
 public record CohortDefinition(
         String name,
         int version,
         String project,
         String comment,
+        String author,
         int graftNumber,
         List<Organ> organs,
+        Observation observation,
         List<Criterion> include,
         List<Criterion> exclude) {
     static final int ADULT = 18;
@@ -32,8 +35,28 @@ public record CohortDefinition(
             List.of(new Criterion.AgeAtIndex(new Range(ADULT, null))),
             List.of());
 
+    public CohortDefinition {
+        organs = List.copyOf(organs);
+        include = List.copyOf(include);
+        exclude = List.copyOf(exclude);
+    }
+
+    /** One that uses everything that is recorded, until the last contact. */
+    public CohortDefinition(
+            String name,
+            int version,
+            String project,
+            String comment,
+            int graftNumber,
+            List<Organ> organs,
+            List<Criterion> include,
+            List<Criterion> exclude) {
+        this(name, version, project, comment, null, graftNumber, organs, Observation.ALL, include, exclude);
+    }
+
     /** The same with another version. */
     CohortDefinition withVersion(int other) {
-        return new CohortDefinition(name, other, project, comment, graftNumber, organs, include, exclude);
+        return new CohortDefinition(
+                name, other, project, comment, author, graftNumber, organs, observation, include, exclude);
     }
 }

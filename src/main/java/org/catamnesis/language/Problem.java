@@ -122,6 +122,11 @@ public enum Problem {
     /** Arguments: patients in the cohort, the least number allowed. */
     COHORT_TOO_SMALL,
     COHORT_UNREADABLE,
+    /** Arguments: the format of the file, the newest one that is known. */
+    COHORT_NEWER,
+    /** Arguments: the field. */
+    COHORT_FIELD_UNKNOWN,
+    CONSENT_IN_FUTURE,
     POLICY_UNREADABLE,
     /** Arguments: the field, the policy under which it means nothing. */
     POLICY_CONTRADICTORY,

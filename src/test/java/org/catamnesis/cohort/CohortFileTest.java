@@ -65,12 +65,8 @@ class CohortFileTest {
                 "",
                 "[]",
                 "{\"format\": 1}",
-                "{\"format\": 2, \"name\": \"a\", \"index_event\": {\"transplant\": 1}}",
-                "{\"format\": 1, \"name\": \"a\", \"index_event\": {\"transplant\": 1}, \"washout\": 30}",
                 "{\"format\": 1, \"name\": \"a\", \"index_event\": {\"transplant\": 0}}",
                 "{\"format\": 1, \"name\": \"a\", \"index_event\": {\"transplant\": 1, \"organs\": [\"hand\"]}}",
-                "{\"format\": 1, \"name\": \"a\", \"index_event\": {\"transplant\": 1}, \"include\": [{\"age\": 18}]}",
-                "{\"format\": 1, \"name\": \"a\", \"index_event\": {\"transplant\": 1}, \"include\": [{\"age_at_index\": {\"min\": 18}}]}",
                 "{\"format\": 1, \"name\": \"a\", \"index_event\": {\"transplant\": 1}, \"include\": [{\"age_at_index\": {\"from\": 9, \"to\": 8}}]}",
                 "{\"format\": 1, \"name\": \"a\", \"index_event\": {\"transplant\": 1}, \"include\": {}}",
             })
@@ -89,9 +85,10 @@ class CohortFileTest {
                 new CohortWords(new Messages(Language.CHINESE)).sentence(CohortDefinition.FIRST_LIVER_OR_KIDNEY));
         assertEquals(
                 "Patients with a first liver or kidney transplant, with age in the year of transplant 18 to 64, sex female,"
-                        + " year of transplant 2015 or more, days of follow-up 365 or more, CREA measured at least 3 times on"
-                        + " days 0 to 90, (tacrolimus taken at any time or (organ kidney, ciclosporin taken on days 30 at"
-                        + " most)), without graft loss on days 7 at most or not: organ liver or kidney.",
+                        + " year of transplant 2015 or more, days of follow-up 365 or more, creatinine (CREA) measured at"
+                        + " least 3 times from day 0 to day 90, (tacrolimus taken at any time or (organ kidney and"
+                        + " ciclosporin taken up to day 30)), without graft loss up to day 7 or not: organ liver or"
+                        + " kidney.",
                 new CohortWords(new Messages(Language.ENGLISH)).sentence(DEFINITION));
     }
 }

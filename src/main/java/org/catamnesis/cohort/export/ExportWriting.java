@@ -157,7 +157,7 @@ final class ExportWriting {
                 : place.study().dateShift();
         return new Subject(
                 place.studyId(),
-                courses.course(place.member()),
+                courses.course(place.member()).observed(definition.observation()),
                 told(QuasiIdentifier.SEX, place),
                 told(QuasiIdentifier.AGE_BAND, place),
                 policy.dates() == DateTelling.SHIFTED

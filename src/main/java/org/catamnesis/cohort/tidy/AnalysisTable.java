@@ -88,7 +88,7 @@ final class AnalysisTable implements TidyTable {
                 .whole(entry(course));
         Long death = course.firstDay(EventKind.DEATH);
         Long loss = course.firstDay(EventKind.GRAFT_LOSS);
-        long end = death == null ? course.followUpDays() : death;
+        long end = death == null ? course.followUpDays() : Math.min(death, course.followUpDays());
         endpoint(rows, death, end);
         endpoint(rows, loss, end);
         endpoint(rows, loss == null ? death : loss, end);

@@ -7,6 +7,7 @@ import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import org.catamnesis.cohort.Criterion;
+import org.catamnesis.cohort.Occurrence;
 import org.catamnesis.cohort.Range;
 import org.catamnesis.patient.EventKind;
 import org.catamnesis.patient.Sex;
@@ -41,7 +42,8 @@ final class CriterionRow {
 
     static CriterionRow of(Criterion criterion, boolean excluded) {
         CriterionRow row = switch (criterion) {
-            case Criterion.HadEvent(var event, var days) -> filled(Kind.EVENT, event.code(), days);
+            case Criterion.HadEvent(var event, var which, var days)
+            when which == Occurrence.ANY -> filled(Kind.EVENT, event.code(), days);
             case Criterion.Measured(var analyte, var times, var days) -> {
                 CriterionRow measured = filled(Kind.MEASURED, analyte, days);
                 measured.times.set(Integer.toString(times));

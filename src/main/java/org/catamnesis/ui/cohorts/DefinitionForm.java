@@ -158,8 +158,10 @@ final class DefinitionForm {
                 0,
                 called.equals(shown.name()) ? shown.project() : called,
                 shown.comment(),
+                shown.author(),
                 graft.get(),
                 organs.stream().sorted().toList(),
+                shown.observation(),
                 List.copyOf(include),
                 criteria(true));
     }

@@ -29,9 +29,12 @@ class MessageKeysTest {
             "audit-action.", // access.Action
             "audit-operation.", // access.Operation
             "audit-word.", // what stores write into details
+            "cohort.consent-", // cohort.ConsentFor
+            "cohort.donor-", // cohort.Criterion.FromDonor
             "cohort.event-", // patient.EventKind
             "cohort.organ-", // patient.Organ
             "cohort.sex-", // patient.Sex
+            "cohort.which-", // cohort.Occurrence
             "contact.channel-", // followup.contact.ContactChannel
             "contact.outcome-", // followup.contact.ContactOutcome
             "decision.", // followup.signing.DecisionKind
