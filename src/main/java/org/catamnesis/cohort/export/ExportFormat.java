@@ -12,7 +12,7 @@ public enum ExportFormat {
     REDCAP;
 
     /** What an export has when nothing else is chosen. */
-    public static final Set<ExportFormat> USUAL = EnumSet.of(CSV);
+    public static final Set<ExportFormat> USUAL = EnumSet.of(CSV, PARQUET);
 
     public String code() {
         return name().toLowerCase(Locale.ROOT);

@@ -16,6 +16,7 @@ import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.catamnesis.cohort.parquet.ParquetShape;
 import org.catamnesis.language.Problem;
 import org.catamnesis.language.ProblemException;
 
@@ -99,6 +100,11 @@ public final class ExportVerification {
     }
 
     private static boolean sameSize(Path file, JsonNode entry) throws IOException {
+        if (file.toString().endsWith(".parquet")) {
+            return ParquetShape.of(file)
+                    .equals(new ParquetShape(
+                            entry.path("rows").asLong(), entry.path("columns").asInt()));
+        }
         long rows = -1;
         int columns = entry.path("columns").asInt();
         try (CsvReader<CsvRecord> reader =

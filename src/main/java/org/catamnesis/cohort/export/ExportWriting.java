@@ -25,6 +25,7 @@ import org.catamnesis.cohort.privacy.QuasiIdentifier;
 import org.catamnesis.cohort.tidy.Codebook;
 import org.catamnesis.cohort.tidy.CsvSink;
 import org.catamnesis.cohort.tidy.ExportFolder;
+import org.catamnesis.cohort.tidy.ParquetSink;
 import org.catamnesis.cohort.tidy.Subject;
 import org.catamnesis.cohort.tidy.TableSize;
 import org.catamnesis.cohort.tidy.TidyLayer;
@@ -128,7 +129,8 @@ final class ExportWriting {
             if (!request.formats().contains(format)) continue;
             switch (format) {
                 case CSV -> sinks.add(new CsvSink(folder, tables.all(), request.byteOrderMark()));
-                case PARQUET, OMOP, REDCAP -> throw new ProblemException(Problem.NOT_ALLOWED);
+                case PARQUET -> sinks.add(new ParquetSink(folder, tables.all(), codebook));
+                case OMOP, REDCAP -> throw new ProblemException(Problem.NOT_ALLOWED);
             }
         }
         return sinks;

@@ -14,6 +14,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.catamnesis.cohort.parquet.ParquetTexts;
 import org.catamnesis.patient.Patient;
 
 /**
@@ -65,13 +66,27 @@ public final class IdentifierScan {
     public void scan(Path file, Part part) throws IOException {
         try (FileChannel channel = FileChannel.open(file, StandardOpenOption.READ);
                 Arena arena = Arena.ofConfined()) {
-            if (channel.size() > 0) scan(channel.map(FileChannel.MapMode.READ_ONLY, 0, channel.size(), arena), part);
+            if (channel.size() == 0) return;
+            MemorySegment bytes = channel.map(FileChannel.MapMode.READ_ONLY, 0, channel.size(), arena);
+            if (file.toString().endsWith(".parquet")) scanColumns(bytes);
+            else scan(bytes, part);
         }
+    }
+
+    /** The bytes of its numbers look like anything at all: its texts are searched. */
+    private void scanColumns(MemorySegment parquet) {
+        files++;
+        bytes += parquet.byteSize();
+        ParquetTexts.each(parquet, texts -> search(texts, Part.ROWS));
     }
 
     void scan(MemorySegment text, Part part) {
         files++;
         bytes += text.byteSize();
+        search(text, part);
+    }
+
+    private void search(MemorySegment text, Part part) {
         patterns.search(text, (pattern, start, end) -> {
             if (part == Part.OWN && (ownWords.get(pattern) || shortNumber(pattern))) return;
             if (part == Part.ROWS && shortNumber(pattern) && wholeCell(text, start, end)) return;

@@ -12,6 +12,9 @@ public final class Codebook {
     public record Entry(
             String table, String column, String type, String unit, String labels, String english, String chinese) {}
 
+    /** The labels of a column that is told as true or false. */
+    public static final String YES_NO = "yes_no";
+
     public static final List<String> COLUMNS =
             List.of("table", "column", "type", "unit", "labels", "label_en", "label_zh");
 
@@ -37,6 +40,14 @@ public final class Codebook {
 
     public List<Entry> entries() {
         return entries;
+    }
+
+    /** @throws IllegalArgumentException for a column that nobody explains */
+    public Entry entry(String table, String column) {
+        return entries.stream()
+                .filter(each -> each.table().equals(table) && each.column().equals(column))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException(table + "." + column + " is not in the codebook"));
     }
 
     public void write(CsvRows rows) {

@@ -169,6 +169,7 @@ class CohortExportTest {
     void everyColumnIsInTheCodebookInItsOrder() throws IOException {
         Path out = export("codebook");
         for (Path file : files(out.resolve("tidy"))) {
+            if (file.toString().endsWith(".parquet")) continue;
             String table = file.getFileName().toString().replace(".csv", "");
             List<String> explained = new Codebook()
                     .entries().stream()

@@ -1,0 +1,4 @@
+package org.catamnesis.cohort.parquet;
+
+/** A column, whose cells may be missing. */
+public record ParquetColumn(String name, ParquetType type) {}
