@@ -2,13 +2,14 @@ package org.catamnesis.followup.worklist;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import org.catamnesis.followup.due.Booking;
 import org.catamnesis.followup.due.DueItem;
 
@@ -32,7 +33,7 @@ record DayLines(Map<Long, OfPatient> patients, List<WorkItem> sorted) {
 
     private static List<WorkItem> sorted(Collection<OfPatient> patients) {
         WorkItem[] all = patients.stream().flatMap(one -> one.lines().stream()).toArray(WorkItem[]::new);
-        java.util.Arrays.parallelSort(all, WorkLines.ORDER);
+        Arrays.parallelSort(all, WorkLines.ORDER);
         return List.of(all);
     }
 
@@ -60,11 +61,24 @@ record DayLines(Map<Long, OfPatient> patients, List<WorkItem> sorted) {
     DayLines with(Set<Long> changed, Collection<PatientFacts> fresh, Rules rules, LocalDate day) {
         changed.forEach(patients::remove);
         fresh.forEach(one -> patients.put(one.patientId(), ofPatient(one, rules, day)));
-        Stream<WorkItem> others = sorted.stream().filter(item -> !changed.contains(item.patientId()));
-        Stream<WorkItem> theirs = fresh.stream().flatMap(one -> patients.get(one.patientId()).lines().stream());
-        List<WorkItem> all = new ArrayList<>(Stream.concat(others, theirs).toList());
-        all.sort(WorkLines.ORDER);
-        return new DayLines(patients, List.copyOf(all));
+        WorkItem[] theirs = fresh.stream()
+                .flatMap(one -> patients.get(one.patientId()).lines().stream())
+                .sorted(WorkLines.ORDER)
+                .toArray(WorkItem[]::new);
+        return new DayLines(patients, merged(changed, theirs));
+    }
+
+    /** The lines of all others with those of a few, which are in order too: nothing is sorted again. */
+    private List<WorkItem> merged(Set<Long> changed, WorkItem[] theirs) {
+        List<WorkItem> all = new ArrayList<>(sorted.size() + theirs.length);
+        int next = 0;
+        for (WorkItem item : sorted) {
+            if (changed.contains(item.patientId())) continue;
+            while (next < theirs.length && WorkLines.ORDER.compare(theirs[next], item) < 0) all.add(theirs[next++]);
+            all.add(item);
+        }
+        all.addAll(Arrays.asList(theirs).subList(next, theirs.length));
+        return Collections.unmodifiableList(all);
     }
 
     List<DayLoad> ahead(LocalDate first, int count) {

@@ -112,10 +112,8 @@ public final class Worklist {
         }
         rules = now;
         Map<Long, PatientFacts> fresh = new PatientFactsStore(session).of(changed.patients(), analytes);
-        Map<Long, PatientFacts> all = new HashMap<>(facts);
-        all.keySet().removeAll(changed.patients());
-        all.putAll(fresh);
-        facts = all;
+        changed.patients().forEach(facts::remove);
+        facts.putAll(fresh);
         if (changed.rules()) days.clear();
         else days.replaceAll((day, kept) -> kept.with(changed.patients(), fresh.values(), rules, day));
     }
