@@ -11,9 +11,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
+import org.catamnesis.cohort.statistics.CumulativeIncidence;
 import org.catamnesis.cohort.statistics.Groups;
+import org.catamnesis.cohort.statistics.IncidenceStep;
 import org.catamnesis.cohort.statistics.KaplanMeier;
 import org.catamnesis.cohort.statistics.LogRank;
+import org.catamnesis.cohort.statistics.SurvivalColumns;
 import org.catamnesis.cohort.statistics.SurvivalStep;
 import org.catamnesis.cohort.statistics.SurvivalTable;
 import org.catamnesis.language.Messages;
@@ -35,6 +38,8 @@ final class SurvivalCommand implements Callable<Integer> {
 
     private static final List<String> CURVE =
             List.of("group", "time", "n_risk", "n_event", "n_censor", "survival", "std_err", "lower", "upper");
+    private static final List<String> INCIDENCE = List.of(
+            "group", "time", "n_risk", "n_event", "n_competing", "n_censor", "incidence", "std_err", "lower", "upper");
     private static final List<String> TEST = List.of("chisq", "df", "p");
 
     private final Messages messages;
@@ -57,6 +62,9 @@ final class SurvivalCommand implements Callable<Integer> {
     @Option(names = "--entry", paramLabel = "COL")
     private String entry;
 
+    @Option(names = "--competing", paramLabel = "COL=VALUE")
+    private String competing;
+
     @Option(names = "--test")
     private boolean test;
 
@@ -70,10 +78,11 @@ final class SurvivalCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         if (test && by == null) throw new ProblemException(Problem.GROUPS_NOT_NAMED);
-        SurvivalTable table = SurvivalTable.read(file, time, event, by, entry);
+        SurvivalTable table = SurvivalTable.read(file, new SurvivalColumns(time, event, competing, by, entry));
         tell(table);
-        if (test) print(TEST, List.of(test(LogRank.of(table.people()))));
-        else print(CURVE, curve(table));
+        if (test) return test(table);
+        if (competing == null) print(CURVE, curve(table));
+        else print(INCIDENCE, incidence(table));
         return 0;
     }
 
@@ -85,8 +94,38 @@ final class SurvivalCommand implements Callable<Integer> {
         }
     }
 
-    private static List<String> test(LogRank result) {
-        return List.of(number(result.chiSquare()), Integer.toString(result.degreesOfFreedom()), number(result.p()));
+    private int test(SurvivalTable table) {
+        if (Groups.of(table.people()).size() < 2) throw new ProblemException(Problem.ONE_GROUP);
+        LogRank result = LogRank.of(table.people());
+        boolean tested = result.degreesOfFreedom() > 0;
+        if (!tested) spec.commandLine().getErr().println(messages.text("survival.nothing-to-test"));
+        print(
+                TEST,
+                List.of(List.of(
+                        number(result.chiSquare()), Integer.toString(result.degreesOfFreedom()), number(result.p()))));
+        return tested ? 0 : 1;
+    }
+
+    private static List<List<String>> incidence(SurvivalTable table) {
+        List<List<String>> rows = new ArrayList<>();
+        Groups.of(table.people())
+                .forEach((group, people) ->
+                        CumulativeIncidence.curve(people).forEach(step -> rows.add(row(group, step))));
+        return rows;
+    }
+
+    private static List<String> row(String group, IncidenceStep step) {
+        return List.of(
+                group,
+                number(step.time()),
+                Integer.toString(step.atRisk()),
+                Integer.toString(step.events()),
+                Integer.toString(step.competing()),
+                Integer.toString(step.censored()),
+                number(step.incidence()),
+                number(step.standardError()),
+                number(step.lower()),
+                number(step.upper()));
     }
 
     private static List<List<String>> curve(SurvivalTable table) {

@@ -1,57 +1,61 @@
 package org.catamnesis.cohort.statistics;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
+import org.catamnesis.language.Problem;
+import org.catamnesis.language.ProblemException;
 import org.hipparchus.linear.Array2DRowRealMatrix;
 import org.hipparchus.linear.ArrayRealVector;
+import org.hipparchus.linear.DecompositionSolver;
 import org.hipparchus.linear.QRDecomposition;
 import org.hipparchus.linear.RealVector;
 import org.hipparchus.special.Gamma;
 
 /**
- * The log-rank test over two or more groups (Mantel 1966, Peto 1972), with the hypergeometric variance. Groups in which
- * nobody was ever at risk when something happened do not count.
+ * The log-rank test over two or more groups (Mantel 1966, Peto 1972), with the hypergeometric variance; whoever entered
+ * late counts from then on. Groups in which nobody was ever at risk when something happened do not count.
  */
 public record LogRank(double chiSquare, int degreesOfFreedom, double p) {
+    static final int MOST_GROUPS = 500;
+    private static final LogRank NOTHING_TO_COMPARE = new LogRank(0, 0, 1);
 
-    /** No degrees of freedom and p = 1 when fewer than two groups can be compared. */
+    /**
+     * No degrees of freedom and p = 1 when fewer than two groups can be compared.
+     *
+     * @throws ProblemException TOO_MANY_GROUPS
+     */
     public static LogRank of(List<FollowUp> people) {
-        Map<String, Integer> groups = new TreeMap<>();
-        people.forEach(person -> groups.putIfAbsent(person.group(), 0));
-        int count = 0;
-        for (var group : groups.entrySet()) group.setValue(count++);
-        double[] observed = new double[count];
-        double[] expected = new double[count];
-        double[][] variance = new double[count][count];
-        double[] eventTimes = people.stream()
+        Collection<List<FollowUp>> groups = Groups.of(TiedTimes.joined(people)).values();
+        int count = groups.size();
+        if (count > MOST_GROUPS) throw new ProblemException(Problem.TOO_MANY_GROUPS, count, MOST_GROUPS);
+        List<RiskSet> sets = groups.stream().map(RiskSet::new).toList();
+        double[] observed = groups.stream()
+                .mapToDouble(group -> group.stream().filter(FollowUp::event).count())
+                .toArray();
+        double[] eventTimes = groups.stream()
+                .flatMap(List::stream)
                 .filter(FollowUp::event)
                 .mapToDouble(FollowUp::time)
-                .distinct()
                 .sorted()
                 .toArray();
-        for (double time : eventTimes) {
-            double[] atRisk = new double[count];
-            double events = 0;
+        double[] expected = new double[count];
+        double[][] variance = new double[count][count];
+        double[] atRisk = new double[count];
+        for (int next = 0; next < eventTimes.length; ) {
+            double time = eventTimes[next];
+            int first = next;
+            while (next < eventTimes.length && eventTimes[next] == time) next++;
+            double events = next - first;
             double all = 0;
-            for (FollowUp person : people) {
-                if (!person.atRisk(time)) continue;
-                int group = groups.get(person.group());
-                atRisk[group]++;
-                all++;
-                if (person.event() && person.time() == time) {
-                    observed[group]++;
-                    events++;
-                }
-            }
+            for (int i = 0; i < count; i++) all += atRisk[i] = sets.get(i).at(time);
             double spread = all > 1 ? events * (all - events) / (all - 1) : 0;
             for (int i = 0; i < count; i++) {
-                expected[i] += events * atRisk[i] / all;
-                for (int j = 0; j < count; j++) {
-                    double same = i == j ? 1 : 0;
-                    variance[i][j] += spread * atRisk[i] / all * (same - atRisk[j] / all);
-                }
+                double share = atRisk[i] / all;
+                expected[i] += events * share;
+                if (share == 0 || spread == 0) continue;
+                for (int j = 0; j < count; j++) variance[i][j] -= spread * share * atRisk[j] / all;
+                variance[i][i] += spread * share;
             }
         }
         return test(observed, expected, variance);
@@ -61,16 +65,16 @@ public record LogRank(double chiSquare, int degreesOfFreedom, double p) {
         List<Integer> used = new ArrayList<>();
         for (int i = 0; i < expected.length; i++) if (expected[i] > 0) used.add(i);
         int freedom = used.size() - 1;
-        if (freedom < 1) return new LogRank(0, 0, 1);
+        if (freedom < 1) return NOTHING_TO_COMPARE;
         RealVector difference = new ArrayRealVector(freedom);
         Array2DRowRealMatrix matrix = new Array2DRowRealMatrix(freedom, freedom);
         for (int i = 0; i < freedom; i++) {
             difference.setEntry(i, observed[used.get(i)] - expected[used.get(i)]);
             for (int j = 0; j < freedom; j++) matrix.setEntry(i, j, variance[used.get(i)][used.get(j)]);
         }
-        if (!new QRDecomposition(matrix).getSolver().isNonSingular()) return new LogRank(0, 0, 1);
-        double chiSquare =
-                difference.dotProduct(new QRDecomposition(matrix).getSolver().solve(difference));
+        DecompositionSolver solver = new QRDecomposition(matrix).getSolver();
+        if (!solver.isNonSingular()) return NOTHING_TO_COMPARE;
+        double chiSquare = difference.dotProduct(solver.solve(difference));
         return new LogRank(chiSquare, freedom, Gamma.regularizedGammaQ(freedom / 2.0, chiSquare / 2));
     }
 }

@@ -5,8 +5,10 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.catamnesis.language.Language;
 import org.catamnesis.language.Messages;
 import org.catamnesis.language.Problem;
@@ -33,8 +35,8 @@ class SurvivalCommandTest {
                 group,time,n_risk,n_event,n_censor,survival,std_err,lower,upper
                 9,5,1,0,1,1,0,,
                 10,5,1,1,0,0,,,
-                b,1,3,1,0,0.6666666666666667,0.27216552697590873,0.054073426786516596,0.945206387272047
-                b,2,2,0,1,0.6666666666666667,0.27216552697590873,0.054073426786516596,0.945206387272047
+                b,1,3,1,0,0.6666666666666667,0.27216552697590873,0.05407342678651664,0.945206387272047
+                b,2,2,0,1,0.6666666666666667,0.27216552697590873,0.05407342678651664,0.945206387272047
                 b,4,1,1,0,0,,,
                 """, out.toString());
         assertEquals(
@@ -47,7 +49,7 @@ class SurvivalCommandTest {
         Path file = file("t,s,g,e\n1,1.0,a,0\n2,0,a,0\n3,1,b,0\n4,1,b,5\n");
         assertEquals(
                 0, run(file, "--time", "t", "--event", "s=1", "--by", "g", "--entry", "e", "--test", "--format=csv"));
-        assertEquals("chisq,df,p\n0.5,1,0.47950012218695337\n", out.toString());
+        assertEquals("chisq,df,p\n0.5000000000000001,1,0.47950012218695337\n", out.toString());
     }
 
     @Test
@@ -62,6 +64,42 @@ class SurvivalCommandTest {
     }
 
     @Test
+    void readsWhatOtherProgramsWrite() throws Exception {
+        String curve = "group,time,n_risk,n_event,n_censor,survival,std_err,lower,upper\n"
+                + "all,0,2,1,0,0.5,0.3535533905932738,0.005983087639145736,0.9104100848367374\nall,1.5,1,1,0,0,,,\n";
+        for (String text : List.of(
+                "\"t\";\"s\"\r\n0;\"TRUE\"\r\n\"1,5\";\"TRUE\"\r\n",
+                "t\ts\n0.0\ttrue\n1.5\ttrue\n\n",
+                "\"t\",\"s\"\n\"1\",0,TRUE\n\"2\",1.5,TRUE\n",
+                "s,t,s\nTRUE,0,\nTRUE,1.50,x,y\n")) {
+            out.getBuffer().setLength(0);
+            run(file(text), "--time", "t", "--event", "s=TRUE", "--format", "csv");
+            assertEquals(curve, out.toString());
+        }
+        Path chinese =
+                Files.write(folder.resolve("gbk.csv"), "天数,结局\n0,死亡\n1.5,死亡\n".getBytes(Charset.forName("GB18030")));
+        out.getBuffer().setLength(0);
+        run(chinese, "--time", "天数", "--event", "结局=死亡", "--format", "csv");
+        assertEquals(curve, out.toString());
+    }
+
+    @Test
+    void tellsTheIncidenceWhereAnotherEventCanComeFirst() throws Exception {
+        Path file = file("t,s\n1,A\n2,B\n3,-\n4,A\n5,-\n");
+        run(file, "--time", "t", "--event", "s=A", "--competing", "s=B", "--format", "csv");
+        assertEquals(
+                "group,time,n_risk,n_event,n_competing,n_censor,incidence,std_err,lower,upper",
+                out.toString().lines().findFirst().orElseThrow());
+        assertEquals(
+                List.of("all,1,5,1,0,0,0.2", "all,4,2,1,0,0,0.5"),
+                out.toString()
+                        .lines()
+                        .filter(line -> line.contains(",1,0,0,0."))
+                        .map(line -> String.join(",", List.of(line.split(",")).subList(0, 7)))
+                        .toList());
+    }
+
+    @Test
     void refusesWhatItCannotUse() throws Exception {
         Path file = file("t,s\n1,0\nsoon,1\n");
         assertProblem(Problem.NUMBER_EXPECTED, file, "--time", "t", "--event", "s=1");
@@ -73,6 +111,19 @@ class SurvivalCommandTest {
         assertProblem(Problem.NO_ROWS, file("t,s\n"), "--time", "t", "--event", "s=1");
         assertProblem(Problem.NO_ROWS, file(""), "--time", "t", "--event", "s=1");
         assertProblem(Problem.TABLE_UNREADABLE, file("t,s\n\"1\"x,0\n"), "--time", "t", "--event", "s=1");
+        assertProblem(Problem.TIME_NEGATIVE, file("t,s\n-1,0\n"), "--time", "t", "--event", "s=1");
+        assertProblem(Problem.EVENT_NOT_NAMED, file("t,s\n1,0\n"), "--time", "t", "--event", "s=");
+        assertProblem(
+                Problem.ONE_GROUP,
+                file("t,s,g\n1,1,a\n2,0,a\n"),
+                "--time",
+                "t",
+                "--event",
+                "s=1",
+                "--by",
+                "g",
+                "--test");
+        assertProblem(Problem.FILE_MISSING, folder, "--time", "t", "--event", "s=1");
         assertEquals(2, run(file, "--time", "t"));
     }
 

@@ -79,6 +79,47 @@ class KaplanMeierTest {
                         .toList()));
     }
 
+    @Test
+    void theIncidenceCountsWhoeverTheOtherEventTookAway() {
+        List<IncidenceStep> first = CumulativeIncidence.curve(competing("1A 2B 3+ 4A 5+", "A", "B"));
+        assertEquals(0.5, first.getLast().incidence(), 1e-12);
+        assertEquals(
+                0.2,
+                CumulativeIncidence.curve(competing("1A 2B 3+ 4A 5+", "B", "A"))
+                        .getLast()
+                        .incidence(),
+                1e-12);
+        assertEquals(0.3, KaplanMeier.curve(people("", "1 2 3+ 4 5+")).getLast().survival(), 1e-12);
+        assertEquals(3, first.get(2).atRisk());
+        assertEquals(0.4 / Math.sqrt(5), first.get(2).standardError(), 1e-12);
+    }
+
+    @Test
+    void timesThatDifferByRoundingAreOneTime() {
+        List<FollowUp> people =
+                List.of(FollowUp.of("", 0.1 + 0.2, true), FollowUp.of("", 0.3, true), FollowUp.of("", 1, false));
+        assertEquals(2, KaplanMeier.curve(people).getFirst().events());
+    }
+
+    @Test
+    void aLevelCurveAtOneHalfHasItsMedianInTheMiddle() {
+        assertEquals(
+                2.5, MedianTime.of(KaplanMeier.curve(people("", "1 2 3 4"))).value());
+        assertEquals(
+                3, MedianTime.of(KaplanMeier.curve(people("", "1 2 3+ 4+"))).value());
+    }
+
+    private static List<FollowUp> competing(String times, String event, String other) {
+        return Stream.of(times.split(" "))
+                .map(time -> new FollowUp(
+                        "",
+                        Double.NEGATIVE_INFINITY,
+                        Double.parseDouble(time.substring(0, 1)),
+                        time.endsWith(event),
+                        time.endsWith(other)))
+                .toList();
+    }
+
     private static SurvivalStep at(List<SurvivalStep> curve, double time) {
         return curve.stream().filter(step -> step.time() == time).findFirst().orElseThrow();
     }

@@ -44,8 +44,9 @@ class SurvivalCorpusTest {
             Double lower,
             Double upper) {
         Assumptions.assumeTrue(Files.exists(DATA), "the corpus is not beside the checkout");
-        List<FollowUp> people = Groups.of(SurvivalTable.read(DATA.resolve(file), time, event, by, null)
-                        .people())
+        List<FollowUp> people = Groups.of(
+                        SurvivalTable.read(DATA.resolve(file), new SurvivalColumns(time, event, by, null))
+                                .people())
                 .get(group);
         SurvivalStep step = KaplanMeier.curve(people).stream()
                 .filter(each -> each.time() <= at)
@@ -60,8 +61,8 @@ class SurvivalCorpusTest {
     @Test
     void delayedEntryIsThatOfR() {
         Assumptions.assumeTrue(Files.exists(DATA), "the corpus is not beside the checkout");
-        SurvivalTable table =
-                SurvivalTable.read(DATA.resolve("survival_pbcseq.csv"), "futime", "status=2", null, "day");
+        SurvivalTable table = SurvivalTable.read(
+                DATA.resolve("survival_pbcseq.csv"), new SurvivalColumns("futime", "status=2", null, "day"));
         List<SurvivalStep> curve = KaplanMeier.curve(table.people());
         SurvivalStep late = curve.stream()
                 .filter(step -> step.time() <= 4000)
@@ -84,11 +85,60 @@ class SurvivalCorpusTest {
             """)
     void testsAreThoseOfR(String file, String time, String event, String by, double chiSquare, int freedom, double p) {
         Assumptions.assumeTrue(Files.exists(DATA), "the corpus is not beside the checkout");
-        LogRank test = LogRank.of(
-                SurvivalTable.read(DATA.resolve(file), time, event, by, null).people());
+        LogRank test = LogRank.of(SurvivalTable.read(DATA.resolve(file), new SurvivalColumns(time, event, by, null))
+                .people());
         assertEquals(freedom, test.degreesOfFreedom());
         assertEquals(chiSquare, test.chiSquare(), 1e-9 * chiSquare);
         assertEquals(p, test.p(), 1e-9);
+    }
+
+    /** {@code survfit(Surv(time, factor(status, 0:2)) ~ sex, pbc, conf.type = "log-log")}, transplantation. */
+    @ParameterizedTest
+    @CsvSource(textBlock = """
+            m, 1000, 0.04545454545455, 0.031402239986716, 0.008311232870816, 0.13606478679307
+            f, 3000, 0.06898392548365, 0.015416904566171, 0.042859635630538, 0.10332722223735
+            """)
+    void incidencesAreThoseOfR(String sex, double at, double incidence, double error, double lower, double upper) {
+        Assumptions.assumeTrue(Files.exists(DATA), "the corpus is not beside the checkout");
+        SurvivalTable table = SurvivalTable.read(
+                DATA.resolve("survival_pbc.csv"), new SurvivalColumns("time", "status=1", "status=2", "sex", null));
+        IncidenceStep step = CumulativeIncidence.curve(Groups.of(table.people()).get(sex)).stream()
+                .filter(each -> each.time() <= at)
+                .reduce((_, later) -> later)
+                .orElseThrow();
+        assertNear(incidence, step.incidence());
+        assertNear(error, step.standardError());
+        assertNear(lower, step.lower());
+        assertNear(upper, step.upper());
+    }
+
+    /** {@code quantile(survfit(…, conf.type = "log-log"), 0.5)}, reversed as well. */
+    @Test
+    void mediansAreThoseOfR() {
+        Assumptions.assumeTrue(Files.exists(DATA), "the corpus is not beside the checkout");
+        List<FollowUp> lung = people("survival_lung.csv", "status=2", null);
+        assertEquals(new MedianTime(310.0, 284.0, 361.0), MedianTime.of(KaplanMeier.curve(lung)));
+        assertEquals(new MedianTime(588.0, 511.0, 821.0), MedianTime.of(KaplanMeier.followUp(lung)));
+        var aml = Groups.of(people("survival_aml.csv", "status=1", "x"));
+        assertEquals(new MedianTime(31.0, 13.0, null), MedianTime.of(KaplanMeier.curve(aml.get("Maintained"))));
+        assertEquals(new MedianTime(23.0, 5.0, 33.0), MedianTime.of(KaplanMeier.curve(aml.get("Nonmaintained"))));
+        assertEquals(
+                new MedianTime(null, 159.0, null),
+                MedianTime.of(KaplanMeier.followUp(people("survival_kidney.csv", "status=1", null))));
+    }
+
+    /** The sums of {@code survdiff} over the risk sets of R, which has no delayed entry there. */
+    @Test
+    void theTestWithDelayedEntryIsThatOfItsRiskSets() {
+        Assumptions.assumeTrue(Files.exists(DATA), "the corpus is not beside the checkout");
+        SurvivalTable table = SurvivalTable.read(
+                DATA.resolve("survival_pbcseq.csv"), new SurvivalColumns("futime", "status=2", "trt", "day"));
+        assertEquals(0.114401072128067, LogRank.of(table.people()).chiSquare(), 1e-12);
+    }
+
+    private static List<FollowUp> people(String file, String event, String by) {
+        return SurvivalTable.read(DATA.resolve(file), new SurvivalColumns("time", event, by, null))
+                .people();
     }
 
     private static void assertNear(Double expected, Double actual) {
