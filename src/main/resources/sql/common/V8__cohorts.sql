@@ -36,8 +36,10 @@ create table cohort_run_member (
 create index cohort_run_member_run on cohort_run_member (run_id);
 
 -- Asked by one person, decided by another. policy and formats are JSON; nothing in it tells of a patient.
+-- number is what people call it by; waiver is why what the scan found may leave all the same, and how much of it.
 create table export_request (
   id bigint not null primary key,
+  number integer not null,
   definition_id bigint not null references cohort_definition (id),
   policy text not null,
   formats text not null,
@@ -51,11 +53,14 @@ create table export_request (
   change_id bigint,
   mac ${bytes} not null
 );
+create unique index export_request_number on export_request (number);
 create table export_decision (
   id bigint not null primary key,
   request_id bigint not null references export_request (id),
   approved boolean not null,
   reason text,
+  waiver text,
+  waived_hits integer,
   created_at timestamp not null,
   created_by bigint not null references account (id),
   change_id bigint,
@@ -64,6 +69,9 @@ create table export_decision (
 create unique index export_decision_once on export_decision (request_id);
 alter table export_run add column request_id bigint references export_request (id);
 alter table export_run add column formats text;
+alter table export_run add column suppressed integer;
+alter table export_run add column smallest_class integer;
+alter table export_run add column snapshot text;
 
 -- The days by which all dates of somebody are moved in a project; it lies beside the study id, sealed like it.
 alter table study_subject add column date_shift ${bytes};

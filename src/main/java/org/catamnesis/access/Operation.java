@@ -25,6 +25,10 @@ public enum Operation {
     PREVIEW_COHORTS(DOCTOR, RESEARCHER),
     ASK_FOR_EXPORT(DOCTOR, RESEARCHER),
     APPROVE_EXPORT(DOCTOR),
+    /** Also asks for being the named custodian, see {@link CustodianSettings}. */
+    EXPORT_IDENTIFIED(DOCTOR),
+    /** Also asks for being the named custodian. */
+    REIDENTIFY(DOCTOR),
     MANAGE_USERS(ADMINISTRATOR),
     CHANGE_SETTINGS(ADMINISTRATOR),
     BACK_UP(ADMINISTRATOR),

@@ -134,6 +134,22 @@ public enum Problem {
     /** Arguments: number of identifiers found. */
     IDENTIFIER_FOUND,
     EXPORT_EXISTS,
+    /** Nobody asked for an export of this number. Arguments: the number. */
+    EXPORT_NOT_ASKED,
+    /** Arguments: the number of the request. */
+    EXPORT_DECIDED,
+    /** Arguments: the number of the request, the last day. */
+    EXPORT_EXPIRED,
+    /** Whoever asked is not who decides, where there is another doctor. */
+    EXPORT_NEEDS_ANOTHER,
+    /** Only the named custodian may. */
+    NOT_CUSTODIAN,
+    /** Somebody who is not an active doctor was named. */
+    CUSTODIAN_UNFIT,
+    /** What the data are for and who gets them. */
+    PURPOSE_MISSING,
+    STUDY_ID_UNKNOWN,
+    RECIPE_UNREADABLE,
     NOT_AN_EXPORT,
     /** Arguments: the first file that differs. */
     EXPORT_ALTERED,

@@ -20,6 +20,8 @@ import org.catamnesis.access.AuditEntryStore;
 import org.catamnesis.access.Backups;
 import org.catamnesis.access.ClinicDoor;
 import org.catamnesis.access.ClinicRestore;
+import org.catamnesis.access.Colleagues;
+import org.catamnesis.access.CustodianSettings;
 import org.catamnesis.access.ErasureStore;
 import org.catamnesis.access.LockSettings;
 import org.catamnesis.access.NewAccount;
@@ -33,8 +35,14 @@ import org.catamnesis.clinic.schema.DefaultSchema;
 import org.catamnesis.cohort.CohortDefinition;
 import org.catamnesis.cohort.CohortStore;
 import org.catamnesis.cohort.StudySubjectStore;
+import org.catamnesis.cohort.export.AskedExport;
 import org.catamnesis.cohort.export.CohortExport;
-import org.catamnesis.cohort.export.ExportRequest;
+import org.catamnesis.cohort.export.ExportAsk;
+import org.catamnesis.cohort.export.ExportFormat;
+import org.catamnesis.cohort.export.ExportRequestStore;
+import org.catamnesis.cohort.export.Grounds;
+import org.catamnesis.cohort.export.ReidentificationStore;
+import org.catamnesis.cohort.export.Writing;
 import org.catamnesis.cohort.privacy.Policy;
 import org.catamnesis.exchange.BadRow;
 import org.catamnesis.exchange.LoadWatch;
@@ -81,6 +89,8 @@ class RoleTableTest {
             Map.entry(Operation.PREVIEW_COHORTS, "doctor researcher"),
             Map.entry(Operation.ASK_FOR_EXPORT, "doctor researcher"),
             Map.entry(Operation.APPROVE_EXPORT, "doctor"),
+            Map.entry(Operation.EXPORT_IDENTIFIED, "doctor"),
+            Map.entry(Operation.REIDENTIFY, "doctor"),
             Map.entry(Operation.MANAGE_USERS, "administrator"),
             Map.entry(Operation.CHANGE_SETTINGS, "administrator"),
             Map.entry(Operation.BACK_UP, "administrator"),
@@ -105,6 +115,7 @@ class RoleTableTest {
     private Path backup;
     private int made;
     private long waiting;
+    private AskedExport asked;
 
     @BeforeEach
     void open() throws IOException {
@@ -116,6 +127,13 @@ class RoleTableTest {
                     clinic.session(),
                     new NewAccount("the-" + code(role), code(role), EnumSet.of(role)),
                     TestClinic.PASSWORD);
+        new CustodianSettings(clinic.session())
+                .name(new Colleagues(clinic.session())
+                        .doctors().stream()
+                                .filter(doctor -> doctor.userName().equals("the-doctor"))
+                                .findFirst()
+                                .orElseThrow()
+                                .id());
         backup = folder.resolve("drill.backup");
         new Backups(clinic.session()).make(backup, (_, _) -> {});
     }
@@ -221,6 +239,12 @@ class RoleTableTest {
                                 .size()));
         calls.put(Operation.APPROVE_EXPORT, this::export);
         calls.put(
+                Operation.EXPORT_IDENTIFIED,
+                session -> new CustodianSettings(session).require(Operation.EXPORT_IDENTIFIED));
+        calls.put(
+                Operation.REIDENTIFY,
+                session -> assertEquals(List.of("study"), new ReidentificationStore(session).projects()));
+        calls.put(
                 Operation.MANAGE_USERS,
                 session -> new People(session).add(new NewAccount("user" + ++made, "User", Set.of(Role.NURSE))));
         calls.put(Operation.CHANGE_SETTINGS, session -> new LockSettings(session).change(7));
@@ -247,12 +271,18 @@ class RoleTableTest {
         new SpreadsheetStore(session, AnalyteCatalogue.standard()).load(sheets, Map.of(), false, new Quiet());
     }
 
-    /** So small a cohort never leaves the clinic; that is said only to one who may. */
+    /** So small a cohort never leaves the clinic; that is said only to one who may, of what somebody else asked for. */
     private void export(Session session) {
-        var request = new ExportRequest(
-                CohortDefinition.FIRST_LIVER_OR_KIDNEY, Policy.P2, folder.resolve("export" + ++made), false);
-        ProblemException problem =
-                assertThrows(ProblemException.class, () -> new CohortExport(session).run(request, (_, _) -> {}));
+        if (asked == null)
+            asked = new ExportRequestStore(clinic.session())
+                    .ask(new ExportAsk(
+                            CohortDefinition.FIRST_LIVER_OR_KIDNEY,
+                            Policy.P2,
+                            ExportFormat.USUAL,
+                            new Grounds("a study", null, "its authors", null)));
+        var writing = new Writing(folder.resolve("export" + ++made));
+        ProblemException problem = assertThrows(
+                ProblemException.class, () -> new CohortExport(session).approve(asked, writing, (_, _) -> {}));
         if (problem.problem() != Problem.COHORT_TOO_SMALL) throw problem;
     }
 

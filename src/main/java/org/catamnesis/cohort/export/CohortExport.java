@@ -5,7 +5,9 @@ import java.io.UncheckedIOException;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.CancellationException;
+import org.catamnesis.access.CustodianSettings;
 import org.catamnesis.access.Operation;
+import org.catamnesis.access.Role;
 import org.catamnesis.access.Session;
 import org.catamnesis.cohort.Cohort;
 import org.catamnesis.cohort.CohortDefinition;
@@ -23,9 +25,11 @@ import org.catamnesis.language.ProblemException;
  */
 public final class CohortExport {
     private final Session session;
+    private final ExportDecisionStore decisions;
 
     public CohortExport(Session session) {
         this.session = session;
+        this.decisions = new ExportDecisionStore(session);
     }
 
     /** Who would be in, the counts after each step, and how coarse the data would have to be. Writes nothing. */
@@ -49,23 +53,99 @@ public final class CohortExport {
     }
 
     /**
-     * Writes the folder whole or not at all; the definition is kept as a version of its name.
+     * Asks, approves and writes in one step, where nobody else could approve; whole or not at all. The definition is kept
+     * as a version of its name.
      *
-     * @throws ProblemException NOT_ALLOWED, EXPORT_EXISTS, COHORT_TOO_SMALL, K_NOT_REACHED, IDENTIFIER_FOUND, DISK_FULL,
-     *     FOLDER_READ_ONLY, CANCELLED
+     * @throws ProblemException NOT_ALLOWED, EXPORT_NEEDS_ANOTHER, NOT_CUSTODIAN, EXPORT_EXISTS, COHORT_TOO_SMALL,
+     *     K_NOT_REACHED, IDENTIFIER_FOUND, DISK_FULL, FOLDER_READ_ONLY, CANCELLED
      */
     public ExportResult run(ExportRequest request, ExportProgress progress) {
-        session.require(Operation.APPROVE_EXPORT);
+        return run(request, null, progress);
+    }
+
+    /** The same with a waiver for what the scan finds; null for none. */
+    public ExportResult run(ExportRequest request, Waiver waiver, ExportProgress progress) {
+        requireKeys();
         session.require(Operation.ASK_FOR_EXPORT);
-        if (!session.seals().openNames() || request.policy().tellsIdentity())
-            throw new ProblemException(Problem.NOT_ALLOWED);
+        requireCustodian(request.ask());
+        decisions.requireOther(session.account().id());
+        if (request.ask().identified()) request.grounds().requireStated();
         CohortDefinition definition = new CohortDefinitionStore(session).save(request.definition());
+        var approval = new Approval(Role.DOCTOR, false, true, request.grounds(), signed(waiver));
+        return make(request.with(definition), progress, new Allowed(approval, sql -> {
+            long id = new ExportRequestStore(session).append(sql, request.ask(), definition);
+            decisions.append(sql, id, true, null, waiver);
+            return id;
+        }));
+    }
+
+    /**
+     * Approves what somebody else asked for and writes it at once; an identified copy is only approved, for the custodian
+     * who asked to write it.
+     *
+     * @return empty when it was only approved
+     * @throws ProblemException as {@link #run}, EXPORT_DECIDED, EXPORT_EXPIRED
+     */
+    public Optional<ExportResult> approve(AskedExport asked, Writing writing, ExportProgress progress) {
+        requireKeys();
+        decisions.requireMayApprove(asked);
+        boolean own = asked.by().id() == session.account().id();
+        if (asked.ask().identified() && !own) {
+            decisions.approve(asked, writing.reason());
+            return Optional.empty();
+        }
+        requireCustodian(asked.ask());
+        var approval = approval(asked, !own, writing.waiver());
+        return Optional.of(make(writing.of(asked.ask()), progress, new Allowed(approval, sql -> {
+            decisions.requireUndecided(sql, asked);
+            decisions.append(sql, asked.id(), true, writing.reason(), writing.waiver());
+            return asked.id();
+        })));
+    }
+
+    /** Writes the identified copy that another doctor approved; only for the custodian who asked for it. */
+    public ExportResult write(AskedExport asked, Writing writing, ExportProgress progress) {
+        requireKeys();
+        requireCustodian(asked.ask());
+        decisions.requireInTime(asked);
+        boolean approved = asked.decision().filter(ExportDecision::approved).isPresent();
+        if (!approved || asked.by().id() != session.account().id())
+            throw new ProblemException(Problem.EXPORT_NEEDS_ANOTHER);
+        var approval = approval(asked, true, writing.waiver());
+        return make(writing.of(asked.ask()), progress, new Allowed(approval, _ -> asked.id()));
+    }
+
+    private static Approval approval(AskedExport asked, boolean another, Waiver waiver) {
+        return new Approval(
+                Approval.role(asked.by().roles()),
+                another,
+                !another,
+                asked.ask().grounds(),
+                signed(waiver));
+    }
+
+    private static Waiver signed(Waiver waiver) {
+        if (waiver != null && waiver.reason().isBlank()) throw new ProblemException(Problem.REASON_MISSING);
+        return waiver;
+    }
+
+    private void requireKeys() {
+        session.require(Operation.APPROVE_EXPORT);
+        if (!session.seals().openNames()) throw new ProblemException(Problem.NOT_ALLOWED);
+    }
+
+    private void requireCustodian(ExportAsk ask) {
+        if (ask.identified()) new CustodianSettings(session).require(Operation.EXPORT_IDENTIFIED);
+    }
+
+    private ExportResult make(ExportRequest request, ExportProgress progress, Allowed allowed) {
         String exportId = UUID.randomUUID().toString();
         try (ExportFolder folder = ExportFolder.begin(request.folder(), exportId)) {
             return SnapshotStore.within(session, snapshot -> {
-                ExportPreview preview = preview(snapshot, definition, request.policy());
+                ExportPreview preview = preview(snapshot, request.definition(), request.policy());
                 requireEnough(preview, request.policy());
-                return write(new ExportWriting(session, snapshot, folder, preview, request, exportId), progress);
+                return write(
+                        new ExportWriting(session, snapshot, folder, preview, request, exportId, allowed), progress);
             });
         } catch (CancellationException e) {
             throw new ProblemException(Problem.CANCELLED, e);

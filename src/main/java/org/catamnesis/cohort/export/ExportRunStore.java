@@ -1,18 +1,21 @@
 package org.catamnesis.cohort.export;
 
+import static org.catamnesis.clinic.schema.Tables.EXPORT_REQUEST;
 import static org.catamnesis.clinic.schema.Tables.EXPORT_RUN;
 
 import java.time.LocalDateTime;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Map;
 import org.catamnesis.access.Action;
 import org.catamnesis.access.AuditEvent;
 import org.catamnesis.access.Operation;
 import org.catamnesis.access.Session;
+import org.catamnesis.clinic.Change;
 import org.catamnesis.clinic.schema.tables.records.ExportRunRecord;
 import org.catamnesis.cohort.CohortDefinition;
-import org.catamnesis.cohort.privacy.Policy;
 import org.catamnesis.cohort.privacy.PolicyFile;
+import org.jooq.DSLContext;
 
 /** What was exported when, and by whom. */
 public final class ExportRunStore {
@@ -22,35 +25,87 @@ public final class ExportRunStore {
         this.session = session;
     }
 
-    /** One export of the history, newest first; {@code cohort} is its name and version. */
-    public record Run(String exportId, String cohort, int patients, String manifestSha256, LocalDateTime at) {}
+    /**
+     * One export of the history, newest first.
+     *
+     * @param cohort its name and version
+     * @param request the number of the request; null for exports from before there were any
+     * @param formats as {@code csv,omop}; null likewise
+     * @param suppressed how many were left out; null likewise
+     * @param smallest how many at least looked alike; null likewise
+     * @param snapshot of the state of the clinic; null likewise
+     */
+    public record Run(
+            String exportId,
+            String cohort,
+            String policy,
+            Integer request,
+            String formats,
+            int patients,
+            Integer suppressed,
+            Integer smallest,
+            String snapshot,
+            String manifestSha256,
+            LocalDateTime at) {}
 
     public List<Run> all() {
         session.require(Operation.PREVIEW_COHORTS);
         return session.database()
-                .read(sql -> sql.selectFrom(EXPORT_RUN)
+                .read(sql -> sql.select(EXPORT_RUN.fields())
+                        .select(EXPORT_REQUEST.NUMBER)
+                        .from(EXPORT_RUN)
+                        .leftJoin(EXPORT_REQUEST)
+                        .on(EXPORT_REQUEST.ID.eq(EXPORT_RUN.REQUEST_ID))
                         .orderBy(EXPORT_RUN.ID.desc())
-                        .fetch(row -> new Run(
-                                row.getExportUid(),
-                                row.getCohort(),
-                                row.getPatients(),
-                                row.getManifestSha256(),
-                                row.getCreatedAt())));
+                        .fetch(row -> run(row.into(EXPORT_RUN), row.get(EXPORT_REQUEST.NUMBER))));
     }
 
-    /** Keeps the entry only when {@code put}, which puts the folder into its place, does not fail. */
-    void add(ExportResult result, CohortDefinition definition, Policy policy, Runnable put) {
-        session.run(Operation.ASK_FOR_EXPORT, AuditEvent.of(Action.EXPORTED).detail(result.exportId()), sql -> {
+    private static Run run(ExportRunRecord row, Integer request) {
+        return new Run(
+                row.getExportUid(),
+                row.getCohort(),
+                row.getPolicy(),
+                request,
+                row.getFormats(),
+                row.getPatients(),
+                row.getSuppressed(),
+                row.getSmallestClass(),
+                row.getSnapshot(),
+                row.getManifestSha256(),
+                row.getCreatedAt());
+    }
+
+    /** The export that was written for each request, by its id. */
+    static Map<Long, String> byRequest(DSLContext sql) {
+        return sql.select(EXPORT_RUN.REQUEST_ID, EXPORT_RUN.EXPORT_UID)
+                .from(EXPORT_RUN)
+                .where(EXPORT_RUN.REQUEST_ID.isNotNull())
+                .fetchMap(EXPORT_RUN.REQUEST_ID, EXPORT_RUN.EXPORT_UID);
+    }
+
+    /**
+     * Keeps the entry, and what {@code allowed} keeps with it, only when {@code put}, which puts the folder into its
+     * place, does not fail.
+     */
+    void add(ExportResult result, ExportRequest request, String snapshot, Allowed allowed, Runnable put) {
+        CohortDefinition definition = request.definition();
+        session.run(Operation.ASK_FOR_EXPORT, AuditEvent.of(Action.EXPORTED), sql -> {
             ExportRunRecord row = sql.newRecord(EXPORT_RUN);
             row.setId(session.database().ids().next());
+            row.setRequestId(allowed.request().applyAsLong(sql));
             row.setExportUid(result.exportId());
             row.setCohort(definition.name() + " " + definition.version());
-            row.setPolicy(PolicyFile.json(policy).toString());
+            row.setPolicy(PolicyFile.json(request.policy()).toString());
+            row.setFormats(ExportRequestStore.codes(request.formats()));
             row.setPatients(result.patients());
+            row.setSuppressed(result.suppressed());
+            row.setSmallestClass(result.k());
+            row.setSnapshot(snapshot);
             row.setManifestSha256(result.manifestSha256());
             row.setCreatedAt(LocalDateTime.now(session.database().clock()).truncatedTo(ChronoUnit.MILLIS));
             row.setCreatedBy(session.account().id());
             sql.executeInsert(row);
+            Change.of(sql).detail(result.exportId());
             put.run();
         });
     }

@@ -9,6 +9,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.catamnesis.access.Session;
 import org.catamnesis.cohort.CohortDefinition;
 import org.catamnesis.cohort.CohortFile;
@@ -42,6 +43,8 @@ import org.catamnesis.patient.PatientStore;
 final class ExportWriting {
     private static final int STEP = 20;
     private static final String DEFINITION = "cohort_definition.json";
+    private static final String POLICY = "privacy/policy.json";
+    private static final Set<String> TYPED = Set.of(DEFINITION, Approval.FILE, ExportRecipe.FILE);
 
     private record Place(StudySubject study, Member member, int person) {
         String studyId() {
@@ -54,6 +57,7 @@ final class ExportWriting {
     private final ExportFolder folder;
     private final ExportRequest request;
     private final String exportId;
+    private final Allowed allowed;
     private final CohortDefinition definition;
     private final Policy policy;
     private final ExportPreview preview;
@@ -72,7 +76,9 @@ final class ExportWriting {
             ExportFolder folder,
             ExportPreview preview,
             ExportRequest request,
-            String exportId) {
+            String exportId,
+            Allowed allowed) {
+        this.allowed = allowed;
         this.session = session;
         this.snapshot = snapshot;
         this.folder = folder;
@@ -103,7 +109,7 @@ final class ExportWriting {
                 chosen.suppressed().cardinality(),
                 chosen.after().smallest(),
                 sha256);
-        new ExportRunStore(session).add(result, definition, policy, this::keep);
+        new ExportRunStore(session).add(result, request, snapshot.id(), allowed, this::keep);
         return result;
     }
 
@@ -137,13 +143,16 @@ final class ExportWriting {
     }
 
     /** In the order of the random ids, which tells nothing of when somebody was registered. */
-    private List<Place> places() {
+    private List<Place> places() throws IOException {
         List<Member> members = preview.cohort().members();
         List<Long> exported = new ArrayList<>();
         for (int i = 0; i < members.size(); i++) {
             if (!chosen.suppressed().get(i)) exported.add(members.get(i).patientId());
         }
         Map<Long, StudySubject> ids = new StudySubjectStore(session).subjects(definition.project(), exported);
+        if (policy.tellsIdentity())
+            sizes.put(
+                    Identities.FILE, Identities.write(folder, new PatientStore(session), ids, request.byteOrderMark()));
         List<Place> places = new ArrayList<>();
         for (int i = 0; i < members.size(); i++) {
             Member member = members.get(i);
@@ -184,27 +193,46 @@ final class ExportWriting {
         explain.attrition(preview.cohort(), chosen.suppressed().cardinality());
         explain.suppression(chosen, vocabulary, tables.labs(), tables.window());
         folder.write(DEFINITION, Manifest.text(CohortFile.json(definition)));
-        folder.write("privacy/policy.json", Manifest.text(PolicyFile.json(policy)));
+        folder.write(POLICY, Manifest.text(PolicyFile.json(policy)));
+        folder.write(
+                ExportRecipe.FILE,
+                Manifest.text(ExportRecipe.of(request, definition).json()));
         folder.write("privacy/risk_report.html", risk.html(policy, chosen));
         folder.write("README.md", explain.readme(definition, policy, chosen, catalogue));
     }
 
     private IdentifierScan scan() throws IOException {
+        String policySha256 = Digests.of(folder.file(POLICY));
+        Approval approval = allowed.approval();
+        folder.write(Approval.FILE, Manifest.text(approval.json(policy.id(), policySha256)));
         IdentifierScan scan =
                 new IdentifierScan(new PatientStore(session).everybody(), OwnText.of(codebook, catalogue));
-        for (String file : folder.files()) scan(scan, file);
+        for (String file : folder.files()) if (!told(file)) scan.scan(folder.file(file), part(file));
+        requireClean(scan);
+        folder.write(Approval.FILE, Manifest.text(approval.json(policy.id(), policySha256, scan)));
         new Explanations(folder, sizes, request.byteOrderMark()).scan(scan);
         return scan;
     }
 
+    /** The one file of an identified copy that says who people are. */
+    private boolean told(String file) {
+        return policy.tellsIdentity() && file.equals(Identities.FILE);
+    }
+
     private void scan(IdentifierScan scan, String file) throws IOException {
         scan.scan(folder.file(file), part(file));
-        if (scan.hits() > 0) throw new ProblemException(Problem.IDENTIFIER_FOUND, scan.hits());
+        requireClean(scan);
+    }
+
+    private void requireClean(IdentifierScan scan) {
+        Waiver waiver = allowed.approval().waiver();
+        if (scan.hits() > (waiver == null ? 0 : waiver.hits()))
+            throw new ProblemException(Problem.IDENTIFIER_FOUND, scan.hits());
     }
 
     private static IdentifierScan.Part part(String file) {
         if (file.startsWith("tidy/")) return IdentifierScan.Part.ROWS;
-        return file.equals(DEFINITION) ? IdentifierScan.Part.TYPED : IdentifierScan.Part.OWN;
+        return TYPED.contains(file) ? IdentifierScan.Part.TYPED : IdentifierScan.Part.OWN;
     }
 
     private String writeManifest(IdentifierScan scan) throws IOException {
@@ -216,8 +244,8 @@ final class ExportWriting {
                         definition.project(),
                         Digests.of(folder.file(DEFINITION)))
                 .source(snapshot.id(), catalogue.origin().version(), targets.version())
-                .privacy(policy, Digests.of(folder.file("privacy/policy.json")), chosen)
-                .approval(snapshot.doctors() == 1)
+                .privacy(policy, Digests.of(folder.file(POLICY)), chosen)
+                .approval(allowed.approval().summary())
                 .scan(scan)
                 .files(folder, sizes)
                 .write(folder);

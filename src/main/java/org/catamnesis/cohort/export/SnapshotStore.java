@@ -1,12 +1,9 @@
 package org.catamnesis.cohort.export;
 
-import static org.catamnesis.clinic.schema.Tables.ACCOUNT;
-
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
-import org.catamnesis.access.Role;
 import org.catamnesis.access.Session;
 import org.catamnesis.clinic.schema.Tables;
 import org.catamnesis.cohort.Cohort;
@@ -66,11 +63,5 @@ final class SnapshotStore {
             state.append(table.getName()).append(last.value1()).append('/').append(last.value2());
         }
         return Digests.of(state.toString());
-    }
-
-    /** How many doctors could have approved instead. */
-    int doctors() {
-        return sql.fetchCount(
-                ACCOUNT, ACCOUNT.ACTIVE.isTrue().and(ACCOUNT.ROLES.containsIgnoreCase(Role.DOCTOR.name())));
     }
 }

@@ -18,6 +18,8 @@ import org.catamnesis.cohort.Criterion;
 import org.catamnesis.cohort.Range;
 import org.catamnesis.cohort.export.CohortExport;
 import org.catamnesis.cohort.export.ExportRunStore;
+import org.catamnesis.cohort.privacy.PolicyFile;
+import org.catamnesis.cohort.privacy.Policy;
 import org.catamnesis.language.Problem;
 import org.catamnesis.patient.EventKind;
 import org.catamnesis.patient.Organ;
@@ -116,11 +118,18 @@ class CohortsModelTest {
         assertTrue(made.verified());
         assertEquals(24, made.result().patients());
         assertTrue(Files.isRegularFile(made.folder().resolve("manifest.json")));
+        ExportRunStore.Run run = model.history().get().getFirst();
         assertEquals(
                 List.of(new ExportRunStore.Run(
                         made.result().exportId(),
                         CohortDefinition.FIRST_LIVER_OR_KIDNEY.name() + " 1",
+                        PolicyFile.json(Policy.P2).toString(),
+                        1,
+                        "csv",
                         24,
+                        made.result().suppressed(),
+                        made.result().k(),
+                        run.snapshot(),
                         made.result().manifestSha256(),
                         LocalDateTime.now(TestClinic.CLOCK))),
                 model.history().get());

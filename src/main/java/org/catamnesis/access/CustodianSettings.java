@@ -1,0 +1,71 @@
+package org.catamnesis.access;
+
+import java.util.Map;
+import java.util.Optional;
+import org.catamnesis.language.Problem;
+import org.catamnesis.language.ProblemException;
+
+/**
+ * The one doctor who may take out an identified copy and turn a study id back into a patient; named by an administrator,
+ * and nobody until then.
+ */
+public final class CustodianSettings {
+    private static final String NAME = "custodian";
+    private final Session session;
+    private final ClinicSettingStore settings;
+
+    public CustodianSettings(Session session) {
+        this.session = session;
+        this.settings = new ClinicSettingStore(session.database());
+    }
+
+    /** Empty where nobody was named, and where whoever was is no doctor here any more. */
+    public Optional<Account> custodian() {
+        String id = settings.all(NAME).get(NAME);
+        return new Colleagues(session)
+                .doctors().stream()
+                        .filter(doctor -> Long.toString(doctor.id()).equals(id))
+                        .findFirst();
+    }
+
+    /** @throws ProblemException CUSTODIAN_UNFIT for anyone but an active doctor */
+    public void name(long account) {
+        session.require(Operation.CHANGE_SETTINGS);
+        if (new Colleagues(session).doctors().stream().noneMatch(doctor -> doctor.id() == account))
+            throw new ProblemException(Problem.CUSTODIAN_UNFIT);
+        session.run(
+                Operation.CHANGE_SETTINGS,
+                AuditEvent.of(Action.SETTINGS_CHANGED).detail(NAME + ' ' + People.user(account)),
+                sql -> settings.put(sql, Map.of(NAME, Long.toString(account))));
+    }
+
+    public void nameNobody() {
+        session.run(
+                Operation.CHANGE_SETTINGS,
+                AuditEvent.of(Action.SETTINGS_CHANGED).detail(NAME + " none"),
+                sql -> settings.remove(sql, NAME));
+    }
+
+    /** Whether whoever is signed in is the custodian and may do this. */
+    public boolean may(Operation operation) {
+        return session.may(operation)
+                && session.seals().openNames()
+                && custodian().filter(this::signedIn).isPresent();
+    }
+
+    /**
+     * Has the attempt of anyone else on record.
+     *
+     * @throws ProblemException NOT_ALLOWED, NOT_CUSTODIAN
+     */
+    public void require(Operation operation) {
+        session.require(operation);
+        if (may(operation)) return;
+        session.note(operation, AuditEvent.of(Action.REFUSED).detail(operation.name()));
+        throw new ProblemException(Problem.NOT_CUSTODIAN);
+    }
+
+    private boolean signedIn(Account account) {
+        return account.id() == session.account().id();
+    }
+}
