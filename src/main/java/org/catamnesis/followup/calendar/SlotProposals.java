@@ -10,17 +10,20 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import org.catamnesis.followup.protocol.LineKind;
 import org.catamnesis.patient.Organ;
 
 /**
  * The times that suit a patient best: what falls together is done on one day, near the days on which it is due, in the
- * clinic of the organ, where there is room. Where the clinic has no hours at all, days are proposed at its usual time.
+ * clinic of the organ, where there is room, and blood is drawn in the morning. Where the clinic has no hours at all, days are proposed at its usual time.
  */
 public final class SlotProposals {
     /** Days within which what is late is wanted. */
     static final int GRACE = 14;
 
     private static final int BEYOND = 28;
+    private static final int MORNING_WORTH = 3;
+    private static final LocalTime NOON = LocalTime.of(12, 0);
     private static final int USUAL_MINUTES = 15;
     private static final LocalTime USUAL_TIME = LocalTime.of(9, 0);
     private static final LocalTime FIRST_TIME = LocalTime.of(8, 0);
@@ -118,9 +121,17 @@ public final class SlotProposals {
                 .filter(proposal -> !proposal.covers().isEmpty())
                 .sorted(Comparator.comparing(
                                 (Proposal proposal) -> -proposal.covers().size())
-                        .thenComparing(Proposal::daysOff)
+                        .thenComparing(proposal -> proposal.daysOff() + lateForBlood(proposal, wanted))
                         .thenComparing(proposal -> proposal.slot().start()))
                 .toList();
+    }
+
+    /** Days that a morning may lie further off: a trough is drawn before the dose, and fasting. */
+    private static int lateForBlood(Proposal proposal, List<Wanted> wanted) {
+        boolean blood = wanted.stream()
+                .anyMatch(one -> one.kind().equals(LineKind.LAB.code())
+                        && proposal.covers().contains(one.series()));
+        return blood && !proposal.slot().start().toLocalTime().isBefore(NOON) ? MORNING_WORTH : 0;
     }
 
     private static Proposal proposal(Slot slot, List<Wanted> wanted) {

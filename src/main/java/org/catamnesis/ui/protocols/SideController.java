@@ -15,10 +15,11 @@ import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
+import javafx.scene.control.OverrunStyle;
 import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
-import javafx.scene.layout.Region;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.VBox;
 import org.catamnesis.followup.calendar.ClosedDays;
 import org.catamnesis.followup.due.SchedulePreview;
@@ -95,7 +96,8 @@ final class SideController {
         whom.setConverter(Choices.shown(this::who));
         transplant.textProperty().subscribe(_ -> preview());
         whom.valueProperty().subscribe(_ -> preview());
-        days.setCellFactory(Wrapped::new);
+        days.setCellFactory(_ -> new TwoLines());
+        days.setFixedCellSize(TwoLines.HIGH);
     }
 
     private static void shownWith(VBox box, ObservableValue<Boolean> selected) {
@@ -168,7 +170,7 @@ final class SideController {
                 .collect(Collectors.joining(" · "));
     }
 
-    /** A line for each day, with all that is due on it. */
+    /** Each day, and below it all that is due on it. */
     private List<String> listed(List<SchedulePreview.Date> found) {
         Map<LocalDate, List<SchedulePreview.Date>> byDay = new LinkedHashMap<>();
         found.forEach(date ->
@@ -180,7 +182,7 @@ final class SideController {
                                 .getDisplayName(
                                         TextStyle.SHORT,
                                         words.messages().get().language().locale())
-                        + "  D+" + day.getValue().getFirst().day() + "  "
+                        + "  D+" + day.getValue().getFirst().day() + "\n"
                         + day.getValue().stream()
                                 .map(date -> date.series().name(words.language()))
                                 .collect(Collectors.joining(words.now("protocol.and"))))
@@ -203,23 +205,21 @@ final class SideController {
         }
     }
 
-    private static final class Wrapped extends ListCell<String> {
-        private static final double SCROLL_BAR = 20;
-        private final Label label = new Label();
+    /** All as high as one another, so that none lies over the next. */
+    private static final class TwoLines extends ListCell<String> {
+        static final double HIGH = 46;
 
-        Wrapped(ListView<String> list) {
-            label.setWrapText(true);
-            label.setMinHeight(Region.USE_PREF_SIZE);
-            label.prefWidthProperty().bind(list.widthProperty().subtract(SCROLL_BAR));
+        TwoLines() {
             setPrefWidth(0);
+            setTextOverrun(OverrunStyle.ELLIPSIS);
         }
 
         @Override
         protected void updateItem(String line, boolean empty) {
             super.updateItem(line, empty);
-            label.setText(empty ? "" : line);
-            setGraphic(empty ? null : label);
-            setAccessibleText(empty ? null : line);
+            setText(empty ? null : line);
+            setTooltip(empty ? null : new Tooltip(line));
+            setAccessibleText(empty ? null : line.replace("\n", "  "));
         }
     }
 }

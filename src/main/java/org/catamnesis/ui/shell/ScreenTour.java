@@ -190,8 +190,6 @@ public final class ScreenTour {
 
     /** The visit that is being written down, what stands in its place, and the other half of the quality board. */
     private void followUp(Stage stage, long patient) {
-        for (String form : List.of("addDeviation", "changeState", "call", "bookNext"))
-            form(stage, patient, "followup", form);
         quietly(() -> desk.navigator().go(new Place.Patient(patient, "followup")));
         step(stage, "followup-visit", () -> {
             find(stage.getScene(), "#vital-weight").setText("86.4");
@@ -200,6 +198,8 @@ public final class ScreenTour {
             press(stage, "#insert");
             press(stage, "#finish");
         });
+        for (String form : List.of("addDeviation", "changeState", "call", "bookNext"))
+            form(stage, patient, "followup", form);
         quietly(() -> desk.navigator().go(new Place.Room("quality")));
         step(stage, "quality-complete", () -> ((ToggleButton) stage.getScene().lookup("#complete")).fire());
     }

@@ -75,6 +75,11 @@ final class FollowUpActions {
                 .start();
     }
 
+    /** To the form of the visit; what lies over it goes unless something was written there. */
+    void toVisit() {
+        if (read != null && unsaved().get("beside").isEmpty()) controller.uncover();
+    }
+
     /** The patient of today's appointment is here. */
     void checkIn() {
         if (read == null) return;

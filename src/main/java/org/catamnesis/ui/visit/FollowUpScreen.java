@@ -64,7 +64,7 @@ public final class FollowUpScreen implements Screen {
     public List<Shortcut> shortcuts() {
         if (!actions.mayWrite()) return List.of();
         return List.of(
-                Shortcut.of("V", "visit.key-form", form::focus),
+                Shortcut.of("V", "visit.key-form", actions::toVisit),
                 Shortcut.of("A", "visit.check-in", actions::checkIn),
                 Shortcut.of("B", "visit.book", actions::book),
                 Shortcut.of("C", "visit.call", actions::call),

@@ -61,6 +61,25 @@ class SlotProposalsTest {
     }
 
     @Test
+    void bloodIsRatherDrawnInTheMorningOfALaterDayThanInAnAfternoonAndAVisitTakesTheNearer() {
+        hours.clear();
+        hours.add(SomeHours.at(1, TODAY.minusDays(70), "13:00", "15:00", DayOfWeek.TUESDAY));
+        hours.add(SomeHours.at(2, TODAY.minusDays(70), "08:00", "11:00", DayOfWeek.THURSDAY));
+        Wanted lab = wanted("core-lab", 1, 0, 5);
+        assertEquals(
+                List.of(3, 1),
+                proposals(Organ.LIVER).best(List.of(lab), 5).stream()
+                        .map(one -> one.slot().day().compareTo(TODAY))
+                        .toList());
+        Wanted visit = new Wanted("visit", "visit", lab.due(), lab.from(), lab.to());
+        assertEquals(
+                List.of(1, 3),
+                proposals(Organ.LIVER).best(List.of(visit), 5).stream()
+                        .map(one -> one.slot().day().compareTo(TODAY))
+                        .toList());
+    }
+
+    @Test
     void whatWasCancelledOrMissedTakesUpNoRoom() {
         fill(9);
         booked.replaceAll(one -> one.as(AppointmentState.CANCELLED, null, null));

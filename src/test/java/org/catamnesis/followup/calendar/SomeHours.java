@@ -12,6 +12,16 @@ final class SomeHours {
 
     /** 08:00 to 10:00 in slots of half an hour, two in each. */
     static ClinicHours of(long line, LocalDate from, LocalDate until, int everyWeeks, DayOfWeek... days) {
+        return at(line, from, until, everyWeeks, "08:00", "10:00", days);
+    }
+
+    /** Every week for ever at other hours. */
+    static ClinicHours at(long line, LocalDate from, String begin, String end, DayOfWeek... days) {
+        return at(line, from, null, 1, begin, end, days);
+    }
+
+    private static ClinicHours at(
+            long line, LocalDate from, LocalDate until, int everyWeeks, String begin, String end, DayOfWeek... days) {
         return new ClinicHours(
                 line,
                 line,
@@ -20,8 +30,8 @@ final class SomeHours {
                 everyWeeks,
                 from,
                 until,
-                LocalTime.of(8, 0),
-                LocalTime.of(10, 0),
+                LocalTime.parse(begin),
+                LocalTime.parse(end),
                 30,
                 2,
                 Set.of(Organ.LIVER),

@@ -11,6 +11,7 @@ import com.google.zxing.common.HybridBinarizer;
 import com.google.zxing.qrcode.QRCodeReader;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -19,6 +20,7 @@ import org.catamnesis.followup.Visit;
 import org.catamnesis.language.Language;
 import org.catamnesis.language.Messages;
 import org.catamnesis.patient.ClinicalEvent;
+import org.catamnesis.patient.EventKind;
 import org.catamnesis.print.PaperSize;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -143,6 +145,12 @@ class HandoutTest {
         ClinicalEvent admitted = in.events().getFirst();
         PatientChart stays = chart(in, admitted, List.of());
         assertEquals(Optional.of(new Stay(admitted.day(), null)), Stay.newest(stays, HandoutCourse.TODAY));
+        LocalDate left = admitted.day().plusDays(21);
+        ClinicalEvent ended =
+                new ClinicalEvent(1, 1, EventKind.ADMISSION, null, null, admitted.day(), left, null, null);
+        assertEquals(
+                Optional.of(new Stay(admitted.day(), left)),
+                Stay.newest(chart(in, ended, List.of()), HandoutCourse.TODAY));
         Visit came = new Visit(1, 1, admitted.day().plusDays(30), null, "outpatient", true, null);
         assertEquals(Optional.empty(), Stay.newest(chart(in, admitted, List.of(came)), HandoutCourse.TODAY));
     }

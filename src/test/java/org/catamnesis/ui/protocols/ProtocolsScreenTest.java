@@ -260,7 +260,7 @@ class ProtocolsScreenTest {
     void thePreviewFollowsTheDraftTheDayAndTheCondition() {
         field("transplant").setText("2026-01-01");
         assertTrue(
-                items("days").getFirst().startsWith("2026-01-05 Mon  D+4  "),
+                items("days").getFirst().startsWith("2026-01-05 Mon  D+4\n"),
                 items("days").getFirst());
         assertTrue(items("days").stream().noneMatch(line -> line.contains("Hepatitis B markers")));
         whom().setValue("hbv");

@@ -298,6 +298,19 @@ class FollowUpScreenTest extends FollowUpWindow {
     }
 
     @Test
+    void theVisitComesBackByItsKeyUnlessSomethingWasWrittenOverIt() {
+        show();
+        key("B");
+        assertFalse(shown(find("#vital-weight")));
+        key("V");
+        assertTrue(shown(find("#vital-weight")));
+        key("C");
+        type("#contactNote", "calls back at noon");
+        key("V");
+        assertFalse(shown(find("#vital-weight")));
+    }
+
+    @Test
     void aVisitWrittenDownAnotherDayClosesTheAppointmentOfItsDay() {
         LocalDate yesterday = TODAY.minusDays(1);
         var slot = new Slot(yesterday.atTime(9, 0), 15, null);
