@@ -1,6 +1,7 @@
 package org.catamnesis.cohort.privacy;
 
 import java.math.BigDecimal;
+import java.math.MathContext;
 import java.math.RoundingMode;
 
 /**
@@ -25,11 +26,16 @@ public record Coarsening(int days, boolean roundedValues, int mostVisits) {
         return days == 1;
     }
 
-    /** A value with so many digits after the point at most. */
-    public double value(double value, int decimals) {
+    /**
+     * A value as a clinic writes it down: two digits after the point below 1, one below 10, none from there on, and three
+     * digits in all from 1000 on.
+     */
+    public double value(double value) {
         if (!roundedValues || !Double.isFinite(value)) return value;
-        return BigDecimal.valueOf(value)
-                .setScale(decimals, RoundingMode.HALF_EVEN)
+        double size = Math.abs(value);
+        BigDecimal exact = BigDecimal.valueOf(value);
+        if (size >= 1000) return exact.round(new MathContext(3)).doubleValue();
+        return exact.setScale(size < 1 ? 2 : size < 10 ? 1 : 0, RoundingMode.HALF_EVEN)
                 .doubleValue();
     }
 }

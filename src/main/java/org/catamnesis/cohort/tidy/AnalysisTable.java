@@ -85,31 +85,32 @@ final class AnalysisTable implements TidyTable {
                 .text(subject.indexYear())
                 .text(Aetiology.group(course.diagnoses()))
                 .text(vocabulary.told("donor_type", index.donorType()))
-                .whole(entry(course));
+                .whole(subject.day(entry(subject)));
         Long death = course.firstDay(EventKind.DEATH);
         Long loss = course.firstDay(EventKind.GRAFT_LOSS);
         long end = death == null ? course.followUpDays() : Math.min(death, course.followUpDays());
-        endpoint(rows, death, end);
-        endpoint(rows, loss, end);
-        endpoint(rows, loss == null ? death : loss, end);
-        endpoint(rows, course.firstDay(EventKind.REJECTION), end);
+        endpoint(rows, subject, death, end);
+        endpoint(rows, subject, loss, end);
+        endpoint(rows, subject, loss == null ? death : loss, end);
+        endpoint(rows, subject, course.firstDay(EventKind.REJECTION), end);
         for (String analyte : ANALYTES) {
             List<LabResult> results = course.results().stream()
                     .filter(result -> analyte.equals(result.analyte())
                             && result.measurement().value().exact())
                     .toList();
-            for (Time time : Time.values()) nearest(rows, course, results, time);
+            for (Time time : Time.values()) nearest(rows, subject, results, time);
         }
         rows.end();
     }
 
-    private static void endpoint(TidyRows rows, Long day, long end) {
+    private static void endpoint(TidyRows rows, Subject subject, Long day, long end) {
         boolean happened = day != null && day <= end;
-        rows.whole(happened ? day : (Long) end).whole(happened ? 1L : 0L);
+        rows.whole(subject.day(happened ? day : end)).whole(happened ? 1L : 0L);
     }
 
     /** The first day on which anything was recorded here; 0 when that was on or before the index event. */
-    private static long entry(Course course) {
+    private static long entry(Subject subject) {
+        Course course = subject.course();
         LongStream days = LongStream.concat(
                 course.visits().stream().filter(visit -> visit.attended()).mapToLong(visit -> course.day(visit.day())),
                 course.results().stream()
@@ -118,17 +119,22 @@ final class AnalysisTable implements TidyTable {
         return Math.max(0, days.min().orElse(0));
     }
 
-    private void nearest(TidyRows rows, Course course, List<LabResult> results, Time time) {
+    private void nearest(TidyRows rows, Subject subject, List<LabResult> results, Time time) {
         LabResult nearest = null;
         long off = Long.MAX_VALUE;
         for (LabResult result : results) {
-            long distance = course.day(result.sampling().collectedAt().toLocalDate()) - time.day;
+            long distance = subject.course().day(result.sampling().collectedAt().toLocalDate()) - time.day;
             if (Math.abs(distance) > time.window || Math.abs(distance) >= Math.abs(off)) continue;
             if (value(result).isEmpty()) continue;
             nearest = result;
             off = distance;
         }
-        rows.number(nearest == null ? null : value(nearest).orElseThrow()).whole(nearest == null ? null : (Long) off);
+        rows.number(nearest == null ? null : value(subject, nearest))
+                .whole(nearest == null ? null : (Long) subject.day(off));
+    }
+
+    private Double value(Subject subject, LabResult result) {
+        return subject.value(value(result).orElseThrow());
     }
 
     private Optional<Double> value(LabResult result) {

@@ -32,8 +32,8 @@ final class EventsTable implements TidyTable {
                     .text(event.kind().code())
                     .text(vocabulary.told("event_subtype", event.subtype()))
                     .text(vocabulary.told("grade", event.grade()))
-                    .whole(course.day(event.day()))
-                    .whole(course.dayOrNull(event.endDay()))
+                    .whole(subject.day(event.day()))
+                    .whole(subject.dayOrNull(event.endDay()))
                     .text(certainty(event.biopsyProven()))
                     .end();
         }

@@ -79,23 +79,23 @@ public final class LabsTable implements TidyTable {
         for (LabResult result : course.results()) {
             Analyte analyte = catalogue.byCode(result.analyte()).orElse(null);
             if (analyte == null) unmapped++;
-            else if (AGE_BEARING.contains(analyte.code())) ageBearing++;
+            else if (!subject.policy().tellsAgeBearing() && AGE_BEARING.contains(analyte.code())) ageBearing++;
             else if (window.holds(course, result.sampling().collectedAt().toLocalDate()))
-                write(subject.studyId(), course, result, analyte, rows);
+                write(subject, result, analyte, rows);
         }
     }
 
-    private void write(String studyId, Course course, LabResult result, Analyte analyte, TidyRows rows) {
+    private void write(Subject subject, LabResult result, Analyte analyte, TidyRows rows) {
         Measurement measured = result.measurement();
         var sampling = result.sampling();
-        Double number = measured.value().number();
+        Double number = subject.value(measured.value().number());
         Standard.Unit unit = standard.of(analyte, measured.ucum());
         ReferenceInterval interval = sexTold ? measured.interval() : ReferenceInterval.NONE;
         analytes.add(analyte.code());
-        rows.text(studyId)
-                .whole(course.day(sampling.collectedAt().toLocalDate()))
+        rows.text(subject.studyId())
+                .whole(subject.day(sampling.collectedAt().toLocalDate()))
                 .whole(
-                        sampling.timeKnown()
+                        sampling.timeKnown() && subject.policy().tellsHours()
                                 ? (Long) (long) sampling.collectedAt().getHour()
                                 : null)
                 .text(analyte.code())
@@ -105,7 +105,10 @@ public final class LabsTable implements TidyTable {
                         measured.value().comparator() == null
                                 ? null
                                 : measured.value().comparator().code())
-                .text(PrintedText.told(measured.value()))
+                .text(
+                        number != null && subject.policy().coarsening().roundedValues()
+                                ? null
+                                : PrintedText.told(measured.value()))
                 .text(measured.ucum())
                 .number(number == null ? null : unit.convert(number))
                 .text(unit.code())

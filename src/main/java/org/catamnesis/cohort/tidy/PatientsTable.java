@@ -41,7 +41,7 @@ final class PatientsTable implements TidyTable {
                 .text(subject.indexYear())
                 .text(Aetiology.group(subject.course().diagnoses()))
                 .text(vocabulary.told("donor_type", index.donorType()))
-                .whole(subject.course().followUpDays())
+                .whole(subject.day(subject.course().followUpDays()))
                 .text(Status.of(subject.course()))
                 .end();
     }

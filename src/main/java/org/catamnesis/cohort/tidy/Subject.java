@@ -53,6 +53,11 @@ public record Subject(
         return policy.tellsIdentity() ? age : (Integer) Math.min(age, Band.OLDEST);
     }
 
+    /** A measured value as it is told; null for null. */
+    public Double value(Double value) {
+        return value == null ? null : (Double) policy.coarsening().value(value);
+    }
+
     /** The visits that are told, from the first on. */
     public List<Visit> visits() {
         int most = policy.coarsening().mostVisits();

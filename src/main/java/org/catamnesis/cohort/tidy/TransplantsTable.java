@@ -26,7 +26,7 @@ final class TransplantsTable implements TidyTable {
             rows.text(subject.studyId())
                     .whole((long) graft.graftNumber())
                     .text(graft.organ().code())
-                    .whole(subject.course().day(graft.day()))
+                    .whole(subject.day(graft.day()))
                     .text(vocabulary.told("donor_type", graft.donorType()))
                     .end();
         }

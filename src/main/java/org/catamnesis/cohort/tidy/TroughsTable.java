@@ -57,16 +57,17 @@ final class TroughsTable implements TidyTable {
         Course course = subject.course();
         for (LabResult result : course.results()) {
             String drug = result.analyte() == null ? null : drugs.get(result.analyte());
-            Double level = result.measurement().value().number();
+            Double level = subject.value(result.measurement().value().number());
             LocalDate day = result.sampling().collectedAt().toLocalDate();
             if (drug != null && level != null && window.holds(course, day)) {
-                write(subject.studyId(), course, result, drug, level, rows);
+                write(subject, result, drug, level, rows);
             }
         }
     }
 
-    private void write(String studyId, Course course, LabResult result, String drug, double level, TidyRows rows) {
+    private void write(Subject subject, LabResult result, String drug, double level, TidyRows rows) {
         LocalDate date = result.sampling().collectedAt().toLocalDate();
+        Course course = subject.course();
         long day = course.day(date);
         var value = result.measurement().value();
         String unit = result.measurement().ucum();
@@ -76,8 +77,8 @@ final class TroughsTable implements TidyTable {
                         result.analyte(), course.member().index().organ(), day)
                 .filter(rule -> rule.unit().equals(unit));
         boolean ratio = value.exact() && timing != SampleTiming.NOT_TROUGH;
-        rows.text(studyId)
-                .whole(day)
+        rows.text(subject.studyId())
+                .whole(subject.day(day))
                 .text(result.analyte())
                 .text(drug)
                 .number(level)
@@ -85,7 +86,7 @@ final class TroughsTable implements TidyTable {
                 .text(unit)
                 .number(dosing.map(each -> Decimal.rounded(each.dailyDose())).orElse(null))
                 .text(dosing.map(Dosing::unit).filter(each -> each.equals("mg")).orElse(null))
-                .number(hoursAfterDose(result))
+                .number(subject.policy().tellsHours() ? hoursAfterDose(result) : null)
                 .text(timing == null ? null : timing.code())
                 .number(
                         ratio

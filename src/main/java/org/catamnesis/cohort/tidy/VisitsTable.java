@@ -27,10 +27,10 @@ final class VisitsTable implements TidyTable {
     public void write(Subject subject, TidyRows rows) {
         Course course = subject.course();
         long number = 0;
-        for (var visit : course.visits()) {
+        for (var visit : subject.visits()) {
             if (!window.holds(course, visit.day())) continue;
-            Long planned = course.dayOrNull(visit.plannedDay());
-            long day = course.day(visit.day());
+            Long planned = subject.dayOrNull(visit.plannedDay());
+            long day = subject.day(visit.day());
             rows.text(subject.studyId())
                     .whole(++number)
                     .whole(day)
