@@ -166,7 +166,18 @@ final class Explanations {
                         "chinese", chinese.sentence(definition),
                         "patients", Integer.toString(chosen.after().people()),
                         "policy", policy.id(),
+                        "formats", formats(),
                         "application", Manifest.APPLICATION,
                         "loinc", catalogue.loincNotice()));
+    }
+
+    /** A paragraph for each format beyond the tables that is in the folder. */
+    private String formats() {
+        StringBuilder text = new StringBuilder();
+        for (String format : OwnText.FORMATS) {
+            if (sizes.keySet().stream().anyMatch(path -> path.startsWith(format + "/")))
+                text.append(ExportTexts.read("readme-" + format + ".md"));
+        }
+        return text.toString();
     }
 }

@@ -18,6 +18,7 @@ import org.catamnesis.cohort.Member;
 import org.catamnesis.cohort.StudySubject;
 import org.catamnesis.cohort.StudySubjectStore;
 import org.catamnesis.cohort.privacy.DateTelling;
+import org.catamnesis.cohort.omop.OmopSink;
 import org.catamnesis.cohort.privacy.Generalisation;
 import org.catamnesis.cohort.privacy.IdentifierScan;
 import org.catamnesis.cohort.privacy.Policy;
@@ -136,7 +137,8 @@ final class ExportWriting {
             switch (format) {
                 case CSV -> sinks.add(new CsvSink(folder, tables.all(), request.byteOrderMark()));
                 case PARQUET -> sinks.add(new ParquetSink(folder, tables.all(), codebook));
-                case OMOP, REDCAP -> throw new ProblemException(Problem.NOT_ALLOWED);
+                case OMOP -> sinks.add(new OmopSink(folder, catalogue));
+                case REDCAP -> throw new ProblemException(Problem.NOT_ALLOWED);
             }
         }
         return sinks;
@@ -231,7 +233,8 @@ final class ExportWriting {
     }
 
     private static IdentifierScan.Part part(String file) {
-        if (file.startsWith("tidy/")) return IdentifierScan.Part.ROWS;
+        if (OwnText.FILES.contains(file)) return IdentifierScan.Part.OWN;
+        if (file.startsWith("tidy/") || file.matches("(omop|redcap)/.*\.csv")) return IdentifierScan.Part.ROWS;
         return TYPED.contains(file) ? IdentifierScan.Part.TYPED : IdentifierScan.Part.OWN;
     }
 

@@ -1,5 +1,7 @@
 package org.catamnesis.cohort.export;
 
+import java.util.List;
+import java.util.Set;
 import org.catamnesis.cohort.tidy.Codebook;
 import org.catamnesis.cohort.tidy.ExportTexts;
 import org.catamnesis.lab.AnalyteCatalogue;
@@ -8,13 +10,27 @@ import org.catamnesis.language.Messages;
 
 /** Everything that the program may write into an export whoever the patients are; somebody may be called like a word of it. */
 final class OwnText {
+    /** The formats that the README explains in a paragraph of their own. */
+    static final List<String> FORMATS = List.of("omop");
+
+    /** Tables in which there is nothing of any patient. */
+    static final Set<String> FILES = Set.of(
+            "omop/concept.csv",
+            "omop/cdm_source.csv",
+            "omop/metadata.csv",
+            "redcap/data_dictionary.csv",
+            "redcap/instrument_mapping.csv");
+
     private OwnText() {}
 
     static String of(Codebook codebook, AnalyteCatalogue catalogue) {
         StringBuilder text = new StringBuilder();
-        for (String name : new String[] {"README.md", "risk_report.html", "value_labels.csv", "codebook.csv"}) {
+        for (String name : new String[] {
+            "README.md", "risk_report.html", "value_labels.csv", "codebook.csv", "omop_concepts.csv", "omop_notes.csv"
+        }) {
             text.append(ExportTexts.read(name)).append('\n');
         }
+        FORMATS.forEach(format -> text.append(ExportTexts.read("readme-" + format + ".md")));
         text.append(codebook.html())
                 .append('\n')
                 .append(catalogue.loincNotice())

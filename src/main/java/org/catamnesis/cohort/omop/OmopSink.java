@@ -1,0 +1,94 @@
+package org.catamnesis.cohort.omop;
+
+import java.io.IOException;
+import java.util.IdentityHashMap;
+import java.util.Map;
+import org.catamnesis.cohort.tidy.ExportFolder;
+import org.catamnesis.cohort.tidy.TableSize;
+import org.catamnesis.cohort.tidy.TidySink;
+import org.catamnesis.cohort.tidy.TidyTable;
+import org.catamnesis.cohort.tidy.ToldRow;
+import org.catamnesis.lab.AnalyteCatalogue;
+
+/**
+ * The rows as tables of the OMOP common data model 5.4, below {@code omop/}. Tables that it does not know it leaves out;
+ * where the policy tells no dates, day 0 of everybody is 2000-01-01.
+ */
+public final class OmopSink implements TidySink {
+    private final CdmFiles files;
+    private final PersonRows people;
+    private final VisitRows visits;
+    private final MeasurementRows measurements;
+    private final DrugRows drugs;
+    private final EventRows events;
+    private final ObservationRows observations;
+    private final Map<TidyTable, ToldRow> told = new IdentityHashMap<>();
+    private Person person;
+
+    public OmopSink(ExportFolder folder, AnalyteCatalogue catalogue) {
+        files = new CdmFiles(folder);
+        observations = new ObservationRows(files);
+        people = new PersonRows(files);
+        visits = new VisitRows(files, observations);
+        measurements = new MeasurementRows(files, new Fitting(catalogue, files.concepts()));
+        drugs = new DrugRows(files);
+        events = new EventRows(files, visits, observations);
+    }
+
+    @Override
+    public void row(TidyTable table, Object[] cells) throws IOException {
+        ToldRow row =
+                told.computeIfAbsent(table, each -> new ToldRow(each.columns())).over(cells);
+        switch (table.name()) {
+            case "patients" -> {
+                begin(row);
+                people.patient(person, row);
+                observations.patient(person, row);
+            }
+            case "transplants" -> events.transplant(begin(row), row);
+            case "visits" -> visits.visit(begin(row), row);
+            case "labs" -> measurements.result(begin(row), row);
+            case "drugs" -> drugs.exposure(begin(row), row);
+            case "troughs" -> measurements.ratio(begin(row), row);
+            case "events" -> events.event(begin(row), row);
+            case "scales", "grades" -> observations.item(begin(row), row, table.name());
+            default -> {}
+        }
+    }
+
+    private Person begin(ToldRow row) {
+        String studyId = row.text("study_id");
+        if (person == null || !person.studyId().equals(studyId)) person = people.begin(studyId, row);
+        return person;
+    }
+
+    @Override
+    public void endOfSubject() throws IOException {
+        if (person == null) return;
+        drugs.write(person);
+        people.period(person);
+        events.endOfSubject();
+        person = null;
+    }
+
+    @Override
+    public void finish() throws IOException {
+        new SourceRows(files).write(people.anyDated());
+        files.finish();
+    }
+
+    /** The share of rows whose concept is known, by table and column, for the manifest. */
+    public Map<String, Double> mapped() {
+        return files.report().mapped();
+    }
+
+    @Override
+    public Map<String, TableSize> sizes() {
+        return files.sizes();
+    }
+
+    @Override
+    public void close() {
+        files.close();
+    }
+}

@@ -1,0 +1,155 @@
+package org.catamnesis.cohort.export;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import de.siegmar.fastcsv.reader.CsvReader;
+import de.siegmar.fastcsv.reader.NamedCsvRecord;
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.function.Predicate;
+import org.catamnesis.access.TestServer;
+import org.catamnesis.clinic.ServerAddress;
+import org.catamnesis.cohort.CohortDefinition;
+import org.catamnesis.cohort.privacy.Policy;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.postgresql.PGConnection;
+
+class FormatsTest {
+    @TempDir
+    static Path folder;
+
+    private static CohortClinic clinic;
+    private static Path out;
+
+    @BeforeAll
+    static void open() {
+        clinic = new CohortClinic(folder, 30);
+        out = folder.resolve("out");
+        new CohortExport(clinic.session())
+                .run(
+                        new ExportRequest(
+                                CohortDefinition.FIRST_LIVER_OR_KIDNEY,
+                                Policy.P2,
+                                out,
+                                EnumSet.of(ExportFormat.CSV, ExportFormat.OMOP),
+                                false),
+                        (_, _) -> {});
+    }
+
+    @AfterAll
+    static void close() {
+        clinic.close();
+    }
+
+    @Test
+    void omopLoadsIntoPostgresWithItsKeysAndAsManyRowsAsTheTidyTables() throws Exception {
+        ServerAddress server = TestServer.empty();
+        String url = "jdbc:postgresql://localhost:" + server.port() + "/" + server.database();
+        Map<String, Long> counts = new TreeMap<>();
+        try (Connection connection = DriverManager.getConnection(url, "postgres", TestServer.PASSWORD)) {
+            for (String table : load(connection)) counts.put(table, count(connection, "select count(*) from " + table));
+            assertEquals(
+                    0,
+                    count(
+                            connection,
+                            "select count(*) from measurement m left join person using (person_id)"
+                                    + " where person is null or m.measurement_date < '1999-01-01'"));
+            assertThrows(SQLException.class, () -> execute(connection, "delete from person where person_id = 1"));
+            assertThrows(SQLException.class, () -> execute(connection, "delete from concept where concept_id = 32817"));
+            assertEquals(10 + 11, foreignKeyTables(connection));
+        }
+        long missed = tidy("visits", row -> row.getField("attended").equals("no"));
+        long deaths = tidy("events", row -> row.getField("kind").equals("death"));
+        Map<String, Long> expected = new TreeMap<>(Map.of(
+                "person", tidy("patients", _ -> true),
+                "observation_period", tidy("patients", _ -> true),
+                "visit_occurrence", tidy("visits", _ -> true) - missed,
+                "measurement",
+                        tidy("labs", _ -> true)
+                                + tidy(
+                                        "troughs",
+                                        row -> !row.getField("cd_ratio").isEmpty()),
+                "drug_exposure", tidy("drugs", _ -> true),
+                "procedure_occurrence", tidy("transplants", _ -> true),
+                "condition_occurrence",
+                        tidy("events", row -> row.getField("kind").equals("rejection")),
+                "death", deaths,
+                "cdm_source", 1L));
+        counts.keySet().removeAll(List.of("concept", "metadata", "observation"));
+        assertEquals(expected, counts);
+    }
+
+    private static List<String> load(Connection connection) throws SQLException, IOException {
+        List<String> loaded = new ArrayList<>();
+        StringBuilder sql = new StringBuilder();
+        for (String line : Files.readAllLines(out.resolve("omop/load_postgresql.sql"))) {
+            if (!line.startsWith("\\copy ")) {
+                sql.append(line).append('\n');
+                continue;
+            }
+            if (loaded.isEmpty()) execute(connection, sql.toString());
+            String table = line.split(" ")[1];
+            loaded.add(table);
+            try (BufferedReader csv = Files.newBufferedReader(out.resolve("omop/" + table + ".csv"))) {
+                connection
+                        .unwrap(PGConnection.class)
+                        .getCopyAPI()
+                        .copyIn("copy " + table + " from stdin with (format csv, header)", csv);
+            }
+        }
+        return loaded;
+    }
+
+    private static void execute(Connection connection, String sql) throws SQLException {
+        try (var statement = connection.createStatement()) {
+            statement.execute(sql);
+        }
+    }
+
+    private static long count(Connection connection, String sql) throws SQLException {
+        try (var statement = connection.createStatement();
+                var found = statement.executeQuery(sql)) {
+            assertTrue(found.next());
+            return found.getLong(1);
+        }
+    }
+
+    private static long tidy(String table, Predicate<NamedCsvRecord> counted) throws IOException {
+        return rows("tidy/" + table + ".csv").stream().filter(counted).count();
+    }
+
+    private static List<NamedCsvRecord> rows(String path) throws IOException {
+        try (CsvReader<NamedCsvRecord> rows = CsvReader.builder().ofNamedCsvRecord(out.resolve(path))) {
+            return rows.stream().toList();
+        }
+    }
+
+    private static long foreignKeyTables(Connection connection) throws SQLException {
+        return count(
+                connection,
+                "select count(*) from (select 1 from information_schema.table_constraints"
+                        + " where constraint_type in ('PRIMARY KEY', 'FOREIGN KEY') and table_schema = 'public'"
+                        + " group by table_name, constraint_type) as tables");
+    }
+
+    @Test
+    void theFolderVerifiesWithItsFormats() {
+        assertEquals(Optional.empty(), ExportVerification.firstDifference(out));
+    }
+}
