@@ -234,7 +234,8 @@ final class ExportWriting {
 
     private static IdentifierScan.Part part(String file) {
         if (OwnText.FILES.contains(file)) return IdentifierScan.Part.OWN;
-        if (file.startsWith("tidy/") || file.matches("(omop|redcap)/.*\.csv")) return IdentifierScan.Part.ROWS;
+        boolean format = file.startsWith("omop/") || file.startsWith("redcap/");
+        if (file.startsWith("tidy/") || format && file.endsWith(".csv")) return IdentifierScan.Part.ROWS;
         return TYPED.contains(file) ? IdentifierScan.Part.TYPED : IdentifierScan.Part.OWN;
     }
 
