@@ -26,7 +26,7 @@ import org.junit.jupiter.api.io.TempDir;
  * torture}.
  */
 class KillTest {
-    private static final int KILLS = Integer.getInteger("catamnesis.kills", 60);
+    private static final int KILLS = Integer.getInteger("catamnesis.kills", 30);
     /** How many changes a process may keep before it is killed, at most. */
     private static final int CHANGES = Integer.getInteger("catamnesis.changes", 24);
     /** A clinic that grows over all kills would make judging it the longest part. */

@@ -31,6 +31,12 @@ public enum TestEngine {
         }
 
         @Override
+        ClinicDatabase copy(ClinicOpening clinics, ClinicFolder from, ClinicFolder to) {
+            TestServer.copy(from, to);
+            return open(clinics, to);
+        }
+
+        @Override
         ClinicDatabase open(ClinicOpening clinics, ClinicFolder folder) {
             return clinics.open(folder, TestServer.database(folder), TestServer.PASSWORD);
         }
@@ -40,6 +46,11 @@ public enum TestEngine {
             sql.execute("alter table " + table + " disable trigger user");
         }
     };
+
+    /** Opens a copy of a clinic that nobody has open; its folder is copied already. */
+    ClinicDatabase copy(ClinicOpening clinics, ClinicFolder from, ClinicFolder to) {
+        return open(clinics, to);
+    }
 
     /** The name of the file that keeps the end of the trail outside the database. */
     String headFile() {

@@ -70,12 +70,21 @@ public final class TestServer {
         });
     }
 
+    /** Gives the folder a database that is a copy of another folder's. */
+    static void copy(ClinicFolder from, ClinicFolder to) {
+        DATABASES.put(to.path(), make(" template " + DATABASES.get(from.path()).database()));
+    }
+
     /** A new empty database. */
     public static ServerAddress empty() {
+        return make("");
+    }
+
+    private static ServerAddress make(String after) {
         String name = "clinic_" + COUNT.incrementAndGet();
         try (Connection connection = Running.SERVER.getPostgresDatabase().getConnection();
                 var statement = connection.createStatement()) {
-            statement.execute("create database " + name);
+            statement.execute("create database " + name + after);
         } catch (SQLException e) {
             throw new IllegalStateException(e);
         }
