@@ -20,7 +20,8 @@ final class Identities {
     private Identities() {}
 
     /** @param ids the study subjects by record number */
-    static TableSize write(ExportFolder folder, PatientStore patients, Map<Long, StudySubject> ids, boolean byteOrderMark)
+    static TableSize write(
+            ExportFolder folder, PatientStore patients, Map<Long, StudySubject> ids, boolean byteOrderMark)
             throws IOException {
         Map<String, Patient> people = patients.everybody().stream()
                 .filter(patient -> ids.containsKey(patient.id()))

@@ -11,8 +11,12 @@ import org.catamnesis.followup.ResultWords;
 import org.catamnesis.lab.Flag;
 import org.catamnesis.lab.LabResult;
 import org.catamnesis.language.Messages;
+import org.catamnesis.patient.Transplant;
 
-/** The newest result of each analyte within a quarter of a year, the newest days first. */
+/**
+ * The newest result of each analyte within a quarter of a year, the newest days first; what was measured before the graft
+ * says nothing of it any more.
+ */
 record ResultLines(ResultGrades grades, LocalDate today, Messages messages) {
     private static final int DAYS = 92;
     private static final int MOST = 40;
@@ -42,16 +46,26 @@ record ResultLines(ResultGrades grades, LocalDate today, Messages messages) {
                     List.of(
                             result.sampling().collectedAt().toLocalDate().toString(),
                             words.name(result),
-                            words.shown(result) + mark(result),
+                            value(words, result) + mark(result),
                             grades.shown(result).interval().text()),
                     false);
     }
 
+    /** Words such as "not detected" have no unit. */
+    private String value(ResultWords words, LabResult result) {
+        String text = grades.shown(result).text();
+        return text.chars().anyMatch(Character::isDigit) ? words.shown(result) : text;
+    }
+
     private List<LabResult> newest() {
         Map<String, LabResult> byAnalyte = new LinkedHashMap<>();
+        LocalDate first = grades.graftOn(today)
+                .map(Transplant::day)
+                .filter(day -> day.isAfter(today.minusDays(DAYS)))
+                .orElse(today.minusDays(DAYS));
         for (LabResult result : grades.chart().results()) {
             LocalDate day = result.sampling().collectedAt().toLocalDate();
-            if (day.isAfter(today) || day.isBefore(today.minusDays(DAYS))) continue;
+            if (day.isAfter(today) || day.isBefore(first)) continue;
             String key = result.analyte() == null ? result.measurement().printedName() : result.analyte();
             byAnalyte.merge(
                     key,

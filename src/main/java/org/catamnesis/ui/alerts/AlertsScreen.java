@@ -48,7 +48,7 @@ public final class AlertsScreen implements Screen {
         return model.mayAnswer()
                 ? List.of(
                         Shortcut.of("Shortcut+Enter", "alert.acknowledge", controller::acknowledge),
-                        Shortcut.of("Shortcut+L", "alert.snooze", controller::snooze),
+                        Shortcut.of("Shortcut+P", "alert.snooze", controller::snooze),
                         Shortcut.of("Shortcut+D", "alert.dismiss", controller::dismiss))
                 : List.of();
     }

@@ -87,7 +87,7 @@ public final class HandoutScreen implements Screen {
                 Shortcut.of("Shortcut+S", "onepage.save", controller::save),
                 Shortcut.of("Shortcut+I", "handout.calendar", controller::calendar),
                 Shortcut.of("Shortcut+B", "handout.key-size", controller::otherSize),
-                Shortcut.of("Shortcut+L", "handout.key-language", controller::otherLanguage),
+                Shortcut.of("Shortcut+E", "handout.key-language", controller::otherLanguage),
                 Shortcut.of("Shortcut+Z", "undo.undo", undoing::last));
     }
 

@@ -56,7 +56,7 @@ class LetterTest {
                 HandoutKind.REMINDER,
                 Language.ENGLISH));
         for (String words : List.of(
-                "We missed you", "planned for 2026-09-08 (Tue)", "visit 2026-09-22 (Tue) 08:30", "call 000-0000-0100"))
+                "We missed you", "planned for 2026-09-08 (Tue)", "Visit: 2026-09-22 (Tue) 08:30", "call 000-0000-0100"))
             assertTrue(text.contains(words), words + " is missing from\n" + text);
     }
 
@@ -68,6 +68,7 @@ class LetterTest {
                 Language.CHINESE));
         assertTrue(text.contains("2026-09-10 ALT 68 U/L ▲ 9-50"), text);
         assertFalse(text.contains("41 U/L"), text);
+        assertFalse(text.contains("164"), "before the graft\n" + text);
     }
 
     @Test
@@ -144,11 +145,25 @@ class LetterTest {
         return new PatientChart(
                 chart.patient(),
                 chart.transplants(),
-                List.of(alt(1, 41, planned.minusDays(30)), alt(2, 68, planned.plusDays(2))),
+                List.of(
+                        alt(1, 41, planned.minusDays(30)),
+                        alt(2, 68, planned.plusDays(2)),
+                        afp(3, LocalDate.of(2026, 7, 31))),
                 chart.dosings(),
                 chart.events(),
                 List.of(new Visit(1, 7, planned, planned, "outpatient", false, null)),
                 List.of());
+    }
+
+    private static LabResult afp(long id, LocalDate day) {
+        return new LabResult(
+                id,
+                7,
+                "AFP",
+                new Measurement("AFP", ResultValue.of(164), "ng/mL", "ng/mL", ReferenceInterval.parse("<7"), null),
+                Sampling.at(day.atTime(8, 0)),
+                Provenance.MANUAL,
+                null);
     }
 
     private static LabResult alt(long id, double value, LocalDate day) {

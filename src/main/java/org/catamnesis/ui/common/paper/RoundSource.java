@@ -67,10 +67,13 @@ public record RoundSource(Rooms rooms, java.util.function.LongFunction<String> a
                 alias == null ? patient.name() : alias,
                 detail(patient, alias == null, today, messages),
                 alias == null ? phones(patient, messages) : List.of(messages.text("letter.call-hidden")),
-                about.stream()
-                        .map(line -> line.why().isEmpty() ? line.what() : line.what() + " — " + line.why())
-                        .distinct()
-                        .toList());
+                about.stream().map(RoundSource::about).distinct().toList());
+    }
+
+    /** What and why, without saying twice what it is. */
+    private static String about(RoundLine line) {
+        if (line.why().isEmpty()) return line.what();
+        return line.why().startsWith(line.what()) ? line.why() : line.what() + " — " + line.why();
     }
 
     private static String detail(Patient patient, boolean named, LocalDate today, Messages messages) {
