@@ -24,6 +24,7 @@ import org.catamnesis.cohort.privacy.IdentifierScan;
 import org.catamnesis.cohort.privacy.Policy;
 import org.catamnesis.cohort.privacy.PolicyFile;
 import org.catamnesis.cohort.privacy.QuasiIdentifier;
+import org.catamnesis.cohort.redcap.RedcapSink;
 import org.catamnesis.cohort.tidy.Codebook;
 import org.catamnesis.cohort.tidy.CsvSink;
 import org.catamnesis.cohort.tidy.ExportFolder;
@@ -138,7 +139,7 @@ final class ExportWriting {
                 case CSV -> sinks.add(new CsvSink(folder, tables.all(), request.byteOrderMark()));
                 case PARQUET -> sinks.add(new ParquetSink(folder, tables.all(), codebook));
                 case OMOP -> sinks.add(new OmopSink(folder, catalogue));
-                case REDCAP -> throw new ProblemException(Problem.NOT_ALLOWED);
+                case REDCAP -> sinks.add(new RedcapSink(folder, tables.all(), codebook, vocabulary, catalogue));
             }
         }
         return sinks;

@@ -11,7 +11,7 @@ import org.catamnesis.language.Messages;
 /** Everything that the program may write into an export whoever the patients are; somebody may be called like a word of it. */
 final class OwnText {
     /** The formats that the README explains in a paragraph of their own. */
-    static final List<String> FORMATS = List.of("omop");
+    static final List<String> FORMATS = List.of("omop", "redcap");
 
     /** Tables in which there is nothing of any patient. */
     static final Set<String> FILES = Set.of(

@@ -24,6 +24,7 @@ import org.catamnesis.access.TestServer;
 import org.catamnesis.clinic.ServerAddress;
 import org.catamnesis.cohort.CohortDefinition;
 import org.catamnesis.cohort.privacy.Policy;
+import org.catamnesis.cohort.redcap.RedcapProject;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -47,7 +48,7 @@ class FormatsTest {
                                 CohortDefinition.FIRST_LIVER_OR_KIDNEY,
                                 Policy.P2,
                                 out,
-                                EnumSet.of(ExportFormat.CSV, ExportFormat.OMOP),
+                                EnumSet.of(ExportFormat.CSV, ExportFormat.OMOP, ExportFormat.REDCAP),
                                 false),
                         (_, _) -> {});
     }
@@ -146,6 +147,33 @@ class FormatsTest {
                 "select count(*) from (select 1 from information_schema.table_constraints"
                         + " where constraint_type in ('PRIMARY KEY', 'FOREIGN KEY') and table_schema = 'public'"
                         + " group by table_name, constraint_type) as tables");
+    }
+
+    @Test
+    void theRedcapDictionaryObeysItsRulesAndEveryImportedValueIsLegal() throws IOException {
+        RedcapProject project = RedcapProject.read(out.resolve("redcap/data_dictionary.csv"));
+        assertEquals(List.of(), project.faults());
+        List<NamedCsvRecord> imported = rows("redcap/data_import.csv");
+        assertEquals(
+                List.of(),
+                imported.stream().flatMap(row -> project.illegal(row).stream()).toList());
+        Map<String, Long> instances = new TreeMap<>();
+        imported.forEach(row -> instances.merge(row.getField("redcap_repeat_instrument"), 1L, Long::sum));
+        Map<String, Long> expected = new TreeMap<>(Map.of("", tidy("patients", _ -> true)));
+        for (String table : List.of("transplants", "visits", "labs", "drugs", "troughs", "events")) {
+            expected.put(table, tidy(table, _ -> true));
+        }
+        assertEquals(expected, instances);
+        NamedCsvRecord first = imported.getFirst();
+        NamedCsvRecord patient = rows("tidy/patients.csv").getFirst();
+        assertEquals(patient.getField("study_id"), first.getField("record_id"));
+        assertEquals(patient.getField("follow_up_days"), first.getField("pati_follow_up_days"));
+    }
+
+    @Test
+    void theReadmeExplainsTheFormatsThatAreThere() throws IOException {
+        String readme = Files.readString(out.resolve("README.md"));
+        assertTrue(readme.contains("\n## OMOP\n") && readme.contains("\n## REDCap\n"), readme);
     }
 
     @Test
