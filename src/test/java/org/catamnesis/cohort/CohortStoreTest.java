@@ -1,5 +1,6 @@
 package org.catamnesis.cohort;
 
+import static org.catamnesis.clinic.schema.Tables.STUDY_SUBJECT;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -164,6 +165,24 @@ class CohortStoreTest {
                 new CohortDefinition(first.name(), 7, first.project(), "more", 1, List.of(), List.of(), List.of()));
         assertEquals(2, changed.version());
         assertEquals(List.of(changed), new CohortDefinitionStore(clinic.reopen()).all());
+    }
+
+    @Test
+    void dateShiftsAreKeptSealedAndAreGivenToWhoHadNone() {
+        List<Long> patients = List.of(liver, kidney);
+        Map<Long, StudySubject> first = new StudySubjectStore(clinic.session()).subjects("shifts", patients);
+        first.values().forEach(each -> assertTrue(each.dateShift() != 0 && Math.abs(each.dateShift()) <= 365));
+        assertEquals(first, new StudySubjectStore(clinic.reopen()).subjects("shifts", patients));
+        clinic.session()
+                .database()
+                .write(sql -> sql.update(STUDY_SUBJECT)
+                        .setNull(STUDY_SUBJECT.DATE_SHIFT)
+                        .where(STUDY_SUBJECT.PATIENT_ID.eq(liver))
+                        .execute());
+        Map<Long, StudySubject> again = new StudySubjectStore(clinic.session()).subjects("shifts", patients);
+        assertEquals(first.get(kidney), again.get(kidney));
+        assertEquals(first.get(liver).studyId(), again.get(liver).studyId());
+        assertEquals(again, new StudySubjectStore(clinic.session()).subjects("shifts", patients));
     }
 
     @Test

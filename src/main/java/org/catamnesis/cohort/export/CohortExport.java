@@ -12,7 +12,6 @@ import org.catamnesis.access.Session;
 import org.catamnesis.cohort.Cohort;
 import org.catamnesis.cohort.CohortDefinition;
 import org.catamnesis.cohort.CohortDefinitionStore;
-import org.catamnesis.cohort.Member;
 import org.catamnesis.cohort.privacy.Lattice;
 import org.catamnesis.cohort.privacy.Policy;
 import org.catamnesis.cohort.tidy.ExportFolder;
@@ -40,9 +39,7 @@ public final class CohortExport {
     private static ExportPreview preview(SnapshotStore snapshot, CohortDefinition definition, Policy policy) {
         Cohort cohort = snapshot.evaluate(definition);
         if (cohort.members().size() < policy.fewestPatients()) return new ExportPreview(cohort, Optional.empty());
-        return new ExportPreview(
-                cohort,
-                Lattice.search(cohort.members().stream().map(Member::traits).toList(), policy));
+        return new ExportPreview(cohort, Lattice.search(snapshot.traits(cohort.members(), policy), policy));
     }
 
     /** Whether this person's keys and role let an export leave the clinic. */

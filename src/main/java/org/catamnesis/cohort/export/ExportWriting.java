@@ -208,8 +208,8 @@ final class ExportWriting {
         String policySha256 = Digests.of(folder.file(POLICY));
         Approval approval = allowed.approval();
         folder.write(Approval.FILE, Manifest.text(approval.json(policy.id(), policySha256)));
-        IdentifierScan scan =
-                new IdentifierScan(new PatientStore(session).everybody(), OwnText.of(codebook, catalogue));
+        IdentifierScan scan = new IdentifierScan(new IdentityStore(session).known(), OwnText.of(codebook, catalogue));
+        scan.scanNames(folder.files());
         for (String file : folder.files()) if (!told(file)) scan.scan(folder.file(file), part(file));
         requireClean(scan);
         folder.write(Approval.FILE, Manifest.text(approval.json(policy.id(), policySha256, scan)));

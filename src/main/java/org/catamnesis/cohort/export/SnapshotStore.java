@@ -10,6 +10,9 @@ import org.catamnesis.cohort.Cohort;
 import org.catamnesis.cohort.CohortDefinition;
 import org.catamnesis.cohort.CohortStore;
 import org.catamnesis.cohort.CourseStore;
+import org.catamnesis.cohort.Member;
+import org.catamnesis.cohort.privacy.Policy;
+import org.catamnesis.cohort.privacy.Traits;
 import org.catamnesis.cohort.tidy.SharedTextStore;
 import org.jooq.DSLContext;
 import org.jooq.Table;
@@ -42,6 +45,10 @@ final class SnapshotStore {
 
     Cohort evaluate(CohortDefinition definition) {
         return new CohortStore(session).evaluate(sql, definition);
+    }
+
+    List<Traits> traits(List<Member> members, Policy policy) {
+        return TraitsStore.traits(sql, members, policy);
     }
 
     CourseStore courses() {

@@ -34,6 +34,34 @@ public record Diversity(int distinct, double entropy, double closeness) {
         return new Diversity(distinct, entropy, closeness);
     }
 
+    /**
+     * The greatest distance of a class from everybody where values stand in an order and are one step apart (Li 2007).
+     *
+     * @param order every value that occurs
+     */
+    public static double ordered(List<?> classes, List<String> values, List<String> order) {
+        Map<Object, double[]> shares = new LinkedHashMap<>();
+        Map<Object, Integer> sizes = new HashMap<>();
+        double[] all = new double[order.size()];
+        for (int i = 0; i < values.size(); i++) {
+            int place = order.indexOf(values.get(i));
+            shares.computeIfAbsent(classes.get(i), _ -> new double[order.size()])[place]++;
+            sizes.merge(classes.get(i), 1, Integer::sum);
+            all[place]++;
+        }
+        double farthest = 0;
+        for (var each : shares.entrySet()) {
+            double moved = 0;
+            double distance = 0;
+            for (int i = 0; i < order.size() - 1; i++) {
+                moved += each.getValue()[i] / sizes.get(each.getKey()) - all[i] / values.size();
+                distance += Math.abs(moved);
+            }
+            if (order.size() > 1) farthest = Math.max(farthest, distance / (order.size() - 1));
+        }
+        return farthest;
+    }
+
     private static double entropy(Map<String, Integer> counts) {
         double people = sum(counts);
         double entropy = 0;

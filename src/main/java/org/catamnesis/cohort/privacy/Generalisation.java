@@ -3,12 +3,14 @@ package org.catamnesis.cohort.privacy;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * The quasi-identifiers of all people at one level each: who shares a class with whom, and who has to be left out because
- * too few do.
+ * too few do, or because those who do are too much alike in what nobody may learn.
  *
  * @param levels one for each quasi-identifier of the policy, in its order
  * @param keys one for each person, in their order
@@ -24,12 +26,32 @@ public record Generalisation(
                 people.stream().map(person -> key(person, policy, levels)).toList();
         Map<List<String>, Integer> sizes = new HashMap<>();
         keys.forEach(key -> sizes.merge(key, 1, Integer::sum));
+        Set<List<String>> telling = telling(people, keys, policy);
         BitSet suppressed = new BitSet();
-        for (int i = 0; i < keys.size(); i++) if (sizes.get(keys.get(i)) < policy.k()) suppressed.set(i);
-        List<Integer> large =
-                sizes.values().stream().filter(size -> size >= policy.k()).toList();
+        for (int i = 0; i < keys.size(); i++)
+            if (sizes.get(keys.get(i)) < policy.k() || telling.contains(keys.get(i))) suppressed.set(i);
+        List<Integer> large = sizes.entrySet().stream()
+                .filter(each -> each.getValue() >= policy.k() && !telling.contains(each.getKey()))
+                .map(Map.Entry::getValue)
+                .toList();
         return new Generalisation(
                 levels, keys, suppressed, ClassSizes.of(sizes.values(), policy.k()), ClassSizes.of(large, policy.k()));
+    }
+
+    /** The classes that lack different values of what nobody may learn. */
+    private static Set<List<String>> telling(List<Traits> people, List<List<String>> keys, Policy policy) {
+        if (policy.l() < 2) return Set.of();
+        Set<List<String>> telling = new HashSet<>();
+        for (Sensitive which : policy.sensitive()) {
+            Map<List<String>, Set<String>> values = new HashMap<>();
+            for (int i = 0; i < keys.size(); i++)
+                values.computeIfAbsent(keys.get(i), _ -> new HashSet<>())
+                        .add(people.get(i).sensitive().getOrDefault(which, Sensitive.NONE));
+            values.forEach((key, found) -> {
+                if (policy.tellsTooMuch(which, found)) telling.add(key);
+            });
+        }
+        return telling;
     }
 
     private static List<String> key(Traits person, Policy policy, List<Integer> levels) {

@@ -5,8 +5,9 @@ import java.lang.foreign.ValueLayout;
 import java.util.function.Consumer;
 
 /**
- * What looks like somebody's number or address although nobody here has it: a Chinese mobile number, a citizen's number
- * with the right check character (GB 11643, ISO 7064 MOD 11-2), an e-mail address.
+ * What looks like somebody's number or address although nobody here has it: a Chinese mobile or landline number, a
+ * citizen's number with the right check character (GB 11643, ISO 7064 MOD 11-2), an e-mail or network address, a number
+ * plate (GA 36), a number after the word for medical insurance.
  */
 final class GenericIdentifiers {
     private static final int PHONE = 11;
@@ -25,6 +26,10 @@ final class GenericIdentifiers {
                 digits++;
                 continue;
             }
+            if (digits > 0) NumberForms.search(text, i - digits, i, hit);
+            if (b == ':' && NetworkAddress.begins(text, i)) hit.accept(IdentifierKind.LIKE_A_NETWORK_ADDRESS);
+            if (b == '.' && NetworkAddress.www(text, i)) hit.accept(IdentifierKind.LIKE_A_NETWORK_ADDRESS);
+            if (b >= 'A' && b <= 'Z' && NumberPlate.at(text, i)) hit.accept(IdentifierKind.LIKE_A_NUMBER_PLATE);
             if (digits == PHONE && free(text, i - PHONE, i) && isMobile(text, i - PHONE)) {
                 hit.accept(IdentifierKind.LIKE_A_PHONE);
             }
@@ -62,17 +67,17 @@ final class GenericIdentifiers {
         return CHECKS.charAt(sum % CHECKS.length()) == check;
     }
 
-    private static boolean wordAt(MemorySegment text, long place) {
+    static boolean wordAt(MemorySegment text, long place) {
         byte b = at(text, place);
         return (b >= '0' && b <= '9') || (b >= 'a' && b <= 'z') || (b >= 'A' && b <= 'Z');
     }
 
-    private static boolean digitAt(MemorySegment text, long place) {
+    static boolean digitAt(MemorySegment text, long place) {
         byte b = at(text, place);
         return b >= '0' && b <= '9';
     }
 
-    private static byte at(MemorySegment text, long place) {
+    static byte at(MemorySegment text, long place) {
         return text.get(ValueLayout.JAVA_BYTE, place);
     }
 }

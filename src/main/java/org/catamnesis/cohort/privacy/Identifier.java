@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
 import org.catamnesis.patient.Patient;
+import org.catamnesis.patient.Pinyin;
 
 /** One thing to look for. {@code word} means that it must not be a part of a longer word or number. */
 record Identifier(IdentifierKind kind, String text, boolean word) {
@@ -13,6 +14,7 @@ record Identifier(IdentifierKind kind, String text, boolean word) {
     private static final int ADDRESS_LETTERS = 8;
     private static final int HAN_ADDRESS = 4;
     private static final Pattern HAN = Pattern.compile("\\p{IsHan}");
+    private static final Pattern DIGIT = Pattern.compile("\\d");
 
     byte[] bytes() {
         return text.getBytes(StandardCharsets.UTF_8);
@@ -30,7 +32,44 @@ record Identifier(IdentifierKind kind, String text, boolean word) {
     /** Everything that is stored of a patient and that must not be in an export, in lower case. */
     static List<Identifier> of(Patient patient) {
         List<Identifier> found = new ArrayList<>();
-        String name = lower(patient.name());
+        named(patient.name(), patient.pinyin(), found);
+        reached(patient.demographics().phone(), found);
+        patient.identifiers()
+                .forEach(number -> found.add(new Identifier(
+                        IdentifierKind.NUMBER, lower(number.value()).replaceAll("\\s", ""), true)));
+        if (patient.demographics().address() != null)
+            address(lower(patient.demographics().address()), found);
+        return found;
+    }
+
+    /** A relative or one of the staff, whose name may be followed by what they are; either may be null. */
+    static List<Identifier> ofPerson(String name, String phone) {
+        List<Identifier> found = new ArrayList<>();
+        String alone = name == null ? "" : name.split("[（(【\\[]", 2)[0].strip();
+        // One word in Latin letters is more often what somebody is than a name.
+        boolean han = HAN.matcher(alone).find();
+        if (han || alone.contains(" ")) named(alone, Pinyin.of(alone), found);
+        reached(phone, found);
+        return found;
+    }
+
+    /** A file's name without its ending, or a title, where it has digits or is long in Chinese. */
+    static List<Identifier> ofDocument(String name) {
+        if (name == null) return List.of();
+        String stem = lower(name).replaceAll("\\.[a-z0-9]{1,5}$", "");
+        boolean han = HAN.matcher(stem).results().count() >= HAN_ADDRESS;
+        boolean numbered = letters(stem) >= 2
+                && stem.length() >= ADDRESS_LETTERS
+                && DIGIT.matcher(stem).find();
+        return han || numbered ? List.of(new Identifier(IdentifierKind.DOCUMENT, stem, true)) : List.of();
+    }
+
+    static Identifier ofToken(String token) {
+        return new Identifier(IdentifierKind.TOKEN, lower(token), true);
+    }
+
+    private static void named(String printed, String pinyin, List<Identifier> found) {
+        String name = lower(printed);
         String together = name.replaceAll("\\s", "");
         if (HAN.matcher(together).results().count() >= 2) {
             found.add(new Identifier(IdentifierKind.NAME, together, false));
@@ -38,19 +77,14 @@ record Identifier(IdentifierKind kind, String text, boolean word) {
         } else if (letters(name) >= TELLING_LETTERS) {
             found.add(new Identifier(IdentifierKind.NAME, name, true));
         }
-        romanised(patient.pinyin(), found);
-        String phone = patient.demographics().phone();
-        if (phone != null) {
-            found.add(new Identifier(IdentifierKind.PHONE, lower(phone), true));
-            String digits = phone.replaceAll("\\D", "");
-            if (!digits.equals(phone)) found.add(new Identifier(IdentifierKind.PHONE, digits, true));
-        }
-        patient.identifiers()
-                .forEach(number -> found.add(new Identifier(
-                        IdentifierKind.NUMBER, lower(number.value()).replaceAll("\\s", ""), true)));
-        if (patient.demographics().address() != null)
-            address(lower(patient.demographics().address()), found);
-        return found;
+        romanised(pinyin, found);
+    }
+
+    private static void reached(String phone, List<Identifier> found) {
+        if (phone == null) return;
+        found.add(new Identifier(IdentifierKind.PHONE, lower(phone), true));
+        String digits = phone.replaceAll("\\D", "");
+        if (!digits.equals(phone)) found.add(new Identifier(IdentifierKind.PHONE, digits, true));
     }
 
     private static void romanised(String pinyin, List<Identifier> found) {

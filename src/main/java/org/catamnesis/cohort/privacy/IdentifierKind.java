@@ -9,9 +9,15 @@ public enum IdentifierKind {
     PHONE,
     NUMBER,
     ADDRESS,
+    DOCUMENT,
+    TOKEN,
     LIKE_A_PHONE,
     LIKE_A_NATIONAL_ID,
-    LIKE_AN_EMAIL;
+    LIKE_AN_EMAIL,
+    LIKE_A_LANDLINE,
+    LIKE_A_NETWORK_ADDRESS,
+    LIKE_A_NUMBER_PLATE,
+    LIKE_AN_INSURANCE_NUMBER;
 
     public String code() {
         return name().toLowerCase(Locale.ROOT);

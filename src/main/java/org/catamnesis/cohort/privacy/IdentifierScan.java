@@ -15,10 +15,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.catamnesis.cohort.parquet.ParquetTexts;
-import org.catamnesis.patient.Patient;
 
 /**
- * Searches files for everything that is stored of any patient of the clinic, and for what looks like an identifier. It
+ * Searches files, what is packed in them included, for everything that is stored of anybody of the clinic, and for what
+ * looks like an identifier. It
  * tells counts only, never what was found. What the program itself says is full of small numbers and of words that somebody
  * may be called by: there, numbers of up to seven digits and names that are words of its texts do not count.
  */
@@ -30,7 +30,9 @@ public final class IdentifierScan {
         /** What a person typed. */
         TYPED,
         /** What the program says, with its counts. */
-        OWN
+        OWN,
+        /** Bytes that may be anything, in which only what is stored is looked for. */
+        BYTES
     }
 
     private static final int LONG_NUMBER = 8;
@@ -45,13 +47,11 @@ public final class IdentifierScan {
     private long bytes;
 
     /** @param ownText everything that the program itself may say in an export, whoever the patients are */
-    public IdentifierScan(List<Patient> patients, String ownText) {
+    public IdentifierScan(KnownIdentities known, String ownText) {
         Set<Identifier> distinct = new LinkedHashSet<>();
-        for (Patient patient : patients) {
-            for (Identifier each : Identifier.of(patient)) {
-                if (each.telling()) distinct.add(each);
-                else tooShort++;
-            }
+        for (Identifier each : known.identifiers()) {
+            if (each.telling()) distinct.add(each);
+            else tooShort++;
         }
         identifiers = List.copyOf(distinct);
         patterns = new PatternSet(identifiers.stream().map(Identifier::bytes).toList());
@@ -84,15 +84,27 @@ public final class IdentifierScan {
         files++;
         bytes += text.byteSize();
         search(text, part);
+        Unpacked.of(text, (inner, readable) -> search(MemorySegment.ofArray(inner), readable ? part : Part.BYTES));
+    }
+
+    /** The names of files and folders, as they lie in the export. */
+    public void scanNames(List<String> paths) {
+        search(MemorySegment.ofArray(String.join("\n", paths).getBytes(StandardCharsets.UTF_8)), Part.OWN);
     }
 
     private void search(MemorySegment text, Part part) {
         patterns.search(text, (pattern, start, end) -> {
             if (part == Part.OWN && (ownWords.get(pattern) || shortNumber(pattern))) return;
+            if (part == Part.BYTES && identifiers.get(pattern).digits()) return;
+            if (ownWords.get(pattern) && identifiers.get(pattern).kind() == IdentifierKind.DOCUMENT) return;
             if (part == Part.ROWS && shortNumber(pattern) && wholeCell(text, start, end)) return;
             if (counts(pattern, text, start, end)) add(identifiers.get(pattern).kind());
         });
-        GenericIdentifiers.search(text, this::add);
+        if (part == Part.BYTES) return;
+        GenericIdentifiers.search(text, kind -> {
+            // The program's own texts say where standards are kept and which version they are.
+            if (part != Part.OWN || kind != IdentifierKind.LIKE_A_NETWORK_ADDRESS) add(kind);
+        });
     }
 
     private void add(IdentifierKind kind) {

@@ -1,6 +1,7 @@
 package org.catamnesis.cohort.privacy;
 
 import java.util.List;
+import java.util.Set;
 
 /**
  * How people are protected. {@code ageBands} and {@code indexYears} are widths in years, from fine to coarse, where
@@ -154,6 +155,7 @@ public record Policy(
             case SEX -> 2;
             case AGE_BAND -> ageBands.size();
             case INDEX_YEAR -> indexYears.size();
+            case ORGAN, DONOR_TYPE, AETIOLOGY_GROUP -> 1;
         };
     }
 
@@ -163,7 +165,13 @@ public record Policy(
             case SEX -> level == 0 ? traits.sex() : Band.ANY;
             case AGE_BAND -> Band.ofAge(traits.age(), ageBands.get(level));
             case INDEX_YEAR -> Band.ofYear(traits.indexYear(), indexYears.get(level));
+            case ORGAN, DONOR_TYPE, AETIOLOGY_GROUP -> traits.others().getOrDefault(which, "");
         };
+    }
+
+    /** Whether a class in which people have these values of an attribute gives too little choice. */
+    boolean tellsTooMuch(Sensitive which, Set<String> values) {
+        return values.size() < l && !values.stream().allMatch(which::harmless);
     }
 
     /** Whether everybody has the same value at this level. */
@@ -172,12 +180,14 @@ public record Policy(
             case SEX -> level > 0;
             case AGE_BAND -> ageBands.get(level) == Band.EVERYTHING;
             case INDEX_YEAR -> indexYears.get(level) == Band.EVERYTHING;
+            case ORGAN, DONOR_TYPE, AETIOLOGY_GROUP -> false;
         };
     }
 
     /** How many patients there must be at least. */
     public int fewestPatients() {
-        return tellsIdentity() ? 1 : Math.max(k, FEWEST_PATIENTS);
+        if (tellsIdentity()) return 1;
+        return Math.max(smallCells().threshold(), Math.max(k, FEWEST_PATIENTS));
     }
 
     /** How many patients must share a typed text before it is told. */

@@ -8,7 +8,11 @@ import java.util.Optional;
 public enum QuasiIdentifier {
     SEX,
     AGE_BAND,
-    INDEX_YEAR;
+    INDEX_YEAR,
+    /** These are told as they are in many tables, so that people are left out rather than they are made coarser. */
+    ORGAN,
+    DONOR_TYPE,
+    AETIOLOGY_GROUP;
 
     /** Those that outsiders know most easily. */
     public static final List<QuasiIdentifier> USUAL = List.of(SEX, AGE_BAND, INDEX_YEAR);

@@ -16,6 +16,16 @@ public enum Sensitive {
     /** Those that the law and custom protect most, where a policy asks for diversity and names none. */
     public static final List<Sensitive> USUAL = List.of(HEPATITIS, MALIGNANCY, DEATH);
 
+    public static final String NONE = "none";
+
+    /** Whether nothing is learnt of somebody whose class all has this value: that there is no such disease or event. */
+    boolean harmless(String value) {
+        return switch (this) {
+            case HEPATITIS, MALIGNANCY, DEATH -> value.equals(NONE);
+            case ORGAN, DONOR_TYPE, AETIOLOGY_GROUP -> false;
+        };
+    }
+
     public String code() {
         return name().toLowerCase(Locale.ROOT);
     }

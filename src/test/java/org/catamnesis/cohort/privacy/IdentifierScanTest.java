@@ -2,17 +2,25 @@ package org.catamnesis.cohort.privacy;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.lang.foreign.MemorySegment;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Base64;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Random;
 import java.util.Set;
+import java.util.zip.GZIPOutputStream;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
 import org.catamnesis.patient.Demographics;
 import org.catamnesis.patient.Patient;
+import org.catamnesis.patient.PatientContact;
 import org.catamnesis.patient.PatientIdentifier;
 import org.catamnesis.patient.Pinyin;
+import org.catamnesis.patient.Relation;
 import org.catamnesis.patient.Sex;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -39,7 +47,7 @@ class IdentifierScanTest {
             xs0001234               |
             tel 13800001234         | PHONE LIKE_A_PHONE
             0.13800001234           |
-            +39 055 1234567         | PHONE
+            +39 055 1234567         | PHONE LIKE_A_LANDLINE
             390551234567            | PHONE
             在测试市样例区           | ADDRESS ADDRESS ADDRESS
             via esempio             | ADDRESS
@@ -53,9 +61,23 @@ class IdentifierScanTest {
             11010519491231002X      | LIKE_A_NATIONAL_ID
             110105194912310021      |
             8611010519491231002X    |
+            call 0571-87654321      | LIKE_A_LANDLINE
+            (010) 87654321          |
+            01087654321             | LIKE_A_LANDLINE
+            2020-01-01,0.01087654321|
+            14682-9,1010-87654321   |
+            see http://a.example/b  | LIKE_A_NETWORK_ADDRESS
+            see www.a.example       | LIKE_A_NETWORK_ADDRESS
+            from 192.168.10.4       | LIKE_A_NETWORK_ADDRESS
+            v 1.2.3                 |
+            1.2.3.400               |
+            车牌浙A12B45            | LIKE_A_NUMBER_PLATE
+            浙AB                    |
+            医保号：330100123456    | LIKE_AN_INSURANCE_NUMBER
+            330100123456            |
             """)
     void findsWhatTellsWhoSomebodyIs(String text, String kinds) {
-        IdentifierScan scan = new IdentifierScan(PATIENTS, "");
+        IdentifierScan scan = new IdentifierScan(KnownIdentities.of(PATIENTS), "");
         scan.scan(segment(text), IdentifierScan.Part.ROWS);
         List<String> found = new ArrayList<>();
         for (IdentifierKind kind : IdentifierKind.values())
@@ -64,8 +86,64 @@ class IdentifierScanTest {
     }
 
     @Test
+    void findsRelativesStaffDocumentsAndCodes() {
+        KnownIdentities known = new KnownIdentities(
+                List.of(),
+                List.of(new PatientContact(1, 1, Relation.SPOUSE, "司马合成", "13900009999", "")),
+                List.of("诸葛样本（护士长）", "Dr. Sample Person", "Nurse"),
+                List.of("王测试 2024-01-07.pdf", "出院小结合成", "tacrolimus.pdf"),
+                List.of("CAT0123456789ABCDEFGHJKMNPQRS"));
+        IdentifierScan scan = new IdentifierScan(known, "");
+        scan.scan(
+                segment("司马合成 13900009999 诸葛样本 dr. sample person nurse 王测试 2024-01-07 tacrolimus 出院小结合成\n"
+                        + "cat0123456789abcdefghjkmnpqrs"),
+                IdentifierScan.Part.ROWS);
+        assertEquals(
+                List.of(3, 0, 1, 2, 1),
+                List.of(
+                        scan.hits(IdentifierKind.NAME),
+                        scan.hits(IdentifierKind.ROMANISED_NAME),
+                        scan.hits(IdentifierKind.PHONE),
+                        scan.hits(IdentifierKind.DOCUMENT),
+                        scan.hits(IdentifierKind.TOKEN)));
+        scan.scanNames(List.of("tidy/labs.csv", "figures/司马合成.svg"));
+        assertEquals(4, scan.hits(IdentifierKind.NAME));
+    }
+
+    @Test
+    void nothingSlipsThroughPacked() throws IOException {
+        byte[] name = "a,欧阳测试,b".getBytes(StandardCharsets.UTF_8);
+        ByteArrayOutputStream zipped = new ByteArrayOutputStream();
+        try (ZipOutputStream zip = new ZipOutputStream(zipped)) {
+            zip.putNextEntry(new ZipEntry("欧阳测试.csv"));
+            zip.write(name);
+        }
+        ByteArrayOutputStream packed = new ByteArrayOutputStream();
+        try (GZIPOutputStream gzip = new GZIPOutputStream(packed)) {
+            gzip.write(name);
+        }
+        String base64 = Base64.getEncoder().encodeToString(name);
+        String inner = "src=\"data:x;base64," + Base64.getEncoder().encodeToString(zipped.toByteArray()) + "\"";
+        assertEquals(3, names(zipped.toByteArray()));
+        assertEquals(1, names(packed.toByteArray()));
+        assertEquals(1, names(("x=" + base64 + ";").getBytes(StandardCharsets.UTF_8)));
+        assertEquals(1, names(("path/" + base64).getBytes(StandardCharsets.UTF_8)));
+        assertEquals(3, names(inner.getBytes(StandardCharsets.UTF_8)));
+        assertEquals(
+                0,
+                names("PK is no packed file, nor are 0123456789abcdef0123456789abcdef"
+                        .getBytes(StandardCharsets.UTF_8)));
+    }
+
+    private static int names(byte[] bytes) {
+        IdentifierScan scan = new IdentifierScan(KnownIdentities.of(PATIENTS), "");
+        scan.scan(MemorySegment.ofArray(bytes), IdentifierScan.Part.ROWS);
+        return scan.hits(IdentifierKind.NAME);
+    }
+
+    @Test
     void theProgramsOwnWordsAreNoNamesOutsideTheRows() {
-        IdentifierScan scan = new IdentifierScan(PATIENTS, "测量方法");
+        IdentifierScan scan = new IdentifierScan(KnownIdentities.of(PATIENTS), "测量方法");
         scan.scan(segment("方法, \"bytes\" : 765432"), IdentifierScan.Part.OWN);
         assertEquals(0, scan.hits());
         scan.scan(segment("方法"), IdentifierScan.Part.ROWS);

@@ -6,10 +6,12 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 class LatticeTest {
@@ -87,6 +89,116 @@ class LatticeTest {
                     assertTrue(other.suppressed().cardinality() > 0.05 * size, node::toString);
             }
         }
+    }
+
+    @Test
+    void aClassWhoseDiseaseIsTheSameIsCoarsenedUntilItIsNot() {
+        Policy diverse = PolicyFile.parse("{\"id\": \"P2\", \"sensitive\": [\"hepatitis\"], \"pinned\": [\"sex\"]}");
+        List<Traits> people = new ArrayList<>();
+        people.addAll(Collections.nCopies(10, sick("male", 41, "b")));
+        people.addAll(Collections.nCopies(10, sick("male", 46, "none")));
+        people.addAll(Collections.nCopies(10, sick("female", 46, "none")));
+        assertEquals(
+                List.of(0, 0, 0),
+                Lattice.search(people, Policy.P2).orElseThrow().levels());
+        Generalisation found = Lattice.search(people, diverse).orElseThrow();
+        assertEquals(List.of(0, 1, 0), found.levels());
+        assertEquals(new ClassSizes(30, 2, 10, 0), found.after());
+        List<Traits> allSick = Collections.nCopies(20, sick("male", 41, "b"));
+        assertEquals(Optional.empty(), Lattice.search(allSick, diverse));
+    }
+
+    private static Traits sick(String sex, int age, String hepatitis) {
+        return new Traits(sex, age, 2020).with(Map.of(), Map.of(Sensitive.HEPATITIS, hepatitis));
+    }
+
+    @Test
+    void whatIsChosenBesidesCountsAndIsNeverMadeCoarser() {
+        Policy chosen = PolicyFile.parse("{\"id\": \"P2\", \"quasi_identifiers\": [\"sex\", \"organ\"]}");
+        List<Traits> people = new ArrayList<>();
+        for (int i = 0; i < 100; i++)
+            people.add(new Traits("male", 40, 2020)
+                    .with(Map.of(QuasiIdentifier.ORGAN, i < 3 ? "kidney" : "liver"), Map.of()));
+        Generalisation found = Lattice.search(people, chosen).orElseThrow();
+        assertEquals(List.of(0, 0), found.levels());
+        assertEquals(3, found.suppressed().cardinality());
+    }
+
+    /** Everything is tried by the definitions alone: classes by comparing everybody with everybody. */
+    @Test
+    void aCarefulSearchFindsTheSame() {
+        Random random = new Random(5);
+        Policy policy = PolicyFile.parse("""
+                {"id": "P3", "k": 2, "age_bands": [10, "*"], "index_years": [1, 5], "suppression_limit": 0.2,
+                 "l": 2, "sensitive": ["malignancy"]}
+                """);
+        Set<Optional<List<Integer>>> seen = new HashSet<>();
+        for (int round = 0; round < 60; round++) {
+            List<Traits> people = new ArrayList<>();
+            for (int i = 0; i < 6 + random.nextInt(10); i++)
+                people.add(new Traits(
+                                random.nextBoolean() ? "male" : "female",
+                                20 + random.nextInt(40),
+                                2015 + random.nextInt(5))
+                        .with(Map.of(), Map.of(Sensitive.MALIGNANCY, random.nextInt(3) == 0 ? "cancer" : "none")));
+            Optional<List<Integer>> expected = careful(people, policy);
+            assertEquals(expected, Lattice.search(people, policy).map(Generalisation::levels));
+            seen.add(expected);
+        }
+        assertTrue(seen.size() > 2, seen::toString);
+    }
+
+    private static Optional<List<Integer>> careful(List<Traits> people, Policy policy) {
+        List<Integer> best = null;
+        double leastLoss = 0;
+        long leastPenalty = 0;
+        for (int sex = 0; sex < 2; sex++)
+            for (int age = 0; age < 2; age++)
+                for (int year = 0; year < 2; year++) {
+                    int left = 0;
+                    long penalty = 0;
+                    for (Traits one : people) {
+                        int alike = 0;
+                        boolean cancer = false;
+                        boolean none = false;
+                        for (Traits other : people) {
+                            if (sex == 0 && !one.sex().equals(other.sex())) continue;
+                            if (age == 0 && one.age() / 10 != other.age() / 10) continue;
+                            if (year == 0 && one.indexYear() != other.indexYear()) continue;
+                            if (year == 1 && one.indexYear() / 5 != other.indexYear() / 5) continue;
+                            alike++;
+                            if (other.sensitive().get(Sensitive.MALIGNANCY).equals("cancer")) cancer = true;
+                            else none = true;
+                        }
+                        if (alike >= 2 && none) {
+                            left++;
+                            penalty += alike;
+                        } else {
+                            penalty += people.size();
+                        }
+                    }
+                    double loss = sex * 4 + age * 4 + year;
+                    boolean allowed = left >= 5 && people.size() - left <= 0.2 * people.size();
+                    if (!allowed) continue;
+                    if (best == null || loss < leastLoss || (loss == leastLoss && penalty < leastPenalty)) {
+                        best = List.of(sex, age, year);
+                        leastLoss = loss;
+                        leastPenalty = penalty;
+                    }
+                }
+        return Optional.ofNullable(best);
+    }
+
+    @Test
+    void anOrderedDistanceCountsHowFarValuesAreApart() {
+        List<String> order = List.of("alive", "graft-lost", "dead");
+        assertEquals(
+                0.5, Diversity.ordered(List.of(1, 1, 2, 2), List.of("alive", "alive", "dead", "dead"), order), 1e-12);
+        assertEquals(
+                0.25,
+                Diversity.ordered(List.of(1, 1, 2, 2), List.of("alive", "alive", "graft-lost", "graft-lost"), order),
+                1e-12);
+        assertEquals(0, Diversity.ordered(List.of(1, 1), List.of("dead", "dead"), List.of("dead")));
     }
 
     private static int smallestClass(Generalisation node) {
