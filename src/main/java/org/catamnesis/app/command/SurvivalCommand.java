@@ -5,19 +5,14 @@ import de.siegmar.fastcsv.writer.LineDelimiter;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
-import java.math.BigDecimal;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
-import org.catamnesis.cohort.statistics.CumulativeIncidence;
 import org.catamnesis.cohort.statistics.Groups;
-import org.catamnesis.cohort.statistics.IncidenceStep;
-import org.catamnesis.cohort.statistics.KaplanMeier;
 import org.catamnesis.cohort.statistics.LogRank;
+import org.catamnesis.cohort.statistics.SurvivalCells;
 import org.catamnesis.cohort.statistics.SurvivalColumns;
-import org.catamnesis.cohort.statistics.SurvivalStep;
 import org.catamnesis.cohort.statistics.SurvivalTable;
 import org.catamnesis.language.Messages;
 import org.catamnesis.language.Problem;
@@ -36,10 +31,6 @@ final class SurvivalCommand implements Callable<Integer> {
         CSV
     }
 
-    private static final List<String> CURVE =
-            List.of("group", "time", "n_risk", "n_event", "n_censor", "survival", "std_err", "lower", "upper");
-    private static final List<String> INCIDENCE = List.of(
-            "group", "time", "n_risk", "n_event", "n_competing", "n_censor", "incidence", "std_err", "lower", "upper");
     private static final List<String> TEST = List.of("chisq", "df", "p");
 
     private final Messages messages;
@@ -81,8 +72,8 @@ final class SurvivalCommand implements Callable<Integer> {
         SurvivalTable table = SurvivalTable.read(file, new SurvivalColumns(time, event, competing, by, entry));
         tell(table);
         if (test) return test(table);
-        if (competing == null) print(CURVE, curve(table));
-        else print(INCIDENCE, incidence(table));
+        if (competing == null) print(SurvivalCells.CURVE, SurvivalCells.curves(table.people()));
+        else print(SurvivalCells.INCIDENCE, SurvivalCells.incidences(table.people()));
         return 0;
     }
 
@@ -102,57 +93,10 @@ final class SurvivalCommand implements Callable<Integer> {
         print(
                 TEST,
                 List.of(List.of(
-                        number(result.chiSquare()), Integer.toString(result.degreesOfFreedom()), number(result.p()))));
+                        SurvivalCells.number(result.chiSquare()),
+                        Integer.toString(result.degreesOfFreedom()),
+                        SurvivalCells.number(result.p()))));
         return tested ? 0 : 1;
-    }
-
-    private static List<List<String>> incidence(SurvivalTable table) {
-        List<List<String>> rows = new ArrayList<>();
-        Groups.of(table.people())
-                .forEach((group, people) ->
-                        CumulativeIncidence.curve(people).forEach(step -> rows.add(row(group, step))));
-        return rows;
-    }
-
-    private static List<String> row(String group, IncidenceStep step) {
-        return List.of(
-                group,
-                number(step.time()),
-                Integer.toString(step.atRisk()),
-                Integer.toString(step.events()),
-                Integer.toString(step.competing()),
-                Integer.toString(step.censored()),
-                number(step.incidence()),
-                number(step.standardError()),
-                number(step.lower()),
-                number(step.upper()));
-    }
-
-    private static List<List<String>> curve(SurvivalTable table) {
-        List<List<String>> rows = new ArrayList<>();
-        Groups.of(table.people())
-                .forEach((group, people) -> KaplanMeier.curve(people).forEach(step -> rows.add(row(group, step))));
-        return rows;
-    }
-
-    private static List<String> row(String group, SurvivalStep step) {
-        return List.of(
-                group,
-                number(step.time()),
-                Integer.toString(step.atRisk()),
-                Integer.toString(step.events()),
-                Integer.toString(step.censored()),
-                number(step.survival()),
-                number(step.standardError()),
-                number(step.lower()),
-                number(step.upper()));
-    }
-
-    /** Every digit that there is; empty for null. */
-    private static String number(Double value) {
-        if (value == null) return "";
-        boolean whole = value == Math.rint(value) && Math.abs(value) < 1e15;
-        return whole ? BigDecimal.valueOf(value).setScale(0).toPlainString() : value.toString();
     }
 
     private void print(List<String> header, List<List<String>> rows) {

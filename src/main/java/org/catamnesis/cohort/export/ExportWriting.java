@@ -25,6 +25,8 @@ import org.catamnesis.cohort.privacy.Policy;
 import org.catamnesis.cohort.privacy.PolicyFile;
 import org.catamnesis.cohort.privacy.QuasiIdentifier;
 import org.catamnesis.cohort.redcap.RedcapSink;
+import org.catamnesis.cohort.statistics.StatisticsFiles;
+import org.catamnesis.cohort.statistics.StatisticsSink;
 import org.catamnesis.cohort.tidy.Codebook;
 import org.catamnesis.cohort.tidy.CsvSink;
 import org.catamnesis.cohort.tidy.ExportFolder;
@@ -71,6 +73,7 @@ final class ExportWriting {
     private final TidyTables tables;
     private final RiskReport risk = new RiskReport();
     private final Map<String, TableSize> sizes = new LinkedHashMap<>();
+    private final StatisticsSink numbers = new StatisticsSink();
 
     ExportWriting(
             Session session,
@@ -127,11 +130,14 @@ final class ExportWriting {
             }
             progress.step(places.size(), places.size());
             sizes.putAll(layer.finish());
+            sizes.putAll(new StatisticsFiles(folder, numbers.statistics(), policy.smallCells(), request.byteOrderMark())
+                    .write());
         }
     }
 
     private List<TidySink> sinks() throws IOException {
         List<TidySink> sinks = new ArrayList<>();
+        sinks.add(numbers);
         if (!policy.tellsRows()) return sinks;
         for (ExportFormat format : ExportFormat.values()) {
             if (!request.formats().contains(format)) continue;

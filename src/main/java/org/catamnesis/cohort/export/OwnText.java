@@ -26,7 +26,13 @@ final class OwnText {
     static String of(Codebook codebook, AnalyteCatalogue catalogue) {
         StringBuilder text = new StringBuilder();
         for (String name : new String[] {
-            "README.md", "risk_report.html", "value_labels.csv", "codebook.csv", "omop_concepts.csv", "omop_notes.csv"
+            "README.md",
+            "risk_report.html",
+            "value_labels.csv",
+            "codebook.csv",
+            "omop_concepts.csv",
+            "omop_notes.csv",
+            "metrics.csv"
         }) {
             text.append(ExportTexts.read(name)).append('\n');
         }

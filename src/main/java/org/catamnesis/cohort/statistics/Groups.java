@@ -7,7 +7,7 @@ import java.util.stream.Collectors;
 
 /** People by what they are compared by; numbers in their order, words in theirs. */
 public final class Groups {
-    private static final Comparator<String> ORDER =
+    static final Comparator<String> ORDER =
             Comparator.comparingDouble(Groups::number).thenComparing(Comparator.naturalOrder());
 
     private Groups() {}

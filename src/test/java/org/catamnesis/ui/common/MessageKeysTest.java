@@ -33,6 +33,7 @@ class MessageKeysTest {
             "cohort.donor-", // cohort.Criterion.FromDonor
             "cohort.event-", // patient.EventKind
             "cohort.organ-", // patient.Organ
+            "cohort.stat-", // cohort.statistics.StatisticsWords
             "cohort.sex-", // patient.Sex
             "cohort.which-", // cohort.Occurrence
             "contact.channel-", // followup.contact.ContactChannel

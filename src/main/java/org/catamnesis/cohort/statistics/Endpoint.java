@@ -1,0 +1,47 @@
+package org.catamnesis.cohort.statistics;
+
+/** What can happen to a patient, by its columns of the analysis table; {@code competing} may be null. */
+public enum Endpoint {
+    PATIENT("km_patient", "death", null),
+    GRAFT("km_graft", "graft_loss", null),
+    GRAFT_FAILURE("km_graft_failure", "graft_failure", null),
+    REJECTION("km_rejection_free", "rejection", "death_event=1");
+
+    private final String file;
+    private final String column;
+    private final String competing;
+
+    Endpoint(String file, String column, String competing) {
+        this.file = file;
+        this.column = column;
+        this.competing = competing;
+    }
+
+    /** The name of its files, without an ending. */
+    public String file() {
+        return file;
+    }
+
+    /** The same as is said to {@code catamnesis survival}. */
+    public SurvivalColumns columns(String by) {
+        return new SurvivalColumns(column + "_time", column + "_event=1", competing, by, "entry_day");
+    }
+
+    public String timeColumn() {
+        return column + "_time";
+    }
+
+    public String eventColumn() {
+        return column + "_event";
+    }
+
+    /** Whether death can come first, so that one minus the curve says too much. */
+    public boolean hasCompeting() {
+        return competing != null;
+    }
+
+    /** A name for messages and metrics. */
+    public String code() {
+        return column.replace('_', '-');
+    }
+}

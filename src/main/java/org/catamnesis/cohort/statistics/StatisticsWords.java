@@ -1,0 +1,66 @@
+package org.catamnesis.cohort.statistics;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.catamnesis.cohort.privacy.SmallCells;
+import org.catamnesis.cohort.tidy.Codebook;
+import org.catamnesis.cohort.tidy.ExportTexts;
+import org.catamnesis.language.Language;
+import org.catamnesis.language.Messages;
+
+/** What columns, codes and curves are called in one language, from the codebook and the labels that leave with the data. */
+public final class StatisticsWords {
+    private static final String TABLE = "analysis_patient";
+
+    private final Messages messages;
+    private final Map<String, Codebook.Entry> columns = new HashMap<>();
+    private final Map<String, String> codes = new HashMap<>();
+    private final boolean chinese;
+
+    public StatisticsWords(Messages messages) {
+        this.messages = messages;
+        chinese = messages.language() == Language.CHINESE;
+        for (Codebook.Entry entry : new Codebook().entries())
+            if (entry.table().equals(TABLE)) columns.put(entry.column(), entry);
+        ExportTexts.read("value_labels.csv").lines().skip(1).forEach(line -> {
+            String[] cells = line.split(",");
+            if (cells.length == 4) codes.put(cells[0] + '/' + cells[1], cells[chinese ? 3 : 2]);
+        });
+    }
+
+    public String column(String column) {
+        if (messages.has("cohort.stat-" + column)) return messages.text("cohort.stat-" + column);
+        Codebook.Entry entry = columns.get(column);
+        return entry == null ? column : chinese ? entry.chinese() : entry.english();
+    }
+
+    public String level(String column, String code) {
+        if (code.equals(SurvivalTable.ALL)) return messages.text("cohort.stat-all");
+        Codebook.Entry entry = columns.get(column);
+        if (entry == null) return code;
+        return codes.getOrDefault(entry.labels() + '/' + code, code);
+    }
+
+    public String measure(TableOne.Measure measure) {
+        return messages.text("cohort.stat-measure-" + measure.name().toLowerCase(Locale.ROOT));
+    }
+
+    public String endpoint(Endpoint endpoint) {
+        return messages.text("cohort.stat-endpoint-" + endpoint.code());
+    }
+
+    /** @param by may be null */
+    public SurvivalFigure figure(PatientRows rows, Endpoint endpoint, String by, SmallCells cells) {
+        List<Curve> curves = Curve.all(rows.followUps(endpoint, by), cells);
+        return new SurvivalFigure(
+                endpoint(endpoint),
+                messages.text("cohort.stat-since"),
+                messages.text("cohort.stat-years"),
+                messages.text("cohort.stat-months"),
+                messages.text("cohort.stat-at-risk"),
+                curves,
+                curves.stream().map(curve -> level(by, curve.group())).toList());
+    }
+}

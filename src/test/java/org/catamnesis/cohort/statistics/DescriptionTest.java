@@ -1,0 +1,155 @@
+package org.catamnesis.cohort.statistics;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import org.catamnesis.cohort.privacy.SmallCells;
+import org.catamnesis.plot.Palette;
+import org.catamnesis.plot.SvgSurface;
+import org.junit.jupiter.api.Test;
+
+class DescriptionTest {
+    @Test
+    void quartilesAndDifferencesAreThoseOfTheSpecification() {
+        Distribution spread = Distribution.of(new double[] {20, 4, 2, 4, 5, 9, 7});
+        assertEquals(List.of(4.0, 5.0, 8.0), List.of(spread.q1(), spread.median(), spread.q3()));
+        double difference = MeanDifference.of(
+                Distribution.of(new double[] {50, 55, 60, 65}), Distribution.of(new double[] {45, 50, 55, 58}));
+        assertEquals(0.902, difference, 5e-4);
+        // Yang and Dalton for two levels is (p − q) / sqrt((p(1 − p) + q(1 − q)) / 2).
+        assertEquals(
+                0.4 / Math.sqrt(0.23),
+                MeanDifference.of(new int[] {7, 3}, new int[] {3, 7}) * Math.sqrt(0.21 / 0.23),
+                1e-12);
+        assertEquals(0, MeanDifference.of(new int[] {5, 5}, new int[] {10, 10}));
+    }
+
+    @Test
+    void sharesHaveTheIntervalOfWilson() {
+        assertShare(0.7445, 0.8911, Proportion.of(83, 100), 5e-5);
+        assertShare(0.437, 0.970, Proportion.of(5, 6), 6e-4);
+        assertShare(0, 0.2425, Proportion.of(0, 12), 5e-5);
+        assertEquals(new Proportion(0, 0, null, null, null), Proportion.of(0, 0));
+    }
+
+    private static void assertShare(double lower, double upper, Proportion share, double precision) {
+        assertEquals(lower, share.lower(), precision);
+        assertEquals(upper, share.upper(), precision);
+    }
+
+    @Test
+    void aChangeOfMeansIsSaidWithAnIntervalThatComesAgain() {
+        double[] before = {20, 30, 40};
+        double[] after = {45, 50, 58};
+        RelativeChange change = RelativeChange.of(before, after, 1);
+        assertEquals(0.70, change.value(), 1e-12);
+        assertTrue(change.lower() < 0.70 && 0.70 < change.upper());
+        assertEquals(change, RelativeChange.of(before, after, 1));
+        assertEquals(new RelativeChange(0, 0, null, null, null), RelativeChange.of(new double[0], new double[0], 1));
+    }
+
+    @Test
+    void medicationDaysNeedBothWindows() {
+        MedicationDays days = new MedicationDays();
+        days.exposure(105, 134L);
+        days.exposure(200, 250L);
+        days.patient(200, 400);
+        days.exposure(120, null);
+        days.patient(100, 400);
+        days.exposure(0, null);
+        days.patient(3, 400);
+        assertEquals(
+                new MetricValue("medication-days", "", 51.0, 30.0, 1, 2, 0.7, 0.7, 0.7, "bootstrap"), days.value());
+    }
+
+    @Test
+    void whoeverWasUnderweightAndWeighsMoreCounts() {
+        WeightGain weight = new WeightGain();
+        for (double last : new double[] {52, 48, 0}) {
+            weight.height(170);
+            weight.weight(1, 50);
+            if (last > 0) weight.weight(90, last);
+            weight.patient();
+        }
+        weight.bodyMassIndex(1, 25);
+        weight.weight(1, 70);
+        weight.patient();
+        Proportion half = Proportion.of(1, 2);
+        assertEquals(
+                new MetricValue("underweight-gain", "", 1.0, 2.0, 2, 1, 0.5, half.lower(), half.upper(), "wilson"),
+                weight.value());
+    }
+
+    @Test
+    void transitionsAreSharesOfWhereTheyBegan() {
+        TroughControl troughs = new TroughControl();
+        for (double last : new double[] {7, 12}) {
+            troughs.level(10, 3, 5, 10);
+            troughs.level(200, last, 5, 10);
+            troughs.patient();
+        }
+        troughs.level(10, 7, 5, 10);
+        troughs.patient();
+        troughs.patient();
+        MetricValue first = troughs.values().get(1);
+        assertEquals(
+                List.of("below>within", 1.0, 2.0, 1),
+                List.of(first.part(), first.numerator(), first.denominator(), first.missing()));
+        assertEquals(9, troughs.values().size());
+    }
+
+    @Test
+    void theBaselineTableHidesSmallCountsWhereItMust() {
+        PatientRows rows = rows();
+        TableOne open = TableOne.of(rows, "organ", new SmallCells(1));
+        assertEquals(List.of("kidney", "liver"), open.groups());
+        assertEquals(
+                new TableOne.Line("patients", null, TableOne.Measure.PATIENTS, List.of("50", "20", "30"), ""),
+                open.lines().getFirst());
+        assertEquals(
+                List.of("45 (90.0)", "18 (90.0)", "27 (90.0)"),
+                open.lines().get(2).cells());
+        TableOne closed = TableOne.of(rows, "organ", new SmallCells(11));
+        assertEquals(List.of("<11", "<11", "<11"), closed.lines().get(1).cells());
+        assertTrue(closed.lines().stream().noneMatch(line -> line.cells().contains("45 (90.0)")));
+    }
+
+    @Test
+    void aFigureShowsCurvesLimitsCensoringAndNumbersAtRisk() {
+        PatientRows rows = rows();
+        var words = new StatisticsWords(new org.catamnesis.language.Messages(org.catamnesis.language.Language.ENGLISH));
+        SurvivalFigure figure = words.figure(rows, Endpoint.PATIENT, "organ", new SmallCells(1));
+        SvgSurface svg = new SvgSurface(700, figure.height(280));
+        figure.draw(svg, 700, figure.height(280), Palette.light());
+        String drawn = svg.svg();
+        for (String part : List.of(
+                ">Liver<", ">Kidney<", ">At risk<", ">30<", ">20<", "<polygon", "<polyline", ">Patient survival<"))
+            assertTrue(drawn.contains(part), part);
+        SurvivalFigure empty = words.figure(new PatientRows(rows.columns()), Endpoint.PATIENT, null, new SmallCells(1));
+        empty.draw(new SvgSurface(700, 300), 700, 300, Palette.dark());
+        assertEquals(List.of(), empty.curves());
+    }
+
+    @Test
+    void everyMetricIsDefinedInBothLanguages() {
+        assertEquals(6, MetricDefinition.all().size());
+        assertTrue(MetricDefinition.of("patient-survival").definitionChinese().contains("Kaplan-Meier"));
+    }
+
+    private static PatientRows rows() {
+        PatientRows rows =
+                new PatientRows(List.of("sex", "organ", "entry_day", "death_time", "death_event", "crea_m1"));
+        for (long i = 0; i < 50; i++) {
+            rows.add(new Object[] {
+                i % 10 == 0 ? "female" : "male",
+                i < 30 ? "liver" : "kidney",
+                0L,
+                100 + 10 * i,
+                i % 4 == 0 ? 1L : 0L,
+                (double) i
+            });
+        }
+        return rows;
+    }
+}
