@@ -1,5 +1,6 @@
 package org.catamnesis.cohort;
 
+import static org.catamnesis.clinic.schema.Tables.ACCOUNT;
 import static org.catamnesis.clinic.schema.Tables.COHORT_DEFINITION;
 
 import java.time.LocalDateTime;
@@ -53,6 +54,34 @@ public final class CohortDefinitionStore {
                         .fetch(row -> CohortFile.parse(row.value1())))
                 .forEach(definition -> newest.put(definition.name(), definition));
         return List.copyOf(newest.values());
+    }
+
+    /** Every version of one name, the newest first. */
+    public List<SavedDefinition> versions(String name) {
+        session.require(Operation.PREVIEW_COHORTS);
+        return session.database()
+                .read(sql -> sql.select(
+                                COHORT_DEFINITION.DEFINITION, COHORT_DEFINITION.CREATED_AT, ACCOUNT.DISPLAY_NAME)
+                        .from(COHORT_DEFINITION)
+                        .join(ACCOUNT)
+                        .on(ACCOUNT.ID.eq(COHORT_DEFINITION.CREATED_BY))
+                        .where(COHORT_DEFINITION.NAME.eq(name))
+                        .orderBy(COHORT_DEFINITION.VERSION.desc())
+                        .fetch(row -> new SavedDefinition(CohortFile.parse(row.value1()), row.value2(), row.value3())));
+    }
+
+    /** The projects of every definition, by name; who asks for consent has to know them. */
+    public List<String> projects() {
+        session.require(Operation.VIEW_PATIENTS);
+        return session
+                .database()
+                .read(sql -> sql.select(COHORT_DEFINITION.DEFINITION)
+                        .from(COHORT_DEFINITION)
+                        .fetch(row -> CohortFile.parse(row.value1()).project()))
+                .stream()
+                .distinct()
+                .sorted()
+                .toList();
     }
 
     public Optional<CohortDefinition> newest(String name) {

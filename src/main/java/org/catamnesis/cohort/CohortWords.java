@@ -51,6 +51,18 @@ public final class CohortWords {
         return sentences;
     }
 
+    /** What a definition says, part by part, so that two can be compared. */
+    List<String> parts(CohortDefinition definition) {
+        List<String> parts = new ArrayList<>();
+        parts.add(indexEvent(definition));
+        definition.include().forEach(each -> parts.add(words(each)));
+        definition.exclude().forEach(each -> parts.add(messages.text("cohort.without", words(each))));
+        observation(definition.observation()).forEach(each -> parts.add(each.strip()));
+        if (definition.author() != null) parts.add(messages.text("cohort.by-author", definition.author()));
+        if (definition.comment() != null) parts.add(definition.comment());
+        return parts;
+    }
+
     /** What one step of the attrition asks for. */
     public String step(CohortDefinition definition, AttritionStep step) {
         return switch (step.kind()) {

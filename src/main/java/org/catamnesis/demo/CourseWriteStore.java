@@ -25,6 +25,8 @@ import org.catamnesis.patient.EventStore;
 import org.catamnesis.patient.PatientContact;
 import org.catamnesis.patient.PatientContactStore;
 import org.catamnesis.patient.PatientStore;
+import org.catamnesis.patient.ResearchConsent;
+import org.catamnesis.patient.ResearchConsentStore;
 import org.catamnesis.patient.Transplant;
 import org.catamnesis.patient.TransplantDetails;
 import org.catamnesis.patient.TransplantStore;
@@ -45,6 +47,7 @@ final class CourseWriteStore {
     private final DrugSupplyStore supplies;
     private final Session session;
     private final DemoSigningStore signing;
+    private final ResearchConsentStore consents;
 
     CourseWriteStore(Session session) {
         this.session = session;
@@ -59,6 +62,7 @@ final class CourseWriteStore {
         targets = new TargetOverrideStore(session);
         supplies = new DrugSupplyStore(session);
         signing = new DemoSigningStore(session);
+        consents = new ResearchConsentStore(session);
     }
 
     /** Writes all of them in one transaction. */
@@ -87,6 +91,8 @@ final class CourseWriteStore {
                     sql, new Transplant(0, id, t.organ(), t.graftNumber(), t.day(), t.donorType(), details), null);
         }
         for (ClinicalEvent e : course.events()) events.append(sql, of(id, e), null);
+        for (ResearchConsent decision :
+                DemoConsents.of(course, id, LocalDate.now(session.database().clock()))) consents.record(sql, decision);
         var reasons = new VisitReasons(
                 person.number(), LocalDate.now(session.database().clock()));
         visits.appendAll(

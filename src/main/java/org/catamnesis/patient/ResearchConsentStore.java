@@ -62,13 +62,6 @@ public final class ResearchConsentStore {
         return consent(row, session.account().displayName());
     }
 
-    /** Many first decisions at once; a step of a change. */
-    public void recordAll(DSLContext sql, List<ResearchConsent> consents) {
-        session.require(Operation.CHANGE_PATIENTS);
-        session.rows()
-                .appendAll(sql, consents.stream().map(each -> row(sql, each)).toList());
-    }
-
     private ResearchConsentRecord row(DSLContext sql, ResearchConsent consent) {
         ResearchConsentRecord row = sql.newRecord(RESEARCH_CONSENT);
         row.setId(session.database().ids().next());

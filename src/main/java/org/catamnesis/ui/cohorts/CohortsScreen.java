@@ -20,7 +20,7 @@ public final class CohortsScreen implements Screen {
     private final Rooms rooms;
     private final CohortsModel model;
     private final CriterionChoices choices;
-    private final DefinitionController definition;
+    private final DefinitionPane definition;
     private final ExportController export;
     private final Parent root;
 
@@ -29,6 +29,10 @@ public final class CohortsScreen implements Screen {
     }
 
     CohortsScreen(Desk desk, Rooms rooms, FolderChoice folders) {
+        this(desk, rooms, folders, FileChoice.ofSystem());
+    }
+
+    CohortsScreen(Desk desk, Rooms rooms, FolderChoice folders, FileChoice files) {
         this.desk = desk;
         this.rooms = rooms;
         model = new CohortsModel(
@@ -38,15 +42,14 @@ public final class CohortsScreen implements Screen {
                 new CohortExport(rooms.session()),
                 new ExportRunStore(rooms.session()));
         choices = new CriterionChoices(desk.words(), rooms.catalogue());
-        definition = new DefinitionController(desk, model.form(), choices);
-        Node left = desk.views().load(FxmlView.COHORT_DEFINITION, definition);
+        definition = new DefinitionPane(desk, rooms, model, choices, files);
         Node answer = desk.views().load(FxmlView.COHORT_ANSWER, new AnswerController(desk, model));
         export = new ExportController(desk, model, folders);
         Node exporting = desk.views().load(FxmlView.COHORT_EXPORT, export);
         Node history = desk.views().load(FxmlView.COHORT_HISTORY, new HistoryController(desk.words(), model));
         var controller = new CohortsController(desk.words(), model);
         root = desk.views().load(FxmlView.COHORTS, controller);
-        controller.furnish(left, List.of(answer, history), exporting);
+        controller.furnish(definition.root(), List.of(answer, history), exporting);
     }
 
     @Override
@@ -73,6 +76,7 @@ public final class CohortsScreen implements Screen {
     public List<Shortcut> shortcuts() {
         return List.of(
                 Shortcut.of("Shortcut+S", "cohorts.key-save", model::save),
+                Shortcut.of("Shortcut+I", "cohort.form-key-add", definition::offerCriteria),
                 Shortcut.of("Shortcut+E", "cohorts.key-export", export::export));
     }
 

@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.catamnesis.lab.Analyte;
 import org.catamnesis.lab.AnalyteCatalogue;
+import org.catamnesis.lab.AnalyteUnit;
+import org.catamnesis.lab.UnitText;
 import org.catamnesis.patient.EventKind;
 import org.catamnesis.patient.Sex;
 import org.catamnesis.ui.common.Words;
@@ -35,6 +37,24 @@ final class CriterionChoices {
         return catalogue.analytes().stream().map(Analyte::code).toList();
     }
 
+    /** Those that are numbers. */
+    List<String> numericAnalytes() {
+        return catalogue.analytes().stream()
+                .filter(analyte -> !analyte.units().isEmpty())
+                .map(Analyte::code)
+                .toList();
+    }
+
+    /** In which an analyte may be asked for, the clinic's own first; none for null. */
+    List<String> units(String analyte) {
+        return analyte == null
+                ? List.of()
+                : catalogue.byCode(analyte).stream()
+                        .flatMap(known -> known.units().stream())
+                        .map(AnalyteUnit::ucum)
+                        .toList();
+    }
+
     List<String> drugs() {
         return drugs.stream().sorted(Comparator.comparing(this::drug)).toList();
     }
@@ -63,5 +83,47 @@ final class CriterionChoices {
 
     String sex(String code) {
         return words.now("sex." + code);
+    }
+
+    String consent(String code) {
+        return words.now(code.equals("project") ? "cohort.form-consent-project" : "cohort.form-consent-research");
+    }
+
+    String group(String code) {
+        return words.now(code.equals("all") ? "cohort.form-all" : "cohort.form-any");
+    }
+
+    String order(String code) {
+        return words.now(code.equals("after") ? "cohort.form-after" : "cohort.form-before");
+    }
+
+    String which(String code) {
+        return switch (code) {
+            case "first" -> words.now("cohort.form-first");
+            case "last" -> words.now("cohort.form-last");
+            default -> words.now("cohort.form-each");
+        };
+    }
+
+    String among(String code) {
+        return switch (code) {
+            case "first" -> words.now("cohort.form-among-first");
+            case "last" -> words.now("cohort.form-among-last");
+            default -> words.now("cohort.form-among-all");
+        };
+    }
+
+    static String sign(String comparator) {
+        return switch (comparator) {
+            case ">=" -> "≥";
+            case "<=" -> "≤";
+            default -> comparator;
+        };
+    }
+
+    /** As people write it; a number without a unit has a dash. */
+    static String unit(String ucum) {
+        String shown = UnitText.shown(ucum);
+        return shown.isEmpty() ? "–" : shown;
     }
 }

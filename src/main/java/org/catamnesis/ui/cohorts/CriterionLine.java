@@ -1,169 +1,134 @@
 package org.catamnesis.ui.cohorts;
 
 import java.util.List;
-import java.util.Optional;
-import java.util.function.Function;
-import javafx.beans.value.ObservableValue;
-import javafx.css.PseudoClass;
+import java.util.Objects;
+import javafx.beans.binding.Bindings;
+import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
-import javafx.scene.control.TextField;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
-import org.catamnesis.cohort.AttritionStep;
+import javafx.scene.layout.VBox;
 import org.catamnesis.cohort.CohortWords;
 import org.catamnesis.ui.common.Choices;
+import org.catamnesis.ui.common.Focus;
 import org.catamnesis.ui.common.Icons;
 import org.catamnesis.ui.common.Words;
 import org.kordamp.ikonli.material2.Material2OutlinedAL;
 
-/** The fields of one criterion in a row: with or without, what, how often, on which days, and a cross. */
+/** One criterion: with or without, its fields, a cross, and below what is wrong; a group has its own lines within. */
 final class CriterionLine {
-    private static final PseudoClass WRONG = PseudoClass.getPseudoClass("danger");
+    private static final double SENSE = 92;
     private final Words words;
     private final CriterionChoices choices;
     private final CriterionRow row;
     private final Runnable remove;
+    private final boolean inGroup;
 
-    CriterionLine(Words words, CriterionChoices choices, CriterionRow row, Runnable remove) {
+    CriterionLine(Words words, CriterionChoices choices, CriterionRow row, Runnable remove, boolean inGroup) {
         this.words = words;
         this.choices = choices;
         this.row = row;
         this.remove = remove;
+        this.inGroup = inGroup;
     }
 
-    HBox node() {
-        var line = new HBox();
-        line.getStyleClass().add("criterion");
-        line.setAlignment(Pos.CENTER_LEFT);
-        line.getChildren().add(sense());
-        if (row.kind() == CriterionRow.Kind.KEPT) {
-            line.getChildren().add(kept());
-        } else {
-            what(line);
-        }
-        var gap = new Region();
-        HBox.setHgrow(gap, Priority.ALWAYS);
-        line.getChildren()
-                .addAll(gap, Icons.button(words, Material2OutlinedAL.CLOSE, "cohorts.remove-criterion", "", remove));
+    VBox node() {
+        var head = new HBox();
+        head.getStyleClass().add("criterion");
+        head.setAlignment(Pos.TOP_LEFT);
+        Region fields = row.kind() == CriterionRow.Kind.KEPT ? kept() : fields();
+        HBox.setHgrow(fields, Priority.ALWAYS);
+        head.getChildren()
+                .addAll(
+                        sense(),
+                        fields,
+                        Icons.button(words, Material2OutlinedAL.CLOSE, "cohorts.remove-criterion", "", remove));
+        var line = new VBox(head);
+        line.getStyleClass().add("criterion-line");
+        if (row.kind() == CriterionRow.Kind.GROUP) line.getChildren().add(group());
+        line.getChildren().add(problem());
         return line;
+    }
+
+    /** Puts the cursor into the first field of a line. */
+    static void focus(Node line) {
+        if (line instanceof VBox box && box.getChildren().getFirst() instanceof HBox head) {
+            Node fields = head.getChildren().get(1);
+            Node first = fields instanceof FlowPane flow
+                    ? flow.getChildren().stream()
+                            .filter(Node::isFocusTraversable)
+                            .findFirst()
+                            .orElse(fields)
+                    : fields;
+            Focus.give(first);
+        }
+    }
+
+    private FlowPane fields() {
+        var flow = new FlowPane(8, 4);
+        flow.setRowValignment(javafx.geometry.VPos.CENTER);
+        flow.setPrefWrapLength(360);
+        flow.getChildren().setAll(new CriterionFields(words, choices, row).all());
+        return flow;
+    }
+
+    private Label problem() {
+        var key = new ReadOnlyObjectWrapper<String>(row.problemKey());
+        row.onChange(() -> key.set(row.problemKey()));
+        var label = new Label();
+        label.getStyleClass().add("field-problem");
+        label.setWrapText(true);
+        words.hint(label, Bindings.createObjectBinding(() -> own(key.get()), key));
+        return label;
+    }
+
+    /** What is wrong within a group stands at the line that is wrong. */
+    private static String own(String key) {
+        return Objects.equals(key, "cohort.form-wrong-group") ? null : key;
+    }
+
+    private VBox group() {
+        var lines = new VBox();
+        lines.getStyleClass().add("criteria");
+        var list = new CriterionList(words, choices, row.children(), lines, true);
+        var add = new Button();
+        words.label(add, "cohort.form-add-to-group");
+        add.getStyleClass().add("link");
+        add.setContextMenu(CriterionMenu.of(words, add, list::add));
+        var all = new VBox(lines, add);
+        all.getStyleClass().add("criterion-group");
+        return all;
     }
 
     private ComboBox<Boolean> sense() {
         var box = new ComboBox<Boolean>();
-        Choices.fill(
-                box,
-                words,
-                excluded -> excluded ? "cohorts.without" : "cohorts.with",
-                List.of(Boolean.FALSE, Boolean.TRUE));
+        Choices.fill(box, words, this::senseKey, List.of(Boolean.FALSE, Boolean.TRUE));
         box.setValue(row.excluded().get());
         box.valueProperty().subscribe((_, excluded) -> row.excluded().set(excluded));
         box.accessibleTextProperty().bind(words.text("cohorts.with-or-without"));
-        box.setMinWidth(92);
-        box.setPrefWidth(92);
+        box.setMinWidth(SENSE);
+        box.setPrefWidth(SENSE);
         return box;
+    }
+
+    private String senseKey(boolean excluded) {
+        if (inGroup) return excluded ? "cohort.form-not" : "cohort.form-is";
+        return excluded ? "cohorts.without" : "cohorts.with";
     }
 
     private Label kept() {
         var label = new Label();
         label.setWrapText(true);
-        HBox.setHgrow(label, Priority.ALWAYS);
-        var step = new AttritionStep(AttritionStep.Kind.INCLUSION, row.criterion(), 0);
-        words.messages().subscribe(messages -> label.setText(new CohortWords(messages).step(null, step)));
-        return label;
-    }
-
-    private void what(HBox line) {
-        switch (row.kind()) {
-            case EVENT -> line.getChildren().add(choice("cohorts.event", choices.events(), choices::event));
-            case MEASURED ->
-                line.getChildren()
-                        .addAll(
-                                choice("cohorts.analyte", choices.analytes(), choices::analyte),
-                                quiet("cohorts.at-least"),
-                                field("cohorts.times", row.times(), row.times().map(_ -> row.hasTimes()), 48),
-                                quiet("cohorts.times"));
-            case DRUG -> line.getChildren().add(choice("cohorts.drug", choices.drugs(), choices::drug));
-            case SEX -> line.getChildren().add(choice("cohorts.sex", choices.sexes(), choices::sex));
-            case FOLLOW_UP -> line.getChildren().add(quiet("cohorts.follow-up"));
-            case KEPT -> {}
-        }
-        switch (row.kind()) {
-            case EVENT, MEASURED, DRUG -> {
-                line.getChildren().add(quiet("cohorts.from-day"));
-                range(line);
-            }
-            case FOLLOW_UP -> {
-                range(line);
-                line.getChildren().add(quiet("cohorts.days"));
-            }
-            case SEX, KEPT -> {}
-        }
-    }
-
-    private void range(HBox line) {
-        line.getChildren()
-                .addAll(
-                        rangeField(words, row.days(), true, 60),
-                        quiet("cohorts.to"),
-                        rangeField(words, row.days(), false, 60));
-    }
-
-    /** A field for one end of a range; it is marked while both together are none. */
-    static TextField rangeField(Words words, TypedRange range, boolean low, double width) {
-        var field = new TextField();
-        fill(words, field, range, low);
-        field.setMinWidth(width);
-        field.setPrefWidth(width);
-        return field;
-    }
-
-    /** The same for a field that is there already. */
-    static void fill(Words words, TextField field, TypedRange range, boolean low) {
-        words.prompt(field, low ? "cohorts.open-start" : "cohorts.open-end");
-        field.getStyleClass().add("number");
-        field.textProperty().bindBidirectional(low ? range.from() : range.to());
-        Runnable mark = () -> field.pseudoClassStateChanged(WRONG, range.range().isEmpty());
-        range.onChange(mark);
-        mark.run();
-    }
-
-    private TextField field(
-            String key, javafx.beans.property.StringProperty text, ObservableValue<Boolean> good, double width) {
-        var field = new TextField();
-        words.prompt(field, key);
-        field.getStyleClass().add("number");
-        field.textProperty().bindBidirectional(text);
-        good.subscribe(fine -> field.pseudoClassStateChanged(WRONG, !fine));
-        field.setMinWidth(width);
-        field.setPrefWidth(width);
-        return field;
-    }
-
-    private ComboBox<String> choice(String key, List<String> codes, Function<String, String> name) {
-        var box = new ComboBox<String>();
-        box.getItems().setAll(codes);
-        Optional.ofNullable(row.choice().get())
-                .filter(code -> !codes.contains(code))
-                .ifPresent(box.getItems()::add);
+        label.setMaxWidth(Double.MAX_VALUE);
         words.messages()
-                .subscribe(_ -> box.setConverter(Choices.shown((String code) -> code == null ? "" : name.apply(code))));
-        box.promptTextProperty().bind(words.text(key));
-        box.accessibleTextProperty().bind(words.text(key));
-        box.setValue(row.choice().get());
-        box.valueProperty().subscribe((_, code) -> row.choice().set(code));
-        box.setMinWidth(168);
-        box.setPrefWidth(168);
-        return box;
-    }
-
-    private Label quiet(String key) {
-        var label = new Label();
-        words.label(label, key);
-        label.getStyleClass().add("quiet");
-        label.setMinWidth(Region.USE_PREF_SIZE);
+                .subscribe(messages -> label.setText(
+                        new CohortWords(messages).words(row.criterion().orElseThrow())));
         return label;
     }
 }

@@ -1,139 +1,140 @@
 package org.catamnesis.ui.cohorts;
 
-import java.util.List;
+import java.util.EnumMap;
+import java.util.Map;
 import java.util.Optional;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
+import javafx.collections.FXCollections;
+import javafx.collections.ListChangeListener;
+import javafx.collections.ObservableList;
 import org.catamnesis.cohort.Criterion;
-import org.catamnesis.cohort.Occurrence;
-import org.catamnesis.cohort.Range;
-import org.catamnesis.patient.EventKind;
-import org.catamnesis.patient.Sex;
 
-/** One criterion while it is being described: what is chosen, how often, on which days. */
+/** One criterion, or a group of them, while it is being described: each of its fields as it was typed or chosen. */
 final class CriterionRow {
+    /** In the order in which they are offered. */
     enum Kind {
+        CONSENT,
         EVENT,
+        ORDER,
+        VALUE,
         MEASURED,
         DRUG,
+        EXPOSURE,
+        DIAGNOSIS,
+        DONOR,
+        EARLIER,
         FOLLOW_UP,
         SEX,
+        GROUP,
         /** One that a file brought and that these fields cannot show; it is kept as it is, or removed. */
         KEPT
+    }
+
+    enum Field {
+        /** The code of the event, analyte, drug, donor or sex, the beginning of a diagnosis, {@code all} or {@code any}. */
+        CHOICE,
+        TIMES,
+        IS,
+        NUMBER,
+        UNIT,
+        AMONG,
+        OF,
+        WHICH,
+        ORDER,
+        OTHER,
+        OTHER_WHICH
     }
 
     private final Kind kind;
     private final Criterion kept;
     private final BooleanProperty excluded = new SimpleBooleanProperty();
-    private final StringProperty choice = new SimpleStringProperty();
-    private final StringProperty times = new SimpleStringProperty("1");
+    private final Map<Field, StringProperty> fields = new EnumMap<>(Field.class);
     private final TypedRange days = new TypedRange();
+    private final ObservableList<CriterionRow> children = FXCollections.observableArrayList();
 
     CriterionRow(Kind kind) {
         this(kind, null);
     }
 
-    private CriterionRow(Kind kind, Criterion kept) {
+    /** @param kept of what the fields cannot show; null else */
+    CriterionRow(Kind kind, Criterion kept) {
         this.kind = kind;
         this.kept = kept;
+        for (Field field : Field.values()) fields.put(field, new SimpleStringProperty());
+        times().set("1");
+        field(Field.IS).set(">=");
+        field(Field.NUMBER).set("");
+        field(Field.AMONG).set("any");
+        field(Field.OF).set("");
+        field(Field.WHICH).set("any");
+        field(Field.OTHER_WHICH).set("any");
+        field(Field.ORDER).set("after");
+        if (kind == Kind.GROUP) choice().set("any");
+        if (kind == Kind.CONSENT) choice().set("project");
+        if (kind == Kind.EXPOSURE) times().set("90");
     }
 
     static CriterionRow of(Criterion criterion, boolean excluded) {
-        CriterionRow row = switch (criterion) {
-            case Criterion.HadEvent(var event, var which, var days)
-            when which == Occurrence.ANY -> filled(Kind.EVENT, event.code(), days);
-            case Criterion.Measured(var analyte, var times, var days) -> {
-                CriterionRow measured = filled(Kind.MEASURED, analyte, days);
-                measured.times.set(Integer.toString(times));
-                yield measured;
-            }
-            case Criterion.Took(var drug, var days) -> filled(Kind.DRUG, drug, days);
-            case Criterion.FollowUpDays(var days) -> filled(Kind.FOLLOW_UP, null, days);
-            case Criterion.OfSex(var sexes)
-            when sexes.size() == 1 -> filled(Kind.SEX, sexes.getFirst().code(), Range.OPEN);
-            default -> new CriterionRow(Kind.KEPT, criterion);
-        };
-        row.excluded.set(excluded);
-        return row;
-    }
-
-    private static CriterionRow filled(Kind kind, String choice, Range days) {
-        var row = new CriterionRow(kind);
-        row.choice.set(choice);
-        row.days.show(days);
-        return row;
+        return RowFilling.of(criterion, excluded);
     }
 
     Kind kind() {
         return kind;
     }
 
-    /** Whether it leaves out those who meet it. */
+    Criterion kept() {
+        return kept;
+    }
+
+    /** Whether it leaves out those who meet it; within a group, whether it must not be met. */
     BooleanProperty excluded() {
         return excluded;
     }
 
-    /** The code of the event, analyte, drug or sex; null while nothing is chosen. */
+    StringProperty field(Field field) {
+        return fields.get(field);
+    }
+
+    /** Null while nothing is chosen. */
     StringProperty choice() {
-        return choice;
+        return field(Field.CHOICE);
     }
 
     StringProperty times() {
-        return times;
+        return field(Field.TIMES);
     }
 
+    /** Days since the transplant; of an order the days between, of earlier transplants their number. */
     TypedRange days() {
         return days;
     }
 
-    boolean hasTimes() {
-        return times.get() != null && times.get().strip().matches("[1-9]\\d{0,3}");
+    /** Of a group. */
+    ObservableList<CriterionRow> children() {
+        return children;
     }
 
     /** What is asked for; empty while something is missing or wrong. */
     Optional<Criterion> criterion() {
-        if (kind == Kind.KEPT) {
-            return Optional.of(kept);
-        }
-        if (kind != Kind.FOLLOW_UP && choice.get() == null) {
-            return Optional.empty();
-        }
-        if (kind == Kind.MEASURED && !hasTimes()) {
-            return Optional.empty();
-        }
-        return days.range().map(this::criterion);
-    }
-
-    private Criterion criterion(Range range) {
-        return switch (kind) {
-            case EVENT -> new Criterion.HadEvent(EventKind.ofCode(choice.get()), range);
-            case MEASURED ->
-                new Criterion.Measured(
-                        choice.get(), Integer.parseInt(times.get().strip()), range);
-            case DRUG -> new Criterion.Took(choice.get(), range);
-            case FOLLOW_UP -> new Criterion.FollowUpDays(range);
-            case SEX -> new Criterion.OfSex(List.of(Sex.ofCode(choice.get())));
-            case KEPT -> kept;
-        };
+        return new RowReading(this).criterion();
     }
 
     /** What is missing or wrong, as a key; null when nothing is. */
     String problemKey() {
-        if (criterion().isPresent()) {
-            return null;
-        }
-        if (kind != Kind.FOLLOW_UP && choice.get() == null) {
-            return "cohorts.nothing-chosen";
-        }
-        return kind == Kind.MEASURED && !hasTimes() ? "cohorts.wrong-times" : "cohorts.wrong-days";
+        return new RowReading(this).problemKey();
     }
 
     void onChange(Runnable action) {
         excluded.subscribe((_, _) -> action.run());
-        choice.subscribe((_, _) -> action.run());
-        times.subscribe((_, _) -> action.run());
+        fields.values().forEach(field -> field.subscribe((_, _) -> action.run()));
         days.onChange(action);
+        children.forEach(child -> child.onChange(action));
+        children.addListener((ListChangeListener<CriterionRow>) change -> {
+            while (change.next()) change.getAddedSubList().forEach(child -> child.onChange(action));
+            action.run();
+        });
     }
 }

@@ -7,10 +7,9 @@ import javafx.collections.ListChangeListener;
 import javafx.collections.SetChangeListener;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
-import javafx.scene.control.MenuButton;
-import javafx.scene.control.MenuItem;
 import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.HBox;
@@ -57,7 +56,13 @@ final class DefinitionController {
     private Label noCriteria;
 
     @FXML
-    private MenuButton add;
+    private Button add;
+
+    @FXML
+    private VBox observation;
+
+    @FXML
+    private VBox shelf;
 
     @FXML
     private Label missing;
@@ -79,12 +84,14 @@ final class DefinitionController {
         for (Organ organ : Organ.values()) organs.getChildren().add(button(organ));
         form.organs().addListener((SetChangeListener<Organ>) _ -> showOrgans());
         showOrgans();
-        CriterionLine.fill(desk.words(), ageFrom, form.age(), true);
-        CriterionLine.fill(desk.words(), ageTo, form.age(), false);
-        CriterionLine.fill(desk.words(), yearFrom, form.years(), true);
-        CriterionLine.fill(desk.words(), yearTo, form.years(), false);
-        form.rows().addListener((ListChangeListener<CriterionRow>) this::follow);
-        fillMenu();
+        CriterionFields.fill(desk.words(), ageFrom, form.age(), true);
+        CriterionFields.fill(desk.words(), ageTo, form.age(), false);
+        CriterionFields.fill(desk.words(), yearFrom, form.years(), true);
+        CriterionFields.fill(desk.words(), yearTo, form.years(), false);
+        var list = new CriterionList(desk.words(), choices, form.rows(), criteria, false);
+        add.setContextMenu(CriterionMenu.of(desk.words(), add, list::add));
+        form.rows().addListener((ListChangeListener<CriterionRow>) _ -> showWhetherAny());
+        showWhetherAny();
         desk.words().hint(missing, form.missing());
         form.definition().subscribe(this::tell);
         desk.words().messages().subscribe(() -> tell(form.definition().get()));
@@ -122,38 +129,21 @@ final class DefinitionController {
         organButtons.forEach((organ, button) -> button.setSelected(form.organs().contains(organ)));
     }
 
-    /** Lines of rows that stay are kept, so that nobody loses the field in which they type. */
-    private void follow(ListChangeListener.Change<? extends CriterionRow> change) {
-        while (change.next()) {
-            criteria.getChildren().removeIf(line -> change.getRemoved().contains(line.getUserData()));
-            int at = change.getFrom();
-            for (CriterionRow row : change.getAddedSubList())
-                criteria.getChildren().add(at++, line(row));
-        }
+    private void showWhetherAny() {
         noCriteria.setVisible(form.rows().isEmpty());
         noCriteria.setManaged(form.rows().isEmpty());
     }
 
-    private Node line(CriterionRow row) {
-        HBox line =
-                new CriterionLine(desk.words(), choices, row, () -> form.rows().remove(row)).node();
-        line.setUserData(row);
-        return line;
+    /** Puts the parts that have fields of their own in their places. */
+    void furnish(Node times, Node kept) {
+        observation.getChildren().setAll(List.of(times));
+        shelf.getChildren().setAll(List.of(kept));
     }
 
-    private void fillMenu() {
-        offer("cohorts.add-event", CriterionRow.Kind.EVENT);
-        offer("cohorts.add-measured", CriterionRow.Kind.MEASURED);
-        offer("cohorts.add-drug", CriterionRow.Kind.DRUG);
-        offer("cohorts.add-follow-up", CriterionRow.Kind.FOLLOW_UP);
-        offer("cohorts.add-sex", CriterionRow.Kind.SEX);
-    }
-
-    private void offer(String key, CriterionRow.Kind kind) {
-        var item = new MenuItem();
-        item.textProperty().bind(desk.words().text(key));
-        item.setOnAction(_ -> form.rows().add(new CriterionRow(kind)));
-        add.getItems().add(item);
+    /** Opens the menu of criteria. */
+    void offerCriteria() {
+        add.requestFocus();
+        add.fire();
     }
 
     private void tell(CohortDefinition definition) {

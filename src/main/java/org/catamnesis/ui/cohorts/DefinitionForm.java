@@ -28,6 +28,9 @@ final class DefinitionForm {
     private final ObservableSet<Organ> organs = FXCollections.observableSet();
     private final TypedRange age = new TypedRange();
     private final TypedRange years = new TypedRange();
+    private final ObservationForm observation = new ObservationForm();
+    private final StringProperty author = new SimpleStringProperty("");
+    private final StringProperty comment = new SimpleStringProperty("");
     private final ObservableList<CriterionRow> rows = FXCollections.observableArrayList();
     private final ReadOnlyObjectWrapper<CohortDefinition> definition = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<String> missing = new ReadOnlyObjectWrapper<>();
@@ -40,6 +43,9 @@ final class DefinitionForm {
         organs.addListener((SetChangeListener<Organ>) _ -> follow());
         age.onChange(this::follow);
         years.onChange(this::follow);
+        observation.onChange(this::follow);
+        author.subscribe((_, _) -> follow());
+        comment.subscribe((_, _) -> follow());
         rows.addListener((ListChangeListener<CriterionRow>) change -> {
             while (change.next()) {
                 change.getAddedSubList().forEach(row -> row.onChange(this::follow));
@@ -72,6 +78,19 @@ final class DefinitionForm {
         return years;
     }
 
+    /** From when to when the study looks. */
+    ObservationForm observation() {
+        return observation;
+    }
+
+    StringProperty author() {
+        return author;
+    }
+
+    StringProperty comment() {
+        return comment;
+    }
+
     ObservableList<CriterionRow> rows() {
         return rows;
     }
@@ -92,6 +111,9 @@ final class DefinitionForm {
         shown = other;
         name.set(other.name());
         graft.set(other.graftNumber());
+        author.set(Objects.requireNonNullElse(other.author(), ""));
+        comment.set(Objects.requireNonNullElse(other.comment(), ""));
+        observation.show(other.observation());
         organs.clear();
         organs.addAll(other.organs());
         List<Criterion> rest = new ArrayList<>(other.include());
@@ -138,7 +160,7 @@ final class DefinitionForm {
                 .map(CriterionRow::problemKey)
                 .filter(Objects::nonNull)
                 .findFirst()
-                .orElse(null);
+                .orElseGet(observation::problemKey);
     }
 
     private CohortDefinition described() {
@@ -157,13 +179,17 @@ final class DefinitionForm {
                 called,
                 0,
                 called.equals(shown.name()) ? shown.project() : called,
-                shown.comment(),
-                shown.author(),
+                given(comment),
+                given(author),
                 graft.get(),
                 organs.stream().sorted().toList(),
-                shown.observation(),
+                observation.observation().orElseThrow(),
                 List.copyOf(include),
                 criteria(true));
+    }
+
+    private static String given(StringProperty typed) {
+        return typed.get() == null || typed.get().isBlank() ? null : typed.get().strip();
     }
 
     private List<Criterion> criteria(boolean excluded) {

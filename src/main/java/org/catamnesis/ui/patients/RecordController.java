@@ -64,6 +64,9 @@ final class RecordController {
     private GridPane events;
 
     @FXML
+    private VBox consent;
+
+    @FXML
     private Label problem;
 
     @FXML
@@ -87,6 +90,11 @@ final class RecordController {
         words.problem(problem, model.problem());
         model.content().subscribe(_ -> write());
         words.messages().subscribe(this::write);
+    }
+
+    /** What the patient decided about research. */
+    void consent(Node card) {
+        consent.getChildren().setAll(List.of(card));
     }
 
     /** What stands at the foot of the record. */

@@ -20,6 +20,9 @@ final class RecordSection implements Screen {
         forms = new RecordForms(desk, rooms, model);
         var controller = new RecordController(desk.words(), rooms, model, forms, new MergedNotes(desk, rooms, model));
         root = desk.views().load(FxmlView.RECORD, controller);
+        var consents = new ConsentCard(desk, rooms, patientId);
+        controller.consent(desk.views().load(FxmlView.CONSENT, consents));
+        model.content().subscribe(_ -> consents.read());
         controller.foot(ErasureRow.of(desk, rooms.session(), patientId));
     }
 

@@ -12,7 +12,6 @@ import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Labeled;
-import javafx.scene.control.MenuButton;
 import javafx.scene.control.TextField;
 import javafx.stage.Stage;
 import org.catamnesis.access.Session;
@@ -67,7 +66,7 @@ class CohortsScreenTest {
         robot.write("0");
         OnFxThread.until(() -> texts().contains("1 of 25 patients (4.0%; at most 5%): too few are like them"));
         OnFxThread.call(() -> {
-            ((MenuButton) node("#add")).getItems().getFirst().fire();
+            ((Button) node("#add")).getContextMenu().getItems().get(1).fire();
             return null;
         });
         OnFxThread.until(() -> texts().contains("A criterion is not chosen yet."));

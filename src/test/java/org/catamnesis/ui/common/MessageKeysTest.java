@@ -29,6 +29,7 @@ class MessageKeysTest {
             "audit-action.", // access.Action
             "audit-operation.", // access.Operation
             "audit-word.", // what stores write into details
+            "consent.", // patient.ConsentDecision
             "cohort.consent-", // cohort.ConsentFor
             "cohort.donor-", // cohort.Criterion.FromDonor
             "cohort.event-", // patient.EventKind

@@ -1,0 +1,41 @@
+package org.catamnesis.ui.cohorts;
+
+import java.io.File;
+import java.nio.file.Path;
+import java.util.Optional;
+import javafx.stage.FileChooser;
+import javafx.stage.Window;
+
+/** Asks for the file of a definition; tests answer instead of a person. */
+interface FileChoice {
+    /** A file to read; empty when nobody chose one. */
+    Optional<Path> open(Window window, String title);
+
+    /** A file to write. */
+    Optional<Path> save(Window window, String title, String name);
+
+    /** The system's own way of choosing a file. */
+    static FileChoice ofSystem() {
+        return new FileChoice() {
+            @Override
+            public Optional<Path> open(Window window, String title) {
+                return Optional.ofNullable(chooser(title).showOpenDialog(window))
+                        .map(File::toPath);
+            }
+
+            @Override
+            public Optional<Path> save(Window window, String title, String name) {
+                FileChooser chooser = chooser(title);
+                chooser.setInitialFileName(name);
+                return Optional.ofNullable(chooser.showSaveDialog(window)).map(File::toPath);
+            }
+
+            private FileChooser chooser(String title) {
+                var chooser = new FileChooser();
+                chooser.setTitle(title);
+                chooser.getExtensionFilters().add(new FileChooser.ExtensionFilter("JSON", "*.json"));
+                return chooser;
+            }
+        };
+    }
+}
