@@ -3,6 +3,7 @@ package org.catamnesis.cohort;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import java.time.LocalDate;
 import java.util.List;
 import org.catamnesis.language.Language;
 import org.catamnesis.language.Messages;
@@ -13,6 +14,7 @@ import org.catamnesis.patient.Organ;
 import org.catamnesis.patient.Sex;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class CohortFileTest {
@@ -59,6 +61,72 @@ class CohortFileTest {
                         CohortFile.json(CohortDefinition.FIRST_LIVER_OR_KIDNEY).toString()));
     }
 
+    @Test
+    void aDefinitionWithoutNewPartsIsWrittenAsItAlwaysWas() {
+        assertEquals(
+                "{\"format\":1,\"name\":\"first-liver-or-kidney-transplant-adults\","
+                        + "\"project\":\"first-liver-or-kidney-transplant-adults\","
+                        + "\"index_event\":{\"transplant\":1,\"organs\":[\"liver\",\"kidney\"]},"
+                        + "\"include\":[{\"age_at_index\":{\"from\":18}}],\"exclude\":[]}",
+                CohortFile.json(CohortDefinition.FIRST_LIVER_OR_KIDNEY).toString());
+        assertEquals(1, CohortFile.json(DEFINITION).get("format").asInt());
+    }
+
+    @Test
+    void everyTreeOfCriteriaComesBackAsItWas() {
+        RandomCriteria random = new RandomCriteria(20260915);
+        for (int i = 0; i < 500; i++) {
+            CohortDefinition one = new CohortDefinition(
+                    "tree " + i,
+                    i,
+                    "trial",
+                    null,
+                    i % 2 == 0 ? null : "A. Author",
+                    1 + i % 3,
+                    List.of(),
+                    new Observation(
+                            Censoring.values()[i % 3],
+                            LocalDate.of(2024, 12, 31).minusDays(i),
+                            i % 4,
+                            i % 5),
+                    List.of(random.tree(3), random.tree(3)),
+                    List.of(random.tree(2)));
+            String json = CohortFile.json(one).toString();
+            assertEquals(one, CohortFile.parse(json), json);
+            assertEquals(json, CohortFile.json(CohortFile.parse(json)).toString());
+        }
+    }
+
+    @Test
+    void aFileOfANewerProgramIsRefusedByItsFormat() {
+        ProblemException refused = assertThrows(
+                ProblemException.class,
+                () -> CohortFile.parse("{\"format\": 3, \"name\": \"a\", \"index_events\": []}"));
+        assertEquals(Problem.COHORT_NEWER, refused.problem());
+        assertEquals("队列定义的格式为 3，本程序最高支持格式 2。请升级程序，或用本程序重新保存该定义。", new Messages(Language.CHINESE).problem(refused));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "washout | {'format': 1, 'name': 'a', 'index_event': {'transplant': 1}, 'washout': 30}",
+                "washed | {'format': 2, 'name': 'a', 'index_event': {'transplant': 1}, 'observation': {'washed': 3}}",
+                "day | {'format': 1, 'name': 'a', 'index_event': {'transplant': 1, 'day': 2}}",
+                "age | {'format': 1, 'name': 'a', 'index_event': {'transplant': 1}, 'include': [{'age': 18}]}",
+                "min | {'format': 1, 'name': 'a', 'index_event': {'transplant': 1}, 'include': [{'age_at_index': {'min': 1}}]}",
+                "? | {'format': 1, 'name': 'a', 'index_event': {'transplant': 1}, '张伟 13800000000': 1}",
+            })
+    void aFieldThatIsNotKnownIsNamedUnlessItIsNoPlainWord(String field, String text) {
+        ProblemException refused =
+                assertThrows(ProblemException.class, () -> CohortFile.parse(text.replace('\'', '"')));
+        assertEquals(Problem.COHORT_FIELD_UNKNOWN, refused.problem());
+        assertEquals(
+                "The cohort definition has a part that this program does not know: " + field
+                        + ". It may mean other people, so it is not read. Update the program or correct the file.",
+                new Messages(Language.ENGLISH).problem(refused));
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {
@@ -69,6 +137,11 @@ class CohortFileTest {
                 "{\"format\": 1, \"name\": \"a\", \"index_event\": {\"transplant\": 1, \"organs\": [\"hand\"]}}",
                 "{\"format\": 1, \"name\": \"a\", \"index_event\": {\"transplant\": 1}, \"include\": [{\"age_at_index\": {\"from\": 9, \"to\": 8}}]}",
                 "{\"format\": 1, \"name\": \"a\", \"index_event\": {\"transplant\": 1}, \"include\": {}}",
+                "{\"format\": 2, \"name\": \"a\", \"index_event\": {\"transplant\": 1}, \"observation\": {\"censoring\": \"closing_date\"}}",
+                "{\"format\": 2, \"name\": \"a\", \"index_event\": {\"transplant\": 1}, \"observation\": {\"closing_date\": \"2024-02-30\"}}",
+                "{\"format\": 2, \"name\": \"a\", \"index_event\": {\"transplant\": 1}, \"include\": [{\"value\": {\"analyte\": \"CREA\", \"is\": \"=\", \"number\": 1, \"unit\": \"1\"}}]}",
+                "{\"format\": 2, \"name\": \"a\", \"index_event\": {\"transplant\": 1}, \"include\": [{\"diagnosis\": {\"icd10\": \"liver\"}}]}",
+                "{\"format\": 2, \"name\": \"a\", \"index_event\": {\"transplant\": 1}, \"include\": [{\"consent\": \"maybe\"}]}",
             })
     void refusesWhatItDoesNotFullyUnderstand(String text) {
         ProblemException refused = assertThrows(ProblemException.class, () -> CohortFile.parse(text));
