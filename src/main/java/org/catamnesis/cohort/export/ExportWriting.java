@@ -24,6 +24,7 @@ import org.catamnesis.cohort.privacy.IdentifierScan;
 import org.catamnesis.cohort.privacy.Policy;
 import org.catamnesis.cohort.privacy.PolicyFile;
 import org.catamnesis.cohort.privacy.QuasiIdentifier;
+import org.catamnesis.cohort.quality.QualitySink;
 import org.catamnesis.cohort.redcap.RedcapSink;
 import org.catamnesis.cohort.statistics.StatisticsFiles;
 import org.catamnesis.cohort.statistics.StatisticsSink;
@@ -74,6 +75,8 @@ final class ExportWriting {
     private final RiskReport risk = new RiskReport();
     private final Map<String, TableSize> sizes = new LinkedHashMap<>();
     private final StatisticsSink numbers = new StatisticsSink();
+    /** Null where no rows are told. */
+    private QualitySink quality;
 
     ExportWriting(
             Session session,
@@ -139,6 +142,8 @@ final class ExportWriting {
         List<TidySink> sinks = new ArrayList<>();
         sinks.add(numbers);
         if (!policy.tellsRows()) return sinks;
+        quality = new QualitySink(folder, tables.all(), codebook, vocabulary, catalogue, request.byteOrderMark());
+        sinks.add(quality);
         for (ExportFormat format : ExportFormat.values()) {
             if (!request.formats().contains(format)) continue;
             switch (format) {
@@ -258,6 +263,7 @@ final class ExportWriting {
                 .privacy(policy, Digests.of(folder.file(POLICY)), chosen)
                 .approval(allowed.approval().summary())
                 .scan(scan)
+                .quality(quality == null ? null : quality.summary())
                 .files(folder, sizes)
                 .write(folder);
         scan(scan, Explanations.SCAN);

@@ -12,6 +12,7 @@ import java.util.Map;
 import org.catamnesis.cohort.privacy.Generalisation;
 import org.catamnesis.cohort.privacy.IdentifierScan;
 import org.catamnesis.cohort.privacy.Policy;
+import org.catamnesis.cohort.quality.QualitySummary;
 import org.catamnesis.cohort.tidy.ExportFolder;
 import org.catamnesis.cohort.tidy.TableSize;
 
@@ -32,6 +33,9 @@ final class Manifest {
         ObjectNode application = root.putObject("application");
         application.put("name", "Catamnesis");
         application.put("version", APPLICATION);
+        ObjectNode environment = root.putObject("environment");
+        environment.put("java", System.getProperty("java.version"));
+        environment.put("os", System.getProperty("os.name"));
     }
 
     Manifest cohort(String name, int version, String project, String definitionSha256) {
@@ -77,6 +81,15 @@ final class Manifest {
         ObjectNode node = root.putObject("identifier_scan");
         node.put("files", scan.files());
         node.put("hits", scan.hits());
+        return this;
+    }
+
+    /** @param summary null where no rows were checked */
+    Manifest quality(QualitySummary summary) {
+        if (summary == null) return this;
+        ObjectNode node = root.putObject("data_quality");
+        node.put("checks", summary.checks());
+        node.put("failed", summary.failed());
         return this;
     }
 

@@ -2,6 +2,7 @@ package org.catamnesis.cohort.export;
 
 import java.util.List;
 import java.util.Set;
+import org.catamnesis.cohort.quality.QualityReport;
 import org.catamnesis.cohort.tidy.Codebook;
 import org.catamnesis.cohort.tidy.ExportTexts;
 import org.catamnesis.lab.AnalyteCatalogue;
@@ -37,6 +38,7 @@ final class OwnText {
             text.append(ExportTexts.read(name)).append('\n');
         }
         FORMATS.forEach(format -> text.append(ExportTexts.read("readme-" + format + ".md")));
+        text.append(QualityReport.words());
         text.append(codebook.html())
                 .append('\n')
                 .append(catalogue.loincNotice())

@@ -1,10 +1,13 @@
 package org.catamnesis.cohort.export;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.catamnesis.access.Session;
+import org.catamnesis.clinic.schema.DefaultSchema;
 import org.catamnesis.clinic.schema.Tables;
 import org.catamnesis.cohort.Cohort;
 import org.catamnesis.cohort.CohortDefinition;
@@ -23,15 +26,21 @@ final class SnapshotStore {
     private final Session session;
     private final DSLContext sql;
 
-    private static final List<Table<?>> TABLES = List.of(
-            Tables.PATIENT_DETAIL,
-            Tables.TRANSPLANT,
-            Tables.DIAGNOSIS,
-            Tables.CLINICAL_EVENT,
-            Tables.VISIT,
-            Tables.DOSING,
-            Tables.LAB_RESULT,
-            Tables.ERASURE);
+    /** What an export writes itself while it reads, and what it never reads. */
+    private static final Set<Table<?>> OTHERS = Set.of(
+            Tables.STUDY_SUBJECT,
+            Tables.COHORT_RUN_MEMBER,
+            Tables.REIDENTIFICATION,
+            Tables.AUDIT_ENTRY,
+            Tables.DOCUMENT,
+            Tables.PATIENT_IDENTIFIER);
+
+    /** All tables with rows of patients. */
+    private static final List<Table<?>> TABLES = DefaultSchema.DEFAULT_SCHEMA.getTables().stream()
+            .filter(table -> table.field("patient_id") != null && table.field("id") != null)
+            .filter(table -> !OTHERS.contains(table))
+            .sorted(Comparator.comparing(Table::getName))
+            .collect(Collectors.toUnmodifiableList());
 
     private SnapshotStore(Session session, DSLContext sql) {
         this.session = session;

@@ -1,0 +1,46 @@
+package org.catamnesis.cohort.quality;
+
+import java.time.LocalDate;
+import java.util.Set;
+import org.catamnesis.cohort.tidy.Codebook;
+
+/** What can be said of a cell alone: its type, whether it is there, whether its code is known. */
+final class ColumnChecks {
+    private static final Set<String> REQUIRED = Set.of("study_id", "rel_day", "organ", "analyte_code", "drug", "kind");
+
+    private final String type;
+    private final Set<String> codes;
+    private final Tally.Count datatype;
+    private final Tally.Count present;
+    private final Tally.Count required;
+    private final Tally.Count domain;
+
+    /** @param codes the known codes of the column; empty where they are not listed */
+    ColumnChecks(Tally tally, Codebook.Entry column, Set<String> codes) {
+        String table = column.table();
+        String name = column.column();
+        type = column.type();
+        this.codes = codes;
+        datatype = tally.of(QualityCheck.CDM_DATATYPE, table, name);
+        present = tally.of(QualityCheck.MEASURE_VALUE_COMPLETENESS, table, name);
+        required = REQUIRED.contains(name) ? tally.of(QualityCheck.IS_REQUIRED, table, name) : null;
+        domain = codes.isEmpty() ? null : tally.of(QualityCheck.FK_DOMAIN, table, name);
+    }
+
+    void look(Object cell) {
+        present.look(cell != null);
+        if (required != null) required.look(cell != null);
+        if (cell == null) return;
+        datatype.look(typed(cell));
+        if (domain != null && cell instanceof String code) domain.look(codes.contains(code));
+    }
+
+    private boolean typed(Object cell) {
+        return switch (type) {
+            case "integer" -> cell instanceof Long;
+            case "number" -> cell instanceof Double || cell instanceof Long;
+            case "date" -> cell instanceof LocalDate;
+            default -> cell instanceof String || cell instanceof Boolean;
+        };
+    }
+}
