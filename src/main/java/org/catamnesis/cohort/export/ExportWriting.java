@@ -77,6 +77,7 @@ final class ExportWriting {
     private final StatisticsSink numbers = new StatisticsSink();
     /** Null where no rows are told. */
     private QualitySink quality;
+    private final Map<String, Double> mapped = new LinkedHashMap<>();
 
     ExportWriting(
             Session session,
@@ -135,6 +136,7 @@ final class ExportWriting {
             sizes.putAll(layer.finish());
             sizes.putAll(new StatisticsFiles(folder, numbers.statistics(), policy.smallCells(), request.byteOrderMark())
                     .write());
+            mapped.putAll(layer.mapped());
         }
     }
 
@@ -264,6 +266,7 @@ final class ExportWriting {
                 .approval(allowed.approval().summary())
                 .scan(scan)
                 .quality(quality == null ? null : quality.summary())
+                .mapped(mapped)
                 .files(folder, sizes)
                 .write(folder);
         scan(scan, Explanations.SCAN);

@@ -23,6 +23,7 @@ final class Manifest {
     /** The version of this program, as in its build. */
     static final String APPLICATION = "0.1.0";
 
+    private static final double SHARES = 10_000;
     private static final ObjectMapper JSON = new ObjectMapper().enable(SerializationFeature.INDENT_OUTPUT);
     private final ObjectNode root = JSON.createObjectNode();
 
@@ -93,6 +94,18 @@ final class Manifest {
         return this;
     }
 
+    /** @param shares of rows whose concept is known, by table and column; none without a format that has concepts */
+    Manifest mapped(Map<String, Double> shares) {
+        if (shares.isEmpty()) return this;
+        boolean whole = shares.values().stream().allMatch(share -> share == 1);
+        ObjectNode omop = root.putObject("omop");
+        omop.put("cdm_version", "v5.4");
+        omop.put("name", whole ? "OMOP" : "OMOP-shaped, partially mapped");
+        ObjectNode mapped = omop.putObject("mapped");
+        shares.forEach((column, share) -> mapped.put(column, Math.round(share * SHARES) / SHARES));
+        return this;
+    }
+
     /** All files that are there by now, which are all but the manifest and the sums. */
     Manifest files(ExportFolder folder, Map<String, TableSize> sizes) throws IOException {
         ArrayNode files = root.putArray("files");
@@ -118,6 +131,7 @@ final class Manifest {
             case "parquet" -> "application/vnd.apache.parquet";
             case "json" -> "application/json";
             case "html" -> "text/html; charset=utf-8";
+            case "sql" -> "application/sql";
             case "md" -> "text/markdown; charset=utf-8";
             default -> "application/octet-stream";
         };

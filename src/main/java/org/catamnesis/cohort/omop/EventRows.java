@@ -23,6 +23,13 @@ final class EventRows {
         procedure(person, row.whole("rel_day"), null, "transplant|" + row.text("organ"), row.text("donor_type"));
     }
 
+    /** A diagnosis by its ICD-10 code; the model asks for a day, which is day 0 where none is told. */
+    void diagnosis(Person person, ToldRow row) throws IOException {
+        Long day = row.whole("rel_day");
+        String status = day == null ? "day not told" : null;
+        condition(person, day == null ? (Long) 0L : day, null, "ICD-10|" + row.text("icd10"), status);
+    }
+
     void event(Person person, ToldRow row) throws IOException {
         Long day = row.whole("rel_day");
         Long end = row.whole("end_day");
@@ -35,7 +42,11 @@ final class EventRows {
             case "admission" -> visits.write(person, "inpatient", day, end);
             case "death" -> death(person, day, subtype);
             case "discharge", "other" -> observations.write(person, day, source, null, row.text("grade"));
-            default -> condition(person, day, end, source, row);
+            default -> {
+                String grade = row.text("grade");
+                String whole = grade == null ? source : source + "|" + grade;
+                condition(person, day, end, whole, row.text("certainty"));
+            }
         }
     }
 
@@ -56,9 +67,8 @@ final class EventRows {
                 .end();
     }
 
-    private void condition(Person person, Long day, Long end, String source, ToldRow row) throws IOException {
+    private void condition(Person person, Long day, Long end, String source, String status) throws IOException {
         CdmRows conditions = files.rows("condition_occurrence");
-        String grade = row.text("grade");
         files.report().count("condition_occurrence.condition_concept_id", source, Concepts.NONE);
         conditions.begin();
         conditions
@@ -68,9 +78,9 @@ final class EventRows {
                 .set("condition_end_date", person.date(end))
                 .set("condition_type_concept_id", Concepts.EHR)
                 .set("visit_occurrence_id", person.visit(day))
-                .set("condition_source_value", grade == null ? source : source + "|" + grade)
+                .set("condition_source_value", source)
                 .set("condition_source_concept_id", Concepts.NONE)
-                .set("condition_status_source_value", row.text("certainty"))
+                .set("condition_status_source_value", status)
                 .end();
     }
 

@@ -47,15 +47,26 @@ final class MeasurementRows {
 
     /** The level itself is among the results. */
     void ratio(Person person, ToldRow row) throws IOException {
-        Double ratio = row.number("cd_ratio");
-        if (ratio == null) return;
-        begin(person, row.whole("rel_day"), Concepts.NONE, row.text("drug") + "|concentration/dose");
-        unit(row.text("unit_ucum"), null);
+        if (row.number("cd_ratio") == null) return;
+        String dose = row.text("dose_unit");
+        String unit = row.text("unit_ucum") + (dose == null ? "" : "/" + dose);
+        computed(person, row, row.text("drug") + "|concentration/dose", "cd_ratio", unit);
+    }
+
+    /** A value that a formula gave. */
+    void computed(Person person, ToldRow row) throws IOException {
+        String source = row.text("formula_id") + "|" + row.text("version");
+        computed(person, row, source, "value", row.text("unit_ucum"));
+    }
+
+    private void computed(Person person, ToldRow row, String source, String column, String unit) throws IOException {
+        Long day = row.whole("rel_day");
+        if (day == null) return;
+        begin(person, day, Concepts.NONE, source);
+        unit(unit, unit);
         measurements
-                .set("unit_concept_id", Concepts.NONE)
-                .set("unit_source_value", row.text("unit_ucum") + "/" + row.text("dose_unit"))
-                .set("value_as_number", ratio)
-                .set("value_source_value", row.text("cd_ratio"))
+                .set("value_as_number", row.number(column))
+                .set("value_source_value", row.text(column))
                 .end();
     }
 

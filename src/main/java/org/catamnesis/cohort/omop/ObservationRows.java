@@ -11,19 +11,38 @@ final class ObservationRows {
         this.files = files;
     }
 
-    /** What is known of somebody on day 0. */
-    void patient(Person person, ToldRow row) throws IOException {
-        for (String column : new String[] {"aetiology_group", "index_year", "last_known_status"}) {
+    /** One observation for each of these columns that is told. */
+    void told(Person person, Long day, ToldRow row, String... columns) throws IOException {
+        for (String column : columns) {
             String value = row.text(column);
-            if (value != null) write(person, 0L, column, null, value);
+            if (value != null) write(person, day, column, row.number(column), value);
         }
     }
 
-    /** An item of a questionnaire, a score or a grade. */
-    void item(Person person, ToldRow row, String table) throws IOException {
-        String source = table.equals("grades") ? "grade" : row.text("instrument") + "|" + row.text("link_id");
-        String answer = row.text(table.equals("grades") ? "grade" : "answer_code");
-        write(person, row.whole("rel_day"), source, row.number("score"), answer);
+    /** A drug that was handed out or wanted, with the days for which it is enough. */
+    void supply(Person person, ToldRow row) throws IOException {
+        boolean missed = Boolean.FALSE.equals(row.yes("obtained"));
+        String reason = row.text("missed_reason");
+        write(
+                person,
+                row.whole("rel_day"),
+                (missed ? "supply missed|" : "supply|") + row.text("drug"),
+                row.number("days_supply"),
+                reason);
+    }
+
+    void intervention(Person person, ToldRow row) throws IOException {
+        String target = row.text("target");
+        write(
+                person,
+                row.whole("rel_day"),
+                row.text("type") + (target == null ? "" : "|" + target),
+                null,
+                row.text("outcome"));
+    }
+
+    void alert(Person person, ToldRow row) throws IOException {
+        write(person, row.whole("raised_day"), "alert|" + row.text("rule_id"), null, row.text("state"));
     }
 
     /** One observation; without a day it is left out. */

@@ -11,10 +11,16 @@ import org.catamnesis.cohort.tidy.ToldRow;
 import org.catamnesis.lab.AnalyteCatalogue;
 
 /**
- * The rows as tables of the OMOP common data model 5.4, below {@code omop/}. Tables that it does not know it leaves out;
- * where the policy tells no dates, day 0 of everybody is 2000-01-01.
+ * The rows as tables of the OMOP common data model 5.4, below {@code omop/}. What is computed from other tables
+ * (outcomes, one row a patient) and tables that it does not know it leaves out; where the policy tells no dates, day 0 of
+ * everybody is 2000-01-01.
  */
 public final class OmopSink implements TidySink {
+    /** What is told of a graft beside the operation. */
+    private static final String[] GRAFT = {
+        "donor_age_band", "cold_ischaemia_min", "abo_match", "cmv_status", "ebv_status", "donor_anti_hbc", "induction"
+    };
+
     private final CdmFiles files;
     private final PersonRows people;
     private final VisitRows visits;
@@ -43,15 +49,24 @@ public final class OmopSink implements TidySink {
             case "patients" -> {
                 begin(row);
                 people.patient(person, row);
-                observations.patient(person, row);
+                observations.told(person, 0L, row, "aetiology_group", "index_year");
+                observations.told(
+                        person, row.whole("follow_up_days"), row, "last_known_status", "follow_up_state");
             }
-            case "transplants" -> events.transplant(begin(row), row);
+            case "transplants" -> {
+                events.transplant(begin(row), row);
+                observations.told(person, row.whole("rel_day"), row, GRAFT);
+            }
+            case "conditions" -> events.diagnosis(begin(row), row);
             case "visits" -> visits.visit(begin(row), row);
             case "labs" -> measurements.result(begin(row), row);
             case "drugs" -> drugs.exposure(begin(row), row);
             case "troughs" -> measurements.ratio(begin(row), row);
             case "events" -> events.event(begin(row), row);
-            case "scales", "grades" -> observations.item(begin(row), row, table.name());
+            case "derived" -> measurements.computed(begin(row), row);
+            case "supplies" -> observations.supply(begin(row), row);
+            case "interventions" -> observations.intervention(begin(row), row);
+            case "alerts" -> observations.alert(begin(row), row);
             default -> {}
         }
     }
@@ -77,7 +92,7 @@ public final class OmopSink implements TidySink {
         files.finish();
     }
 
-    /** The share of rows whose concept is known, by table and column, for the manifest. */
+    @Override
     public Map<String, Double> mapped() {
         return files.report().mapped();
     }

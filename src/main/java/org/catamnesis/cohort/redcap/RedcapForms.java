@@ -69,9 +69,12 @@ final class RedcapForms {
         return new RedcapField(name(table, column), entry, choices(entry, catalogue));
     }
 
-    /** Those of the codebook's labels, for this field alone; the names of analytes come from the catalogue. */
+    /**
+     * Those of the codebook's labels, for this field alone; the names of analytes come from the catalogue. A text may say
+     * other things than its codes.
+     */
     private Choices choices(Codebook.Entry entry, AnalyteCatalogue catalogue) {
-        if (entry.labels().isEmpty()) return null;
+        if (entry.labels().isEmpty() || entry.type().equals("text")) return null;
         Choices own = choices(entry.labels()).copy();
         if (entry.labels().equals("analyte"))
             own.naming(code -> catalogue
@@ -83,8 +86,9 @@ final class RedcapForms {
 
     /** The table's first letters and the column, cut where it is too long, with a number where that is taken. */
     private String name(String table, String column) {
-        String prefix = table.equals("analysis_patient") ? "an" : table.substring(0, Math.min(PREFIX, table.length()));
-        String whole = plain(prefix + "_" + column);
+        String form = plain(table);
+        String prefix = form.equals("analysis_patient") ? "an" : form.substring(0, Math.min(PREFIX, form.length()));
+        String whole = plain(prefix.replaceAll("_+$", "") + "_" + column);
         String name = whole.substring(0, Math.min(LONGEST_NAME, whole.length()));
         for (int i = 2; !names.add(name); i++) {
             String number = "_" + i;

@@ -34,6 +34,13 @@ public final class TidyLayer implements AutoCloseable {
         return sizes;
     }
 
+    /** The share of rows whose concept is known, by table and column, of the formats that have concepts. */
+    public Map<String, Double> mapped() {
+        Map<String, Double> mapped = new LinkedHashMap<>();
+        for (TidySink sink : sinks) mapped.putAll(sink.mapped());
+        return mapped;
+    }
+
     @Override
     public void close() throws IOException {
         for (TidySink sink : sinks) sink.close();

@@ -25,6 +25,11 @@ public interface TidySink extends AutoCloseable {
     /** The size of each file that is a table, by its path; complete when it is finished. */
     Map<String, TableSize> sizes();
 
+    /** The share of rows whose concept is known, by table and column; complete when it is finished. */
+    default Map<String, Double> mapped() {
+        return Map.of();
+    }
+
     @Override
     void close() throws IOException;
 }

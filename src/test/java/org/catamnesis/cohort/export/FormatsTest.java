@@ -8,23 +8,30 @@ import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import java.io.BufferedReader;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.catamnesis.access.TestServer;
 import org.catamnesis.clinic.ServerAddress;
 import org.catamnesis.cohort.CohortDefinition;
 import org.catamnesis.cohort.privacy.Policy;
 import org.catamnesis.cohort.redcap.RedcapProject;
+import org.catamnesis.lab.AnalyteCatalogue;
+import org.fhir.ucum.UcumEssenceService;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -136,7 +143,11 @@ class FormatsTest {
     }
 
     private static List<NamedCsvRecord> rows(String path) throws IOException {
-        try (CsvReader<NamedCsvRecord> rows = CsvReader.builder().ofNamedCsvRecord(out.resolve(path))) {
+        return rows(out, path);
+    }
+
+    private static List<NamedCsvRecord> rows(Path export, String path) throws IOException {
+        try (CsvReader<NamedCsvRecord> rows = CsvReader.builder().ofNamedCsvRecord(export.resolve(path))) {
             return rows.stream().toList();
         }
     }
@@ -168,6 +179,62 @@ class FormatsTest {
         NamedCsvRecord patient = rows("tidy/patients.csv").getFirst();
         assertEquals(patient.getField("study_id"), first.getField("record_id"));
         assertEquals(patient.getField("follow_up_days"), first.getField("pati_follow_up_days"));
+    }
+
+    @Test
+    void everyUnitThatIsToldIsAUcumCode() throws Exception {
+        UcumEssenceService ucum;
+        try (InputStream in = UcumEssenceService.class.getResourceAsStream("/ucum-essence.xml")) {
+            ucum = new UcumEssenceService(in);
+        }
+        Set<String> units = new TreeSet<>();
+        AnalyteCatalogue.standard().analytes().forEach(analyte -> analyte.units().forEach(unit -> units.add(unit.ucum())));
+        try (Stream<Path> tables = Files.list(out.resolve("tidy"))) {
+            for (Path table : tables.toList()) {
+                for (NamedCsvRecord row : rows("tidy/" + table.getFileName())) {
+                    for (String column : List.of("unit_ucum", "unit_std")) {
+                        row.findField(column).filter(unit -> !unit.isEmpty()).ifPresent(units::add);
+                    }
+                }
+            }
+        }
+        assertTrue(units.contains("umol/L") && units.size() > 50, units::toString);
+        assertEquals(List.of(), units.stream().filter(unit -> ucum.validate(unit) != null).toList());
+    }
+
+    @Test
+    void aPolicyThatTellsDatesTellsThemInEveryFormat() throws IOException {
+        Path dated = folder.resolve("dated");
+        new CohortExport(clinic.session())
+                .run(
+                        new ExportRequest(
+                                CohortDefinition.FIRST_LIVER_OR_KIDNEY,
+                                Policy.P1,
+                                dated,
+                                EnumSet.allOf(ExportFormat.class),
+                                false),
+                        (_, _) -> {});
+        RedcapProject project = RedcapProject.read(dated.resolve("redcap/data_dictionary.csv"));
+        assertEquals(List.of(), project.faults());
+        List<NamedCsvRecord> imported = rows(dated, "redcap/data_import.csv");
+        assertEquals(
+                List.of(),
+                imported.stream().flatMap(row -> project.illegal(row).stream()).toList());
+        assertEquals(
+                rows(dated, "tidy/labs.csv").stream().map(row -> row.getField("date")).toList(),
+                rows(dated, "omop/measurement.csv").stream()
+                        .filter(row -> !row.getField("measurement_source_value").contains("/dose"))
+                        .map(row -> row.getField("measurement_date"))
+                        .toList());
+        for (NamedCsvRecord person : rows(dated, "omop/person.csv")) {
+            NamedCsvRecord patient = rows(dated, "tidy/patients.csv").stream()
+                    .filter(row -> row.getField("study_id").equals(person.getField("person_source_value")))
+                    .findFirst()
+                    .orElseThrow();
+            int year = LocalDate.parse(patient.getField("index_date")).getYear();
+            int age = Integer.parseInt(patient.getField("age_at_index"));
+            assertEquals(year - age, Integer.parseInt(person.getField("year_of_birth")));
+        }
     }
 
     @Test
