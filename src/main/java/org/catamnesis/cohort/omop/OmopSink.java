@@ -50,8 +50,7 @@ public final class OmopSink implements TidySink {
                 begin(row);
                 people.patient(person, row);
                 observations.told(person, 0L, row, "aetiology_group", "index_year");
-                observations.told(
-                        person, row.whole("follow_up_days"), row, "last_known_status", "follow_up_state");
+                observations.told(person, row.whole("follow_up_days"), row, "last_known_status", "follow_up_state");
             }
             case "transplants" -> {
                 events.transplant(begin(row), row);

@@ -122,14 +122,24 @@ class OmopSinkTest {
             sink.row(LABS, lab("HBsAb", "10900-9", null, null, null));
         });
         assertEquals(
-                List.of("3020564 90 8749", "3016723 1 8840", "0 61 720870", "0 30 8842", "0 0.9 8751", "3006453 null null"),
+                List.of(
+                        "3020564 90 8749",
+                        "3016723 1 8840",
+                        "0 61 720870",
+                        "0 30 8842",
+                        "0 0.9 8751",
+                        "3006453 null null"),
                 rows(omop, "measurement").stream()
                         .map(row -> row.get("measurement_concept_id") + " " + row.get("value_as_number") + " "
                                 + row.get("unit_concept_id"))
                         .toList());
         assertEquals(
-                List.of("measurement_concept_id 6 3", "measurement_concept_id 25OHD", "measurement_concept_id CysC|33863-2",
-                        "measurement_concept_id eGFR", "unit_concept_id 5 5"),
+                List.of(
+                        "measurement_concept_id 6 3",
+                        "measurement_concept_id 25OHD",
+                        "measurement_concept_id CysC|33863-2",
+                        "measurement_concept_id eGFR",
+                        "unit_concept_id 5 5"),
                 rows(omop, "mapping_report").stream()
                         .filter(row -> row.get("cdm_table").equals("measurement"))
                         .map(row -> row.get("cdm_field") + " "
@@ -193,7 +203,9 @@ class OmopSinkTest {
         assertEquals("2000-01-21", only(omop, "death").get("death_date"));
         assertEquals(
                 List.of("discharge|graft", "death"),
-                rows(omop, "observation").stream().map(row -> row.get("observation_source_value")).toList());
+                rows(omop, "observation").stream()
+                        .map(row -> row.get("observation_source_value"))
+                        .toList());
     }
 
     @Test
@@ -202,7 +214,8 @@ class OmopSinkTest {
                 var statement = connection.createStatement()) {
             statement.executeUpdate(new CdmSchema().ddl(CdmSchema.Dialect.SQLITE));
             statement.executeUpdate("insert into concept values (0,'none','','','',null,'','','',null)");
-            statement.executeUpdate("insert into person values (1,0,1950,null,null,null,0,0,null,null,null,'S',null,null,null,null,null,null)");
+            statement.executeUpdate(
+                    "insert into person values (1,0,1950,null,null,null,0,0,null,null,null,'S',null,null,null,null,null,null)");
             assertThrows(
                     SQLException.class,
                     () -> statement.executeUpdate("insert into death values (2,'2000-01-01',null,0,null,null,null)"));

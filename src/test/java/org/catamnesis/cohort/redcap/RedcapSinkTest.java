@@ -24,8 +24,8 @@ class RedcapSinkTest {
     private static final String LONG = "a_column_with_a_very_long_name";
     private static final ToldTable PATIENTS =
             new ToldTable("patients", List.of("study_id", "sex", "age_band", "index_date"));
-    private static final ToldTable LABS =
-            new ToldTable("labs", List.of("study_id", "analyte_code", "comparator", "value_text", "reviewed", "value_num"));
+    private static final ToldTable LABS = new ToldTable(
+            "labs", List.of("study_id", "analyte_code", "comparator", "value_text", "reviewed", "value_num"));
     private static final ToldTable ODD = new ToldTable("new-table", List.of("study_id", LONG + "_1", LONG + "_2"));
     private static final ToldTable NAMES = new ToldTable("identities", List.of("study_id", "name"));
 
