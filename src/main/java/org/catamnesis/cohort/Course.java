@@ -14,6 +14,7 @@ import org.catamnesis.patient.Transplant;
 /**
  * Everything that a study sees of one member, without free text; each list in the order of its days.
  *
+ * @param care what the clinic did besides
  * @param observation from when to when the study looks
  */
 public record Course(
@@ -24,6 +25,7 @@ public record Course(
         List<Visit> visits,
         List<LabResult> results,
         List<Dosing> dosings,
+        Care care,
         Observation observation) {
 
     /** Everything that is recorded of somebody, until the last contact. */
@@ -35,13 +37,13 @@ public record Course(
             List<Visit> visits,
             List<LabResult> results,
             List<Dosing> dosings) {
-        this(member, transplants, diagnoses, events, visits, results, dosings, Observation.ALL);
+        this(member, transplants, diagnoses, events, visits, results, dosings, Care.NONE, Observation.ALL);
     }
 
     /** The same as a study sees it: nothing after its closing date, and the time ends as its rule says. */
     public Course observed(Observation by) {
         if (by.closing() == null)
-            return new Course(member, transplants, diagnoses, events, visits, results, dosings, by);
+            return new Course(member, transplants, diagnoses, events, visits, results, dosings, care, by);
         return new Course(
                 member,
                 seen(transplants, each -> by.sees(each.day())),
@@ -55,6 +57,7 @@ public record Course(
                                 ? each
                                 : each.until(by.closing(), each.stopReason(), each.reason()))
                         .toList(),
+                care.observed(by),
                 by);
     }
 

@@ -1,5 +1,9 @@
 package org.catamnesis.cohort;
 
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.catamnesis.access.Session;
 import org.catamnesis.clinic.PatientRowsStore;
 import org.catamnesis.followup.Visit;
@@ -25,6 +29,10 @@ public final class CourseStore implements AutoCloseable {
     private final PatientRowsStore<?, LabResult> results;
     private final PatientRowsStore<?, Dosing> dosings;
 
+    private final CareStore care;
+    private Map<Long, Care> ahead = Map.of();
+    private Set<Long> read = Set.of();
+
     public CourseStore(Session session, DSLContext sql) {
         transplants = new TransplantStore(session).byPatient(sql);
         diagnoses = new DiagnosisStore(session).byPatient(sql);
@@ -32,10 +40,18 @@ public final class CourseStore implements AutoCloseable {
         visits = new VisitStore(session).byPatient(sql);
         results = new ResultStore(session).byPatient(sql);
         dosings = new DosingStore(session).byPatient(sql);
+        care = new CareStore(session, sql);
+    }
+
+    /** Says who will be asked for next, which saves many small questions. */
+    public void next(List<Member> members) {
+        read = members.stream().map(Member::patientId).collect(Collectors.toSet());
+        ahead = care.of(read);
     }
 
     public Course course(Member member) {
         long patient = member.patientId();
+        if (!read.contains(patient)) next(List.of(member));
         return new Course(
                 member,
                 transplants.of(patient),
@@ -43,7 +59,9 @@ public final class CourseStore implements AutoCloseable {
                 events.of(patient),
                 visits.of(patient),
                 results.of(patient),
-                dosings.of(patient));
+                dosings.of(patient),
+                ahead.getOrDefault(patient, Care.NONE),
+                Observation.ALL);
     }
 
     @Override

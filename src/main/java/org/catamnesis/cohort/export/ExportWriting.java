@@ -34,10 +34,12 @@ import org.catamnesis.cohort.tidy.ExportFolder;
 import org.catamnesis.cohort.tidy.ParquetSink;
 import org.catamnesis.cohort.tidy.Subject;
 import org.catamnesis.cohort.tidy.TableSize;
+import org.catamnesis.cohort.tidy.Telling;
 import org.catamnesis.cohort.tidy.TidyLayer;
 import org.catamnesis.cohort.tidy.TidySink;
 import org.catamnesis.cohort.tidy.TidyTables;
 import org.catamnesis.cohort.tidy.Vocabulary;
+import org.catamnesis.cohort.tidy.Window;
 import org.catamnesis.lab.AnalyteCatalogue;
 import org.catamnesis.language.Problem;
 import org.catamnesis.language.ProblemException;
@@ -47,6 +49,7 @@ import org.catamnesis.patient.PatientStore;
 /** One export being written from one snapshot: tables, what explains them, the scan, the manifest. */
 final class ExportWriting {
     private static final int STEP = 20;
+    private static final int AHEAD = 200;
     private static final String DEFINITION = "cohort_definition.json";
     private static final String POLICY = "privacy/policy.json";
     private static final Set<String> TYPED = Set.of(DEFINITION, Approval.FILE, ExportRecipe.FILE);
@@ -69,7 +72,7 @@ final class ExportWriting {
     private final Generalisation chosen;
     private final AnalyteCatalogue catalogue = AnalyteCatalogue.standard();
     private final TargetRules targets = TargetRules.shipped();
-    private final Codebook codebook = new Codebook();
+    private final Codebook codebook;
     private final Vocabulary vocabulary;
     private final TidyTables tables;
     private final RiskReport risk = new RiskReport();
@@ -98,7 +101,8 @@ final class ExportWriting {
         policy = request.policy();
         chosen = preview.generalisation().orElseThrow();
         vocabulary = new Vocabulary(snapshot.sharedTexts(policy.fewestSharing()));
-        tables = TidyTables.of(catalogue, targets, vocabulary, sexTold());
+        tables = TidyTables.of(new Telling(policy, vocabulary, new Window(), catalogue, targets, sexTold()));
+        codebook = new Codebook().of(tables.all());
     }
 
     private boolean sexTold() {
@@ -128,6 +132,7 @@ final class ExportWriting {
                 TidyLayer layer = new TidyLayer(tables.all(), sinks())) {
             for (int i = 0; i < places.size(); i++) {
                 if (i % STEP == 0) progress.step(i, places.size());
+                if (i % AHEAD == 0) courses.next(members(places, i));
                 Subject subject = subject(places.get(i), courses);
                 layer.write(subject);
                 risk.add(subject, vocabulary);
@@ -138,6 +143,12 @@ final class ExportWriting {
                     .write());
             mapped.putAll(layer.mapped());
         }
+    }
+
+    private static List<Member> members(List<Place> places, int from) {
+        return places.subList(from, Math.min(places.size(), from + AHEAD)).stream()
+                .map(Place::member)
+                .toList();
     }
 
     private List<TidySink> sinks() throws IOException {

@@ -1,18 +1,34 @@
 package org.catamnesis.cohort.tidy;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.LongStream;
 import org.catamnesis.cohort.Course;
-import org.catamnesis.lab.AnalyteCatalogue;
 import org.catamnesis.lab.LabResult;
-import org.catamnesis.patient.EventKind;
+import org.catamnesis.medication.DrugCatalogue;
+import org.catamnesis.patient.Transplant;
 
-/** One row a patient with what most analyses start from: baseline, core values at set times, endpoints. */
+/** One row a patient with what most analyses start from: baseline, exposures, core values at set times, endpoints. */
 final class AnalysisTable implements TidyTable {
-    private static final List<String> ANALYTES = List.of("CREA", "ALT", "TBIL", "TAC");
+    /** Of the core analytes of any organ those that are measured again and again. */
+    static final List<String> ANALYTES =
+            List.of("CREA", "ALT", "AST", "TBIL", "ALB", "INR", "HGB", "PLT", "UPCR", "FEV1", "TAC", "CSA");
+
+    private static final Map<String, String> EXPOSURES = Map.of(
+            "cni_d30", "cni",
+            "antimetabolite_d30", "antimetabolite",
+            "mtor_d30", "mtor",
+            "steroid_d30", "steroid");
+    private static final List<String> EXPOSURE_COLUMNS =
+            List.of("cni_d30", "antimetabolite_d30", "mtor_d30", "steroid_d30");
+    private static final long EXPOSURE_DAY = 30;
+    private static final String NONE = "none";
 
     private enum Time {
         M1(30, 10),
@@ -30,14 +46,14 @@ final class AnalysisTable implements TidyTable {
         }
     }
 
-    private final AnalyteCatalogue catalogue;
-    private final Vocabulary vocabulary;
+    private final Telling telling;
     private final Standard standard;
+    private final Map<String, String> groups = new HashMap<>();
 
-    AnalysisTable(AnalyteCatalogue catalogue, Vocabulary vocabulary) {
-        this.catalogue = catalogue;
-        this.vocabulary = vocabulary;
-        this.standard = new Standard(catalogue);
+    AnalysisTable(Telling telling) {
+        this.telling = telling;
+        this.standard = new Standard(telling.catalogue());
+        DrugCatalogue.shipped().drugs().forEach(drug -> groups.put(drug.code(), drug.drugClass()));
     }
 
     @Override
@@ -47,23 +63,22 @@ final class AnalysisTable implements TidyTable {
 
     @Override
     public List<String> columns() {
-        List<String> columns = new ArrayList<>(List.of(
+        List<String> columns = new ArrayList<>(telling.columns(
                 "study_id",
                 "sex",
-                "age_band",
+                telling.ageColumn(),
                 "organ",
-                "index_year",
+                "index_year|index_date",
                 "aetiology_group",
                 "donor_type",
-                "entry_day",
-                "death_time",
-                "death_event",
-                "graft_loss_time",
-                "graft_loss_event",
-                "graft_failure_time",
-                "graft_failure_event",
-                "rejection_time",
-                "rejection_event"));
+                "cold_ischaemia_min",
+                "induction"));
+        columns.addAll(EXPOSURE_COLUMNS);
+        columns.add("entry_day");
+        for (String endpoint : Endpoints.NAMES) {
+            columns.add(endpoint + "_time");
+            columns.add(endpoint + "_event");
+        }
         for (String analyte : ANALYTES) {
             for (Time time : Time.values()) {
                 String column = (analyte + "_" + time).toLowerCase(Locale.ROOT);
@@ -77,40 +92,54 @@ final class AnalysisTable implements TidyTable {
     @Override
     public void write(Subject subject, TidyRows rows) {
         Course course = subject.course();
-        var index = course.member().index();
+        Transplant index = course.member().index();
+        Integer ischaemia = index.details().coldIschaemiaMinutes();
+        Endpoints endpoints = new Endpoints(course);
         rows.text(subject.studyId())
                 .text(subject.sex())
-                .text(subject.ageBand())
+                .age(subject)
                 .text(index.organ().code())
                 .text(subject.indexYear())
+                .dateIfTold(subject, index.day())
                 .text(Aetiology.group(course.diagnoses()))
-                .text(vocabulary.told("donor_type", index.donorType()))
-                .whole(subject.day(entry(subject)));
-        Long death = course.firstDay(EventKind.DEATH);
-        Long loss = course.firstDay(EventKind.GRAFT_LOSS);
-        long end = death == null ? course.followUpDays() : Math.min(death, course.followUpDays());
-        endpoint(rows, subject, death, end);
-        endpoint(rows, subject, loss, end);
-        endpoint(rows, subject, loss == null ? death : loss, end);
-        endpoint(rows, subject, course.firstDay(EventKind.REJECTION), end);
+                .text(telling.told("donor_type", index.donorType()))
+                .whole(ischaemia == null ? null : (Long) ischaemia.longValue())
+                .text(TransplantsTable.induction(course, index));
+        for (String column : EXPOSURE_COLUMNS) rows.text(taken(course, endpoints, EXPOSURES.get(column)));
+        rows.whole(subject.day(entry(course)));
+        for (String name : Endpoints.NAMES) {
+            rows.whole(subject.day(endpoints.time(name))).whole(endpoints.happened(name) ? 1L : 0L);
+        }
+        Map<String, List<LabResult>> results = exact(course);
         for (String analyte : ANALYTES) {
-            List<LabResult> results = course.results().stream()
-                    .filter(result -> analyte.equals(result.analyte())
-                            && result.measurement().value().exact())
-                    .toList();
-            for (Time time : Time.values()) nearest(rows, subject, results, time);
+            for (Time time : Time.values()) nearest(rows, subject, results.getOrDefault(analyte, List.of()), time);
         }
         rows.end();
     }
 
-    private static void endpoint(TidyRows rows, Subject subject, Long day, long end) {
-        boolean happened = day != null && day <= end;
-        rows.whole(subject.day(happened ? day : end)).whole(happened ? 1L : 0L);
+    /** What of a group of drugs was taken on the day; null for who was not observed until then or has no dose on file. */
+    private String taken(Course course, Endpoints endpoints, String group) {
+        if (endpoints.end() < EXPOSURE_DAY || course.dosings().isEmpty()) return null;
+        LocalDate day = course.member().index().day().plusDays(EXPOSURE_DAY);
+        Set<String> drugs = new TreeSet<>();
+        course.dosings().stream()
+                .filter(dosing -> group.equals(groups.get(dosing.drug())) && dosing.inForceOn(day))
+                .forEach(dosing -> drugs.add(dosing.drug()));
+        return drugs.isEmpty() ? NONE : String.join(" ", drugs);
+    }
+
+    private static Map<String, List<LabResult>> exact(Course course) {
+        Map<String, List<LabResult>> results = new HashMap<>();
+        for (LabResult result : course.results()) {
+            if (result.analyte() == null || !ANALYTES.contains(result.analyte())) continue;
+            if (result.measurement().value().exact())
+                results.computeIfAbsent(result.analyte(), _ -> new ArrayList<>()).add(result);
+        }
+        return results;
     }
 
     /** The first day on which anything was recorded here; 0 when that was on or before the index event. */
-    private static long entry(Subject subject) {
-        Course course = subject.course();
+    private static long entry(Course course) {
         LongStream days = LongStream.concat(
                 course.visits().stream().filter(visit -> visit.attended()).mapToLong(visit -> course.day(visit.day())),
                 course.results().stream()
@@ -120,27 +149,24 @@ final class AnalysisTable implements TidyTable {
     }
 
     private void nearest(TidyRows rows, Subject subject, List<LabResult> results, Time time) {
-        LabResult nearest = null;
+        Double nearest = null;
         long off = Long.MAX_VALUE;
         for (LabResult result : results) {
             long distance = subject.course().day(result.sampling().collectedAt().toLocalDate()) - time.day;
             if (Math.abs(distance) > time.window || Math.abs(distance) >= Math.abs(off)) continue;
-            if (value(result).isEmpty()) continue;
-            nearest = result;
+            Double value = value(result);
+            if (value == null) continue;
+            nearest = value;
             off = distance;
         }
-        rows.number(nearest == null ? null : value(subject, nearest))
-                .whole(nearest == null ? null : (Long) subject.day(off));
+        rows.number(subject.value(nearest)).whole(nearest == null ? null : (Long) subject.day(off));
     }
 
-    private Double value(Subject subject, LabResult result) {
-        return subject.value(value(result).orElseThrow());
-    }
-
-    private Optional<Double> value(LabResult result) {
-        return catalogue
+    private Double value(LabResult result) {
+        return telling.catalogue()
                 .byCode(result.analyte())
                 .map(analyte -> standard.of(analyte, result.measurement().ucum())
-                        .convert(result.measurement().value().number()));
+                        .convert(result.measurement().value().number()))
+                .orElse(null);
     }
 }

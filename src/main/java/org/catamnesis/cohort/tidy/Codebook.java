@@ -38,6 +38,17 @@ public final class Codebook {
         }
     }
 
+    private Codebook(List<Entry> entries) {
+        this.entries = List.copyOf(entries);
+    }
+
+    /** The columns of these tables alone, in their order. */
+    public Codebook of(List<TidyTable> tables) {
+        return new Codebook(tables.stream()
+                .flatMap(table -> table.columns().stream().map(column -> entry(table.name(), column)))
+                .toList());
+    }
+
     public List<Entry> entries() {
         return entries;
     }

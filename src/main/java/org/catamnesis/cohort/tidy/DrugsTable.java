@@ -2,15 +2,15 @@ package org.catamnesis.cohort.tidy;
 
 import java.util.List;
 import org.catamnesis.cohort.Course;
+import org.catamnesis.medication.DrugSupply;
+import org.catamnesis.medication.Dosing;
 
 /** One row for each time that a drug was taken at one dose. */
 final class DrugsTable implements TidyTable {
-    private final Vocabulary vocabulary;
-    private final Window window;
+    private final Telling telling;
 
-    DrugsTable(Vocabulary vocabulary, Window window) {
-        this.vocabulary = vocabulary;
-        this.window = window;
+    DrugsTable(Telling telling) {
+        this.telling = telling;
     }
 
     @Override
@@ -20,37 +20,49 @@ final class DrugsTable implements TidyTable {
 
     @Override
     public List<String> columns() {
-        return List.of(
+        return telling.columns(
                 "study_id",
                 "drug",
                 "formulation",
-                "start_day",
-                "end_day",
+                "start_day|start_date",
+                "end_day|end_date",
                 "dose",
                 "unit",
                 "doses_per_day",
                 "daily_dose",
                 "route",
-                "stop_reason");
+                "stop_reason",
+                "days_supply");
     }
 
     @Override
     public void write(Subject subject, TidyRows rows) {
         Course course = subject.course();
-        for (var dosing : course.dosings()) {
-            if (!window.holds(course, dosing.startDay())) continue;
+        for (Dosing dosing : course.dosings()) {
+            if (!telling.window().holds(course, dosing.startDay())) continue;
             rows.text(subject.studyId())
-                    .text(vocabulary.told("drug", dosing.drug()))
-                    .text(vocabulary.told("formulation", dosing.formulation()))
-                    .whole(subject.day(dosing.startDay()))
-                    .whole(subject.dayOrNull(dosing.endDay()))
+                    .text(telling.told("drug", dosing.drug()))
+                    .text(telling.told("formulation", dosing.formulation()))
+                    .day(subject, dosing.startDay())
+                    .day(subject, dosing.endDay())
                     .number(dosing.dose())
-                    .text(vocabulary.told("dose_unit", dosing.unit()))
+                    .text(telling.told("dose_unit", dosing.unit()))
                     .number(dosing.dosesPerDay())
                     .number(Decimal.rounded(dosing.dailyDose()))
-                    .text(vocabulary.told("route", dosing.route()))
-                    .text(vocabulary.told("stop_reason", dosing.stopReason()))
+                    .text(telling.told("route", dosing.route()))
+                    .text(telling.told("stop_reason", dosing.stopReason()))
+                    .whole(supplied(course, dosing))
                     .end();
         }
+    }
+
+    /** The days for which the drug was handed out while this dose was in force; null where nothing was recorded. */
+    private static Long supplied(Course course, Dosing dosing) {
+        Long days = null;
+        for (DrugSupply supply : course.care().supplies()) {
+            boolean counts = !supply.missed() && supply.drug().equals(dosing.drug()) && dosing.inForceOn(supply.day());
+            if (counts) days = (days == null ? 0 : days) + supply.days();
+        }
+        return days;
     }
 }

@@ -5,12 +5,10 @@ import org.catamnesis.cohort.Course;
 
 /** One row a clinical event, without its free text. */
 final class EventsTable implements TidyTable {
-    private final Vocabulary vocabulary;
-    private final Window window;
+    private final Telling telling;
 
-    EventsTable(Vocabulary vocabulary, Window window) {
-        this.vocabulary = vocabulary;
-        this.window = window;
+    EventsTable(Telling telling) {
+        this.telling = telling;
     }
 
     @Override
@@ -20,20 +18,20 @@ final class EventsTable implements TidyTable {
 
     @Override
     public List<String> columns() {
-        return List.of("study_id", "kind", "subtype", "grade", "rel_day", "end_day", "certainty");
+        return telling.columns("study_id", "kind", "subtype", "grade", "rel_day|date", "end_day|end_date", "certainty");
     }
 
     @Override
     public void write(Subject subject, TidyRows rows) {
         Course course = subject.course();
         for (var event : course.events()) {
-            if (!window.holds(course, event.day())) continue;
+            if (!telling.window().holds(course, event.day())) continue;
             rows.text(subject.studyId())
                     .text(event.kind().code())
-                    .text(vocabulary.told("event_subtype", event.subtype()))
-                    .text(vocabulary.told("grade", event.grade()))
-                    .whole(subject.day(event.day()))
-                    .whole(subject.dayOrNull(event.endDay()))
+                    .text(telling.told("event_subtype", event.subtype()))
+                    .text(telling.told("grade", event.grade()))
+                    .day(subject, event.day())
+                    .day(subject, event.endDay())
                     .text(certainty(event.biopsyProven()))
                     .end();
         }

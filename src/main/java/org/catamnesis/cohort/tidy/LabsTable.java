@@ -7,7 +7,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.catamnesis.cohort.Course;
 import org.catamnesis.lab.Analyte;
-import org.catamnesis.lab.AnalyteCatalogue;
+import org.catamnesis.lab.Comparator;
 import org.catamnesis.lab.Flag;
 import org.catamnesis.lab.Interpretation;
 import org.catamnesis.lab.LabResult;
@@ -23,22 +23,16 @@ public final class LabsTable implements TidyTable {
     /** Made from creatinine, sex and age, so that the age can be worked out again. */
     public static final Set<String> AGE_BEARING = Set.of("eGFR", "CCR");
 
-    private final AnalyteCatalogue catalogue;
-    private final Vocabulary vocabulary;
-    private final Window window;
-    private final boolean sexTold;
+    private final Telling telling;
     private final Map<String, String> laboratories = new HashMap<>();
     private final Standard standard;
     private final Set<String> analytes = new TreeSet<>();
     private long unmapped;
     private long ageBearing;
 
-    public LabsTable(AnalyteCatalogue catalogue, Vocabulary vocabulary, Window window, boolean sexTold) {
-        this.catalogue = catalogue;
-        this.vocabulary = vocabulary;
-        this.window = window;
-        this.sexTold = sexTold;
-        this.standard = new Standard(catalogue);
+    LabsTable(Telling telling) {
+        this.telling = telling;
+        this.standard = new Standard(telling.catalogue());
     }
 
     @Override
@@ -48,14 +42,15 @@ public final class LabsTable implements TidyTable {
 
     @Override
     public List<String> columns() {
-        return List.of(
+        return telling.columns(
                 "study_id",
-                "rel_day",
+                "rel_day|date",
                 "rel_hour",
                 "analyte_code",
                 "loinc",
                 "value_num",
                 "comparator",
+                "llod",
                 "value_text",
                 "unit_ucum",
                 "value_std",
@@ -77,10 +72,10 @@ public final class LabsTable implements TidyTable {
     public void write(Subject subject, TidyRows rows) {
         Course course = subject.course();
         for (LabResult result : course.results()) {
-            Analyte analyte = catalogue.byCode(result.analyte()).orElse(null);
+            Analyte analyte = telling.catalogue().byCode(result.analyte()).orElse(null);
             if (analyte == null) unmapped++;
-            else if (!subject.policy().tellsAgeBearing() && AGE_BEARING.contains(analyte.code())) ageBearing++;
-            else if (window.holds(course, result.sampling().collectedAt().toLocalDate()))
+            else if (AGE_BEARING.contains(analyte.code()) && !telling.policy().tellsAgeBearing()) ageBearing++;
+            else if (telling.window().holds(course, result.sampling().collectedAt().toLocalDate()))
                 write(subject, result, analyte, rows);
         }
     }
@@ -90,12 +85,12 @@ public final class LabsTable implements TidyTable {
         var sampling = result.sampling();
         Double number = subject.value(measured.value().number());
         Standard.Unit unit = standard.of(analyte, measured.ucum());
-        ReferenceInterval interval = sexTold ? measured.interval() : ReferenceInterval.NONE;
+        ReferenceInterval interval = telling.sexTold() ? measured.interval() : ReferenceInterval.NONE;
         analytes.add(analyte.code());
         rows.text(subject.studyId())
-                .whole(subject.day(sampling.collectedAt().toLocalDate()))
+                .day(subject, sampling.collectedAt().toLocalDate())
                 .whole(
-                        sampling.timeKnown() && subject.policy().tellsHours()
+                        sampling.timeKnown() && telling.policy().tellsHours()
                                 ? (Long) (long) sampling.collectedAt().getHour()
                                 : null)
                 .text(analyte.code())
@@ -105,8 +100,9 @@ public final class LabsTable implements TidyTable {
                         measured.value().comparator() == null
                                 ? null
                                 : measured.value().comparator().code())
+                .number(measured.value().comparator() == Comparator.LESS ? number : null)
                 .text(
-                        number != null && subject.policy().coarsening().roundedValues()
+                        number != null && telling.policy().coarsening().roundedValues()
                                 ? null
                                 : PrintedText.told(measured.value()))
                 .text(measured.ucum())
@@ -116,12 +112,12 @@ public final class LabsTable implements TidyTable {
                 .number(interval.low())
                 .number(interval.high())
                 .text(interval.bounded() ? "printed" : null)
-                .text(sexTold ? printedFlag(measured.flag()) : null)
+                .text(telling.sexTold() ? printedFlag(measured.flag()) : null)
                 .text(Interpretation.against(measured.value(), interval)
                         .map(Flag::code)
                         .orElse(null))
-                .text(vocabulary.told("specimen", sampling.specimen()))
-                .text(vocabulary.told("method", sampling.method()))
+                .text(telling.told("specimen", sampling.specimen()))
+                .text(telling.told("method", sampling.method()))
                 .text(laboratory(sampling.laboratory()))
                 .text(result.provenance().code())
                 .yes(result.provenance() != Provenance.PATIENT)

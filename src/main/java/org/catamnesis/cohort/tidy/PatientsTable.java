@@ -4,10 +4,10 @@ import java.util.List;
 
 /** One row a patient: who they are as far as the policy lets one know, and how it ended. */
 final class PatientsTable implements TidyTable {
-    private final Vocabulary vocabulary;
+    private final Telling telling;
 
-    PatientsTable(Vocabulary vocabulary) {
-        this.vocabulary = vocabulary;
+    PatientsTable(Telling telling) {
+        this.telling = telling;
     }
 
     @Override
@@ -17,17 +17,18 @@ final class PatientsTable implements TidyTable {
 
     @Override
     public List<String> columns() {
-        return List.of(
+        return telling.columns(
                 "study_id",
                 "sex",
-                "age_band",
+                telling.ageColumn(),
                 "organ",
                 "index_event",
-                "index_year",
+                "index_year|index_date",
                 "aetiology_group",
                 "donor_type",
                 "follow_up_days",
-                "last_known_status");
+                "last_known_status",
+                "follow_up_state");
     }
 
     @Override
@@ -35,14 +36,16 @@ final class PatientsTable implements TidyTable {
         var index = subject.course().member().index();
         rows.text(subject.studyId())
                 .text(subject.sex())
-                .text(subject.ageBand())
+                .age(subject)
                 .text(index.organ().code())
                 .text("transplant-" + index.graftNumber())
                 .text(subject.indexYear())
+                .dateIfTold(subject, index.day())
                 .text(Aetiology.group(subject.course().diagnoses()))
-                .text(vocabulary.told("donor_type", index.donorType()))
+                .text(telling.told("donor_type", index.donorType()))
                 .whole(subject.day(subject.course().followUpDays()))
                 .text(Status.of(subject.course()))
+                .text(subject.course().care().state().code())
                 .end();
     }
 }

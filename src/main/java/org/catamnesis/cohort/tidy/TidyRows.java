@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import org.catamnesis.cohort.privacy.DateTelling;
 
 /** Takes a table's cells one after the other and hands every whole row to each format. */
 public final class TidyRows {
@@ -19,9 +20,9 @@ public final class TidyRows {
         this.cells = new Object[table.columns().size()];
     }
 
-    /** A text or a code; null is missing. */
+    /** A text or a code; null and empty are missing, and half a surrogate pair, which UTF-8 has no bytes for, is U+FFFD. */
     public TidyRows text(String text) {
-        cells[filled++] = text;
+        cells[filled++] = text == null || text.isEmpty() ? null : WholePairs.of(text);
         return this;
     }
 
@@ -38,6 +39,23 @@ public final class TidyRows {
     public TidyRows yes(Boolean yes) {
         cells[filled++] = yes;
         return this;
+    }
+
+    /** The day since the index event, and beside it the date where dates are told. */
+    TidyRows day(Subject subject, LocalDate date) {
+        return whole(subject.dayOrNull(date)).dateIfTold(subject, date);
+    }
+
+    /** A cell only where dates are told. */
+    TidyRows dateIfTold(Subject subject, LocalDate date) {
+        return subject.policy().dates() == DateTelling.NONE ? this : date(subject.date(date));
+    }
+
+    /** The exact age or its band. */
+    TidyRows age(Subject subject) {
+        if (!subject.policy().exactAge()) return text(subject.ageBand());
+        Integer age = subject.age();
+        return whole(age == null ? null : (Long) age.longValue());
     }
 
     public TidyRows date(LocalDate date) {

@@ -4,27 +4,25 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.catamnesis.cohort.Course;
 import org.catamnesis.lab.LabResult;
 import org.catamnesis.lab.SampleTiming;
+import org.catamnesis.medication.Corridor;
 import org.catamnesis.medication.Dosing;
-import org.catamnesis.medication.TargetRule;
-import org.catamnesis.medication.TargetRules;
 
 /** One row a drug level, with the dose it follows from and the target in force on its day. */
 final class TroughsTable implements TidyTable {
     private static final double MINUTES = 60;
 
-    private final TargetRules targets;
-    private final Window window;
+    private final Telling telling;
     private final Map<String, String> drugs = new HashMap<>();
 
-    TroughsTable(TargetRules targets, Window window) {
-        this.targets = targets;
-        this.window = window;
-        targets.rules().forEach(rule -> drugs.put(rule.analyte(), rule.drug()));
+    TroughsTable(Telling telling) {
+        this.telling = telling;
+        telling.targets().rules().forEach(rule -> drugs.put(rule.analyte(), rule.drug()));
     }
 
     @Override
@@ -34,9 +32,9 @@ final class TroughsTable implements TidyTable {
 
     @Override
     public List<String> columns() {
-        return List.of(
+        return telling.columns(
                 "study_id",
-                "rel_day",
+                "rel_day|date",
                 "analyte_code",
                 "drug",
                 "value_num",
@@ -49,36 +47,45 @@ final class TroughsTable implements TidyTable {
                 "cd_ratio",
                 "target_low",
                 "target_high",
-                "in_target");
+                "in_target",
+                "target_source");
     }
 
     @Override
     public void write(Subject subject, TidyRows rows) {
         Course course = subject.course();
+        Map<String, Corridor> corridors = new HashMap<>();
         for (LabResult result : course.results()) {
             String drug = result.analyte() == null ? null : drugs.get(result.analyte());
-            Double level = subject.value(result.measurement().value().number());
+            Double level = result.measurement().value().number();
             LocalDate day = result.sampling().collectedAt().toLocalDate();
-            if (drug != null && level != null && window.holds(course, day)) {
-                write(subject, result, drug, level, rows);
+            if (drug != null && level != null && telling.window().holds(course, day)) {
+                Corridor corridor = corridors.computeIfAbsent(result.analyte(), code -> corridor(code, course));
+                write(subject, result, drug, corridor, rows);
             }
         }
     }
 
-    private void write(Subject subject, LabResult result, String drug, double level, TidyRows rows) {
+    private Corridor corridor(String analyte, Course course) {
+        return Corridor.of(
+                analyte,
+                telling.targets(),
+                course.transplants(),
+                course.dosings(),
+                course.care().targets());
+    }
+
+    private void write(Subject subject, LabResult result, String drug, Corridor corridor, TidyRows rows) {
         LocalDate date = result.sampling().collectedAt().toLocalDate();
-        Course course = subject.course();
-        long day = course.day(date);
         var value = result.measurement().value();
+        double level = subject.value(value.number());
         String unit = result.measurement().ucum();
-        Optional<Dosing> dosing = dosing(course, drug, date);
+        Optional<Dosing> dosing = dosing(subject.course(), drug, date);
         SampleTiming timing = result.sampling().timing();
-        Optional<TargetRule> target = targets.on(
-                        result.analyte(), course.member().index().organ(), day)
-                .filter(rule -> rule.unit().equals(unit));
+        Optional<Corridor.Step> target = corridor.on(date).filter(step -> step.unit().equals(unit));
         boolean ratio = value.exact() && timing != SampleTiming.NOT_TROUGH;
         rows.text(subject.studyId())
-                .whole(subject.day(day))
+                .day(subject, date)
                 .text(result.analyte())
                 .text(drug)
                 .number(level)
@@ -86,7 +93,7 @@ final class TroughsTable implements TidyTable {
                 .text(unit)
                 .number(dosing.map(each -> Decimal.rounded(each.dailyDose())).orElse(null))
                 .text(dosing.map(Dosing::unit).filter(each -> each.equals("mg")).orElse(null))
-                .number(subject.policy().tellsHours() ? hoursAfterDose(result) : null)
+                .number(telling.policy().tellsHours() ? hoursAfterDose(result) : null)
                 .text(timing == null ? null : timing.code())
                 .number(
                         ratio
@@ -94,13 +101,14 @@ final class TroughsTable implements TidyTable {
                                         .map(each -> Decimal.rounded(level / each.dailyDose()))
                                         .orElse(null)
                                 : null)
-                .number(target.map(TargetRule::low).orElse(null))
-                .number(target.map(TargetRule::high).orElse(null))
+                .number(target.map(Corridor.Step::low).orElse(null))
+                .number(target.map(Corridor.Step::high).orElse(null))
                 .yes(
                         value.exact()
-                                ? target.map(rule -> level >= rule.low() && level <= rule.high())
+                                ? target.map(step -> level >= step.low() && level <= step.high())
                                         .orElse(null)
                                 : null)
+                .text(target.map(step -> step.origin().name().toLowerCase(Locale.ROOT)).orElse(null))
                 .end();
     }
 

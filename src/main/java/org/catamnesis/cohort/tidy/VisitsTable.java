@@ -1,16 +1,20 @@
 package org.catamnesis.cohort.tidy;
 
+import java.time.LocalDate;
 import java.util.List;
+import java.util.TreeSet;
 import org.catamnesis.cohort.Course;
+import org.catamnesis.followup.Visit;
 
 /** One row a visit, kept or missed. */
 final class VisitsTable implements TidyTable {
-    private final Vocabulary vocabulary;
-    private final Window window;
+    private static final long FIRST_YEAR = 365;
+    private static final long WEEK = 7;
+    private static final long MONTH = 30;
+    private final Telling telling;
 
-    VisitsTable(Vocabulary vocabulary, Window window) {
-        this.vocabulary = vocabulary;
-        this.window = window;
+    VisitsTable(Telling telling) {
+        this.telling = telling;
     }
 
     @Override
@@ -20,25 +24,49 @@ final class VisitsTable implements TidyTable {
 
     @Override
     public List<String> columns() {
-        return List.of("study_id", "visit_no", "rel_day", "type", "attended", "planned_rel_day", "deviation_days");
+        return telling.columns(
+                "study_id",
+                "visit_no",
+                "rel_day|date",
+                "type",
+                "reason",
+                "attended",
+                "planned_rel_day|planned_date",
+                "deviation_days",
+                "in_window",
+                "orders");
     }
 
     @Override
     public void write(Subject subject, TidyRows rows) {
         Course course = subject.course();
         long number = 0;
-        for (var visit : subject.visits()) {
-            if (!window.holds(course, visit.day())) continue;
-            Long planned = subject.dayOrNull(visit.plannedDay());
-            long day = subject.day(visit.day());
+        for (Visit visit : subject.visits()) {
+            if (!telling.window().holds(course, visit.day())) continue;
+            LocalDate planned = visit.plannedDay();
+            Long deviation = planned == null ? null : (Long) (subject.day(visit.day()) - subject.day(planned));
             rows.text(subject.studyId())
                     .whole(++number)
-                    .whole(day)
-                    .text(vocabulary.told("visit_type", visit.kind()))
+                    .day(subject, visit.day())
+                    .text(telling.told("visit_type", visit.kind()))
+                    .text(visit.reason() == null ? null : visit.reason().code())
                     .yes(visit.attended())
-                    .whole(planned)
-                    .whole(planned == null ? null : (Long) (day - planned))
+                    .day(subject, planned)
+                    .whole(deviation)
+                    .yes(deviation == null ? null : visit.attended() && inWindow(subject.day(planned), deviation))
+                    .text(orders(visit))
                     .end();
         }
+    }
+
+    private static boolean inWindow(long planned, long deviation) {
+        return Math.abs(deviation) <= (planned <= FIRST_YEAR ? WEEK : MONTH);
+    }
+
+    /** Codes of the catalogue alone. */
+    private String orders(Visit visit) {
+        TreeSet<String> known = new TreeSet<>(visit.orders());
+        known.removeIf(code -> telling.catalogue().byCode(code).isEmpty());
+        return String.join(" ", known);
     }
 }

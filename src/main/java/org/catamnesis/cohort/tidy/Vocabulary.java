@@ -49,9 +49,13 @@ public final class Vocabulary {
     /** The text, or {@code other}; null and blank stay missing. */
     public String told(String name, String text) {
         if (text == null || text.isBlank()) return null;
-        if (known.getOrDefault(name, Set.of()).contains(text)) return text;
+        if (knows(name, text)) return text;
         withheld.merge(name, 1, Integer::sum);
         return OTHER;
+    }
+
+    boolean knows(String name, String text) {
+        return known.getOrDefault(name, Set.of()).contains(text);
     }
 
     /** How many cells of each kind became {@code other}. */

@@ -1,0 +1,51 @@
+package org.catamnesis.cohort.tidy;
+
+import java.util.List;
+import org.catamnesis.cohort.Care;
+import org.catamnesis.cohort.Course;
+
+/** One row each time that the clinic did something about a patient: a contact, a task, an appointment. */
+final class InterventionsTable implements TidyTable {
+    private final Telling telling;
+
+    InterventionsTable(Telling telling) {
+        this.telling = telling;
+    }
+
+    @Override
+    public String name() {
+        return "interventions";
+    }
+
+    @Override
+    public List<String> columns() {
+        return telling.columns(
+                "study_id",
+                "rel_day|date",
+                "type",
+                "target",
+                "channel",
+                "role",
+                "expected_day|expected_date",
+                "checked_day|checked_date",
+                "outcome");
+    }
+
+    @Override
+    public void write(Subject subject, TidyRows rows) {
+        Course course = subject.course();
+        for (Care.Intervention each : course.care().interventions()) {
+            if (!telling.window().holds(course, each.day())) continue;
+            rows.text(subject.studyId())
+                    .day(subject, each.day())
+                    .text(each.type())
+                    .text(telling.told("intervention_target", each.what()))
+                    .text(telling.told("channel", each.channel()))
+                    .text(each.role())
+                    .day(subject, each.expected())
+                    .day(subject, each.checked())
+                    .text(telling.told("intervention_outcome", each.outcome()))
+                    .end();
+        }
+    }
+}
