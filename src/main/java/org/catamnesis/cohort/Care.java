@@ -40,15 +40,12 @@ public record Care(
             LocalDate checked,
             String outcome) {
         private Intervention until(Observation by) {
-            return by.sees(checked)
-                    ? this
-                    : new Intervention(day, type, what, channel, role, expected, null, OPEN);
+            return by.sees(checked) ? this : new Intervention(day, type, what, channel, role, expected, null, OPEN);
         }
     }
 
     /** An alert as it stands; {@code answered} is null while nobody has answered it. */
-    public record Alert(
-            LocalDate day, String rule, String version, String severity, String state, LocalDate answered) {
+    public record Alert(LocalDate day, String rule, String version, String severity, String state, LocalDate answered) {
         private Alert until(Observation by) {
             return by.sees(answered) ? this : new Alert(day, rule, version, severity, RAISED, null);
         }

@@ -133,7 +133,8 @@ final class AnalysisTable implements TidyTable {
         for (LabResult result : course.results()) {
             if (result.analyte() == null || !ANALYTES.contains(result.analyte())) continue;
             if (result.measurement().value().exact())
-                results.computeIfAbsent(result.analyte(), _ -> new ArrayList<>()).add(result);
+                results.computeIfAbsent(result.analyte(), _ -> new ArrayList<>())
+                        .add(result);
         }
         return results;
     }

@@ -27,8 +27,8 @@ import org.catamnesis.patient.Sex;
  * would give the age back; other formulas ask for the age to refuse children, and get the same one for every adult.
  */
 final class DerivedTable implements TidyTable {
-    static final Set<String> AGE_BEARING = Set.of(
-            "EGFR-CKDEPI-2021-CR", "EGFR-SCHWARTZ-2009", "CRCL-COCKCROFT-GAULT", "FIB-4", "MELD-3.0");
+    static final Set<String> AGE_BEARING =
+            Set.of("EGFR-CKDEPI-2021-CR", "EGFR-SCHWARTZ-2009", "CRCL-COCKCROFT-GAULT", "FIB-4", "MELD-3.0");
 
     private static final int ADULT = 19;
     private static final int SOME_AGE = 40;
@@ -84,7 +84,7 @@ final class DerivedTable implements TidyTable {
                     .day(subject, day)
                     .text(series.id())
                     .whole((long) series.version())
-                    .number(subject.value(Decimal.rounded(point.value())))
+                    .number(subject.value((Double) Decimal.rounded(point.value())))
                     .text(series.unit())
                     .text(point.grade())
                     .text(hash(subject, point))
@@ -115,7 +115,7 @@ final class DerivedTable implements TidyTable {
         StringBuilder inputs = new StringBuilder(subject.studyId());
         for (UsedInput used : point.used()) {
             if (used.what().equals(Fact.AGE.code())) continue;
-            inputs.append(';').append(used.what()).append('=').append(subject.value(used.value()));
+            inputs.append(';').append(used.what()).append('=').append(subject.value((Double) used.value()));
             if (used.day() != null) inputs.append('@').append(subject.day(used.day()));
         }
         byte[] sum = digest.digest(inputs.toString().getBytes(StandardCharsets.UTF_8));

@@ -2,8 +2,8 @@ package org.catamnesis.cohort.tidy;
 
 import java.util.List;
 import org.catamnesis.cohort.Course;
-import org.catamnesis.medication.DrugSupply;
 import org.catamnesis.medication.Dosing;
+import org.catamnesis.medication.DrugSupply;
 
 /** One row for each time that a drug was taken at one dose. */
 final class DrugsTable implements TidyTable {

@@ -38,8 +38,9 @@ final class Endpoints {
         days.put("rejection", rejection);
         days.put(
                 "proven_rejection",
-                first(course, event -> event.kind() == EventKind.REJECTION
-                        && Boolean.TRUE.equals(event.biopsyProven())));
+                first(
+                        course,
+                        event -> event.kind() == EventKind.REJECTION && Boolean.TRUE.equals(event.biopsyProven())));
         days.put("infection", course.firstDay(EventKind.INFECTION));
         days.put("readmission", readmission(course));
         days.put("malignancy", course.firstDay(EventKind.MALIGNANCY));

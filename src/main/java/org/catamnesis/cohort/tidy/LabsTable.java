@@ -75,7 +75,8 @@ public final class LabsTable implements TidyTable {
             Analyte analyte = telling.catalogue().byCode(result.analyte()).orElse(null);
             if (analyte == null) unmapped++;
             else if (AGE_BEARING.contains(analyte.code()) && !telling.policy().tellsAgeBearing()) ageBearing++;
-            else if (telling.window().holds(course, result.sampling().collectedAt().toLocalDate()))
+            else if (telling.window()
+                    .holds(course, result.sampling().collectedAt().toLocalDate()))
                 write(subject, result, analyte, rows);
         }
     }

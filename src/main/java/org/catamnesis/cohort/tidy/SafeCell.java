@@ -8,7 +8,9 @@ import java.util.regex.Pattern;
  */
 final class SafeCell {
     private static final Pattern NUMBER = Pattern.compile("[+-]?\\d+(?:\\.\\d+)?(?:[eE][+-]?\\d+)?");
-    private static final String STARTERS = "=+-@\t\r\n\0'＝＋－＠";
+    private static final String STARTERS = "=+-@'＝＋－＠﹢﹣﹦﹫−";
+    private static final char DELETE = 0x7f;
+    private static final char FIRST_NO_CHARACTER = 0xfffe;
 
     private SafeCell() {}
 
@@ -20,9 +22,19 @@ final class SafeCell {
 
     private static boolean dangerous(String text) {
         int first = 0;
-        while (first < text.length() && (text.charAt(first) == ' ' || Character.isSpaceChar(text.charAt(first))))
-            first++;
-        if (first == text.length() || STARTERS.indexOf(text.charAt(first)) < 0) return false;
-        return !NUMBER.matcher(text).matches();
+        boolean control = false;
+        while (first < text.length() && unseen(text.charAt(first)))
+            control |= Character.isISOControl(text.charAt(first++));
+        boolean starts = control || first < text.length() && STARTERS.indexOf(text.charAt(first)) >= 0;
+        return starts && !NUMBER.matcher(text).matches();
+    }
+
+    /** Blanks, controls, marks of direction and of width 0 and what is no character: a spreadsheet may drop them. */
+    private static boolean unseen(char c) {
+        if (c > ' ' && c < DELETE) return false;
+        return Character.isSpaceChar(c)
+                || Character.isISOControl(c)
+                || Character.getType(c) == Character.FORMAT
+                || c >= FIRST_NO_CHARACTER;
     }
 }

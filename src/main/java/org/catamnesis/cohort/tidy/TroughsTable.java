@@ -82,7 +82,8 @@ final class TroughsTable implements TidyTable {
         String unit = result.measurement().ucum();
         Optional<Dosing> dosing = dosing(subject.course(), drug, date);
         SampleTiming timing = result.sampling().timing();
-        Optional<Corridor.Step> target = corridor.on(date).filter(step -> step.unit().equals(unit));
+        Optional<Corridor.Step> target =
+                corridor.on(date).filter(step -> step.unit().equals(unit));
         boolean ratio = value.exact() && timing != SampleTiming.NOT_TROUGH;
         rows.text(subject.studyId())
                 .day(subject, date)
@@ -108,7 +109,8 @@ final class TroughsTable implements TidyTable {
                                 ? target.map(step -> level >= step.low() && level <= step.high())
                                         .orElse(null)
                                 : null)
-                .text(target.map(step -> step.origin().name().toLowerCase(Locale.ROOT)).orElse(null))
+                .text(target.map(step -> step.origin().name().toLowerCase(Locale.ROOT))
+                        .orElse(null))
                 .end();
     }
 
