@@ -72,6 +72,9 @@ final class Protection {
                 int width = policy.indexYears().get(level);
                 yield new Fact(words.now("cohorts.year"), year(width));
             }
+            case ORGAN -> new Fact(words.now("cohorts.organ"), words.now("cohorts.told"));
+            case DONOR_TYPE -> new Fact(words.now("cohorts.donor-type"), words.now("cohorts.told"));
+            case AETIOLOGY_GROUP -> new Fact(words.now("cohorts.aetiology"), words.now("cohorts.told"));
         };
     }
 

@@ -170,7 +170,8 @@ class FormatsTest {
         Map<String, Long> instances = new TreeMap<>();
         imported.forEach(row -> instances.merge(row.getField("redcap_repeat_instrument"), 1L, Long::sum));
         Map<String, Long> expected = new TreeMap<>(Map.of("", tidy("patients", _ -> true)));
-        for (String table : List.of("transplants", "visits", "labs", "drugs", "troughs", "events")) {
+        for (String table : List.of(
+                "transplants", "conditions", "visits", "labs", "drugs", "troughs", "events", "derived", "outcomes")) {
             expected.put(table, tidy(table, _ -> true));
         }
         assertEquals(expected, instances);
