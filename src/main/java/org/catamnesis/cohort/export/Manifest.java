@@ -62,6 +62,7 @@ final class Manifest {
         privacy.put("policy_sha256", policySha256);
         privacy.put("k_required", policy.k());
         privacy.put("k", chosen.after().smallest());
+        privacy.put("l_required", policy.l());
         ObjectNode levels = privacy.putObject("levels");
         for (int i = 0; i < chosen.levels().size(); i++) {
             levels.put(policy.quasiIdentifiers().get(i).code(), chosen.levels().get(i));
