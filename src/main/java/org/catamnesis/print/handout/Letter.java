@@ -86,8 +86,10 @@ final class Letter {
     }
 
     private void foot() {
-        flow.gap(18);
-        flow.text(messages.text("letter.signature", facts.maker()));
-        flow.text(facts.clinic().name());
+        PaperFlow last = new PaperFlow(PaperSize.A4);
+        last.gap(14);
+        last.text(messages.text("letter.signature", facts.maker()) + "   "
+                + facts.clinic().name());
+        flow.together(last);
     }
 }
