@@ -13,7 +13,9 @@ import org.catamnesis.access.Operation;
 import org.catamnesis.access.Session;
 import org.catamnesis.clinic.Change;
 import org.catamnesis.clinic.schema.tables.records.ExportRunRecord;
+import org.catamnesis.cohort.Cohort;
 import org.catamnesis.cohort.CohortDefinition;
+import org.catamnesis.cohort.CohortRunStore;
 import org.catamnesis.cohort.privacy.PolicyFile;
 import org.jooq.DSLContext;
 
@@ -84,10 +86,11 @@ public final class ExportRunStore {
     }
 
     /**
-     * Keeps the entry, and what {@code allowed} keeps with it, only when {@code put}, which puts the folder into its
+     * Keeps the entry and who was in, and what {@code allowed} keeps with it, only when {@code put}, which puts the folder into its
      * place, does not fail.
      */
-    void add(ExportResult result, ExportRequest request, String snapshot, Allowed allowed, Runnable put) {
+    void add(
+            ExportResult result, ExportRequest request, Cohort cohort, String snapshot, Allowed allowed, Runnable put) {
         CohortDefinition definition = request.definition();
         session.run(Operation.ASK_FOR_EXPORT, AuditEvent.of(Action.EXPORTED), sql -> {
             ExportRunRecord row = sql.newRecord(EXPORT_RUN);
@@ -105,6 +108,7 @@ public final class ExportRunStore {
             row.setCreatedAt(LocalDateTime.now(session.database().clock()).truncatedTo(ChronoUnit.MILLIS));
             row.setCreatedBy(session.account().id());
             sql.executeInsert(row);
+            new CohortRunStore(session).append(sql, cohort, snapshot);
             Change.of(sql).detail(result.exportId());
             put.run();
         });

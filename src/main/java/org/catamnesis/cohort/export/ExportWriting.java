@@ -80,6 +80,7 @@ final class ExportWriting {
     private final StatisticsSink numbers = new StatisticsSink();
     /** Null where no rows are told. */
     private QualitySink quality;
+
     private final Map<String, Double> mapped = new LinkedHashMap<>();
 
     ExportWriting(
@@ -122,7 +123,7 @@ final class ExportWriting {
                 chosen.suppressed().cardinality(),
                 chosen.after().smallest(),
                 sha256);
-        new ExportRunStore(session).add(result, request, snapshot.id(), allowed, this::keep);
+        new ExportRunStore(session).add(result, request, preview.cohort(), snapshot.id(), allowed, this::keep);
         return result;
     }
 

@@ -2,6 +2,7 @@ package org.catamnesis.ui.cohorts;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Files;
@@ -13,9 +14,13 @@ import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
+import javafx.stage.Window;
 import org.catamnesis.access.Session;
 import org.catamnesis.app.Workstation;
+import org.catamnesis.cohort.CohortDefinition;
+import org.catamnesis.cohort.CohortFile;
 import org.catamnesis.cohort.export.ExportVerification;
 import org.catamnesis.language.Language;
 import org.catamnesis.ui.common.Appearance;
@@ -34,6 +39,7 @@ class CohortsScreenTest {
     private Rooms rooms;
     private Stage stage;
     private Desk desk;
+    private Path file;
 
     @TempDir
     Path out;
@@ -101,11 +107,53 @@ class CohortsScreenTest {
         OnFxThread.until(() -> texts().contains("Smallest group"));
     }
 
+    @Test
+    void aCriterionIsTwoKeysAwayAndAFileOfANewerProgramIsRefusedInWords() throws Exception {
+        show(Language.ENGLISH, clinic.session());
+        until("Export 24 patients to a folder…");
+        OnFxThread.call(() -> {
+            node("#add").requestFocus();
+            return null;
+        });
+        robot.type(KeyCode.SPACE);
+        robot.write('1');
+        OnFxThread.until(() -> node("#criteria").lookupAll(".combo-box").size() == 2);
+        assertSame(choice(1), OnFxThread.call(() -> stage.getScene().getFocusOwner()));
+        OnFxThread.until(() -> texts().stream().anyMatch(text -> text.contains("consent to this project")));
+        OnFxThread.until(() -> texts().contains("Consent to this project or to research in general, not withdrawn"));
+        Files.writeString(file, "{\"format\": 9, \"name\": \"later\"}");
+        press("#loadFile");
+        OnFxThread.until(() -> texts().stream().anyMatch(text -> text.contains("is of format 9")));
+        Files.writeString(
+                file,
+                CohortFile.json(CohortDefinition.FIRST_LIVER_OR_KIDNEY)
+                        .put("name", "from a file with a name that is as long as names get in a university hospital")
+                        .toString());
+        press("#loadFile");
+        until("Export 24 patients to a folder…");
+        press("#run");
+        OnFxThread.until(() -> texts().contains("2026-09-15 08:00: version 1, 24 patients"));
+        press("#run");
+        OnFxThread.until(() -> texts().contains(
+                        "2026-09-15 08:00: version 1, 24 patients; since the run before 0 entered, 0 left, 24 stayed"));
+        press("#saveFile");
+        OnFxThread.until(() -> CohortFile.read(file).name().startsWith("from a file"));
+    }
+
+    private void press(String selector) throws Exception {
+        OnFxThread.until(() -> !node(selector).isDisabled());
+        OnFxThread.call(() -> {
+            ((Button) node(selector)).fire();
+            return null;
+        });
+    }
+
     private void show(Language language, Session session) throws Exception {
         rooms = new Workstation(session).rooms();
         stage = OnFxThread.call(() -> {
             desk = Desk.live(language, Appearance.LIGHT);
-            var screen = new CohortsScreen(desk, rooms, (_, _) -> Optional.of(out));
+            file = out.resolve("definition.json");
+            var screen = new CohortsScreen(desk, rooms, (_, _) -> Optional.of(out), files());
             var scene = new Scene(screen.root(), 1294, 700);
             desk.theme().dress(scene);
             var shown = new Stage();
@@ -116,6 +164,20 @@ class CohortsScreenTest {
             screen.onShow();
             return shown;
         });
+    }
+
+    private FileChoice files() {
+        return new FileChoice() {
+            @Override
+            public Optional<Path> open(Window window, String title) {
+                return Optional.of(file);
+            }
+
+            @Override
+            public Optional<Path> save(Window window, String title, String name) {
+                return Optional.of(file);
+            }
+        };
     }
 
     private void until(String export) throws Exception {

@@ -3,10 +3,18 @@ package org.catamnesis.ui.cohorts;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
 
+import java.time.LocalDate;
 import java.util.List;
+import org.catamnesis.cohort.Censoring;
 import org.catamnesis.cohort.CohortDefinition;
 import org.catamnesis.cohort.Criterion;
+import org.catamnesis.cohort.Observation;
+import org.catamnesis.cohort.Occasions;
+import org.catamnesis.cohort.Occurrence;
+import org.catamnesis.cohort.RandomCriteria;
 import org.catamnesis.cohort.Range;
+import org.catamnesis.cohort.Threshold;
+import org.catamnesis.lab.Comparator;
 import org.catamnesis.patient.EventKind;
 import org.catamnesis.patient.Organ;
 import org.catamnesis.patient.Sex;
@@ -38,6 +46,75 @@ class DefinitionFormTest {
         form.show(EVERYTHING);
         assertEquals(EVERYTHING, form.definition().get());
         assertNull(form.missing().get());
+    }
+
+    @Test
+    void treesOfEveryKindAreShownAndDescribedUnchanged() {
+        RandomCriteria random = new RandomCriteria(3);
+        for (int i = 0; i < 300; i++) {
+            var one = new CohortDefinition(
+                    "trees",
+                    0,
+                    "trees",
+                    null,
+                    "A. Author",
+                    1,
+                    List.of(),
+                    new Observation(Censoring.GRAFT_LOSS, LocalDate.of(2024, 12, 31), i % 3, i % 5),
+                    List.of(new Criterion.All(List.of(random.tree(2), random.tree(3)))),
+                    List.of(random.tree(2)));
+            form.show(one);
+            assertNull(form.missing().get(), one::toString);
+            assertEquals(one, form.definition().get());
+        }
+    }
+
+    @Test
+    void eachWrongFieldSaysWhatIsWrong() {
+        form.show(CohortDefinition.FIRST_LIVER_OR_KIDNEY);
+        var value = new CriterionRow(CriterionRow.Kind.VALUE);
+        form.rows().add(value);
+        value.choice().set("CREA");
+        assertEquals("cohort.form-wrong-number", form.missing().get());
+        value.field(CriterionRow.Field.NUMBER).set("1,5");
+        value.field(CriterionRow.Field.UNIT).set("mg/dL");
+        assertNull(form.missing().get());
+        value.field(CriterionRow.Field.AMONG).set("last");
+        value.times().set("2");
+        value.field(CriterionRow.Field.OF).set("1");
+        assertEquals("cohort.form-wrong-of", form.missing().get());
+        value.field(CriterionRow.Field.OF).set("3");
+        assertEquals(
+                new Criterion.HadValue(
+                        "CREA",
+                        new Threshold(Comparator.AT_LEAST, 1.5, "mg/dL"),
+                        new Occasions(2, Occurrence.LAST, 3),
+                        Range.OPEN),
+                form.definition().get().include().getLast());
+        var group = new CriterionRow(CriterionRow.Kind.GROUP);
+        form.rows().add(group);
+        assertEquals("cohort.form-empty-group", form.missing().get());
+        var diagnosis = new CriterionRow(CriterionRow.Kind.DIAGNOSIS);
+        group.children().add(diagnosis);
+        diagnosis.choice().set("liver");
+        assertEquals("cohort.form-wrong-code", diagnosis.problemKey());
+        assertEquals("cohort.form-wrong-group", form.missing().get());
+        diagnosis.choice().set(" k70 ");
+        diagnosis.excluded().set(true);
+        assertEquals(
+                new Criterion.Any(List.of(new Criterion.Not(new Criterion.Diagnosed("K70", Range.OPEN)))),
+                form.definition().get().include().getLast());
+        form.observation().censoring().set(Censoring.CLOSING_DATE);
+        assertEquals("cohort.form-closing-needed", form.missing().get());
+        form.observation().closing().set("2024-02-30");
+        assertEquals("cohort.form-wrong-closing", form.missing().get());
+        form.observation().closing().set("2024.2.29");
+        form.observation().minimum().set("a year");
+        assertEquals("cohort.form-wrong-minimum", form.missing().get());
+        form.observation().minimum().set("365");
+        assertEquals(
+                new Observation(Censoring.CLOSING_DATE, LocalDate.of(2024, 2, 29), 0, 365),
+                form.definition().get().observation());
     }
 
     @Test
