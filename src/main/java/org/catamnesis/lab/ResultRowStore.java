@@ -11,11 +11,10 @@ import java.util.stream.Stream;
 import org.catamnesis.clinic.AppendedRows;
 import org.catamnesis.clinic.schema.tables.records.LabResultRecord;
 import org.jooq.Field;
-import org.jooq.Record;
 
 /** How a result lies in its row, and back. */
 final class ResultRowStore {
-    /** What cohorts need of a row, in the order that {@link #forCohort} reads. */
+    /** What cohorts need of a row, in the order that {@link #forCohorts} reads. */
     static final List<Field<?>> FOR_COHORTS = List.of(
             LAB_RESULT.ID,
             LAB_RESULT.PATIENT_ID,
@@ -92,8 +91,11 @@ final class ResultRowStore {
     private ResultRowStore() {}
 
     /** A result without its place on paper. */
-    static LabResult forCohort(Record row) {
-        return of(new RecordCells(row), null, null);
+    static List<LabResult> forCohorts(ResultSet rows) throws SQLException {
+        ResultSetCellsStore cells = new ResultSetCellsStore(rows);
+        List<LabResult> results = new ArrayList<>();
+        while (rows.next()) results.add(of(cells, null, null));
+        return results;
     }
 
     /** Whole results, read past jOOQ's records, which would take as long again; the columns are {@link #FOR_CHARTS}. */
@@ -104,7 +106,7 @@ final class ResultRowStore {
         return results;
     }
 
-    private static ResultSource source(Cells row) {
+    private static ResultSource source(ResultSetCellsStore row) {
         int at = AFTER_COHORTS + 1;
         Long document = row.id(at);
         if (document == null) return null;
@@ -120,7 +122,7 @@ final class ResultRowStore {
         return new ResultSource(document, region);
     }
 
-    private static LabResult of(Cells row, String lastDose, ResultSource source) {
+    private static LabResult of(ResultSetCellsStore row, String lastDose, ResultSource source) {
         String comparator = row.text(5);
         String timing = row.text(19);
         return new LabResult(
@@ -150,39 +152,6 @@ final class ResultRowStore {
                         lastDose),
                 Provenance.ofCode(row.text(20)).orElseThrow(),
                 source);
-    }
-
-    /** The cells of one row by their places from 0; null where there is nothing. */
-    interface Cells {
-        Long id(int at);
-
-        String text(int at);
-
-        Double number(int at);
-
-        boolean yes(int at);
-    }
-
-    private record RecordCells(Record row) implements Cells {
-        @Override
-        public Long id(int at) {
-            return (Long) row.get(at);
-        }
-
-        @Override
-        public String text(int at) {
-            return (String) row.get(at);
-        }
-
-        @Override
-        public Double number(int at) {
-            return (Double) row.get(at);
-        }
-
-        @Override
-        public boolean yes(int at) {
-            return (Boolean) row.get(at);
-        }
     }
 
     /** A timestamp as the database prints it, which is faster to read than what drivers make of it. */

@@ -4,8 +4,8 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import org.jooq.exception.DataAccessException;
 
-/** The cells of the row that a result set stands on. */
-record ResultSetCellsStore(ResultSet row) implements ResultRowStore.Cells {
+/** The cells of the row that a result set stands on, by their places from 0; null where there is nothing. */
+record ResultSetCellsStore(ResultSet row) {
     private interface Reading<T> {
         T read() throws SQLException;
     }
@@ -18,7 +18,6 @@ record ResultSetCellsStore(ResultSet row) implements ResultRowStore.Cells {
         }
     }
 
-    @Override
     public Long id(int at) {
         return read(() -> {
             long value = row.getLong(at + 1);
@@ -26,12 +25,10 @@ record ResultSetCellsStore(ResultSet row) implements ResultRowStore.Cells {
         });
     }
 
-    @Override
     public String text(int at) {
         return read(() -> row.getString(at + 1));
     }
 
-    @Override
     public Double number(int at) {
         return read(() -> {
             double value = row.getDouble(at + 1);
@@ -39,7 +36,6 @@ record ResultSetCellsStore(ResultSet row) implements ResultRowStore.Cells {
         });
     }
 
-    @Override
     public boolean yes(int at) {
         return read(() -> row.getBoolean(at + 1));
     }

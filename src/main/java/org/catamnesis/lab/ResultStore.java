@@ -187,7 +187,7 @@ public final class ResultStore {
                 .where(LAB_RESULT.PATIENT_ID.eq(patient))
                 .and(AppendedRows.inForce(LAB_RESULT))
                 .orderBy(LAB_RESULT.COLLECTED_AT, LAB_RESULT.ID);
-        return new PatientRowsStore<>(rows, ResultRowStore::forCohort);
+        return PatientRowsStore.plain(rows, ResultRowStore::forCohorts);
     }
 
     private static org.jooq.SelectConditionStep<LabResultRecord> inForce(DSLContext sql, Condition which) {

@@ -13,6 +13,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Clock;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
@@ -22,6 +23,7 @@ import org.catamnesis.clinic.ClinicDatabase;
 import org.catamnesis.clinic.ClinicFolder;
 import org.catamnesis.cohort.CohortDefinition;
 import org.catamnesis.cohort.export.CohortExport;
+import org.catamnesis.cohort.export.ExportFormat;
 import org.catamnesis.cohort.export.ExportRequest;
 import org.catamnesis.cohort.privacy.Policy;
 import org.catamnesis.demo.DemoClinic;
@@ -79,7 +81,8 @@ final class ExportBench {
     }
 
     private static ExportRequest request(Path out) {
-        return new ExportRequest(CohortDefinition.FIRST_LIVER_OR_KIDNEY, Policy.P2, out, false);
+        return new ExportRequest(
+                CohortDefinition.FIRST_LIVER_OR_KIDNEY, Policy.P2, out, EnumSet.of(ExportFormat.CSV), false);
     }
 
     /** The rows lie in DuckDB's own tables before the clock starts. */
