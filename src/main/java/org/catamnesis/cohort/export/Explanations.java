@@ -1,8 +1,10 @@
 package org.catamnesis.cohort.export;
 
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.catamnesis.cohort.AttritionStep;
 import org.catamnesis.cohort.Cohort;
@@ -12,6 +14,7 @@ import org.catamnesis.cohort.privacy.Generalisation;
 import org.catamnesis.cohort.privacy.IdentifierKind;
 import org.catamnesis.cohort.privacy.IdentifierScan;
 import org.catamnesis.cohort.privacy.Policy;
+import org.catamnesis.cohort.privacy.SmallCells;
 import org.catamnesis.cohort.tidy.Codebook;
 import org.catamnesis.cohort.tidy.CsvRows;
 import org.catamnesis.cohort.tidy.ExportFolder;
@@ -92,44 +95,66 @@ final class Explanations {
         });
     }
 
-    void attrition(Cohort cohort, int suppressed) throws IOException {
+    /** Where small counts are not told, neither are those from which one can be worked out. */
+    void attrition(Cohort cohort, int suppressed, SmallCells cells) throws IOException {
         List<String> columns = List.of("step", "kind", "criterion_en", "criterion_zh", "patients", "removed");
+        List<Integer> left = new ArrayList<>();
+        cohort.attrition().forEach(step -> left.add(step.left()));
+        left.add(cohort.members().size() - suppressed);
+        List<Optional<Integer>> told = cells.steps(left);
         csv("attrition.csv", columns, rows -> {
-            long number = 0;
-            Integer before = null;
+            int number = 0;
             for (AttritionStep step : cohort.attrition()) {
-                rows.whole(++number)
+                rows.whole((long) number + 1)
                         .text(step.kind().name().toLowerCase(java.util.Locale.ROOT))
                         .text(english.step(cohort.definition(), step))
-                        .text(chinese.step(cohort.definition(), step))
-                        .whole((long) step.left())
-                        .whole(before == null ? null : (Long) (long) (before - step.left()))
-                        .end();
-                before = step.left();
+                        .text(chinese.step(cohort.definition(), step));
+                counts(rows, told, number++);
             }
-            rows.whole(++number)
+            rows.whole((long) number + 1)
                     .text("suppression")
                     .text("too few patients alike")
-                    .text("同类患者过少")
-                    .whole((long) (cohort.members().size() - suppressed))
-                    .whole((long) suppressed)
-                    .end();
+                    .text("同类患者过少");
+            counts(rows, told, number);
         });
     }
 
-    void suppression(Generalisation chosen, Vocabulary vocabulary, LabsTable labs, Window window) throws IOException {
+    private static void counts(CsvRows rows, List<Optional<Integer>> told, int number) {
+        Optional<Integer> left = told.get(number);
+        Optional<Integer> before = number == 0 ? Optional.empty() : told.get(number - 1);
+        rows.whole(left.map(Integer::longValue).orElse(null))
+                .whole(left.isEmpty() || before.isEmpty() ? null : (Long) (long) (before.get() - left.get()))
+                .end();
+    }
+
+    void suppression(Policy policy, Generalisation chosen, Vocabulary vocabulary, LabsTable labs, Window window)
+            throws IOException {
         csv("privacy/suppression_log.csv", List.of("what", "reason", "count"), rows -> {
-            line(rows, "patients", "fewer than k alike", chosen.suppressed().cardinality());
-            line(rows, "labs", "gives the age back", labs.ageBearing());
-            line(rows, "labs", "printed name is not mapped to an analyte", labs.unmapped());
-            line(rows, "rows", "more than a year before the index event", window.leftOut());
-            vocabulary.withheld().forEach((name, count) -> line(rows, name, "rare text, told as other", count));
+            if (policy.tellsRows()) {
+                line(
+                        rows,
+                        "patients",
+                        policy.l() > 1 ? "fewer than k alike, or too much alike" : "fewer than k alike",
+                        chosen.suppressed().cardinality());
+                line(rows, "labs", "gives the age back", labs.ageBearing());
+                line(rows, "labs", "printed name is not mapped to an analyte", labs.unmapped());
+                line(rows, "rows", "more than a year before the index event", window.leftOut());
+                vocabulary.withheld().forEach((name, count) -> line(rows, name, "rare text, told as other", count));
+            } else {
+                line(rows, "rows of patients", "aggregates only", null);
+                line(rows, "counts below " + policy.smallestCell(), "small, or would give a small one away", null);
+            }
             for (String never : List.of(
                     "names, numbers, telephones, addresses",
-                    "birth dates and calendar dates",
+                    switch (policy.dates()) {
+                        case NONE -> "birth dates and calendar dates";
+                        case SHIFTED -> "birth dates and real calendar dates";
+                        case REAL -> "birth dates";
+                    },
                     "notes and other free text",
                     "documents and pictures",
-                    "names of laboratories and of staff")) line(rows, never, "never exported", null);
+                    "names of laboratories and of staff"))
+                line(rows, never, policy.tellsIdentity() ? "not in these tables" : "never exported", null);
         });
     }
 

@@ -20,6 +20,7 @@ import org.catamnesis.cohort.StudySubjectStore;
 import org.catamnesis.cohort.omop.OmopSink;
 import org.catamnesis.cohort.privacy.DateTelling;
 import org.catamnesis.cohort.privacy.Generalisation;
+import org.catamnesis.cohort.privacy.IdentifierClass;
 import org.catamnesis.cohort.privacy.IdentifierScan;
 import org.catamnesis.cohort.privacy.Policy;
 import org.catamnesis.cohort.privacy.PolicyFile;
@@ -104,6 +105,7 @@ final class ExportWriting {
         vocabulary = new Vocabulary(snapshot.sharedTexts(policy.fewestSharing()));
         tables = TidyTables.of(new Telling(policy, vocabulary, new Window(), catalogue, targets, sexTold()));
         codebook = new Codebook().of(tables.all());
+        tables.all().forEach(table -> IdentifierClass.requireNone(table.columns()));
     }
 
     private boolean sexTold() {
@@ -136,7 +138,9 @@ final class ExportWriting {
                 if (i % AHEAD == 0) courses.next(members(places, i));
                 Subject subject = subject(places.get(i), courses);
                 layer.write(subject);
-                risk.add(subject, vocabulary);
+                if (policy.tellsRows())
+                    risk.add(
+                            subject, vocabulary, chosen.keys().get(places.get(i).person()));
             }
             progress.step(places.size(), places.size());
             sizes.putAll(layer.finish());
@@ -218,8 +222,8 @@ final class ExportWriting {
         explain.codebook(codebook);
         explain.valueLabels(vocabulary);
         explain.units(catalogue, tables.labs().analytes());
-        explain.attrition(preview.cohort(), chosen.suppressed().cardinality());
-        explain.suppression(chosen, vocabulary, tables.labs(), tables.window());
+        explain.attrition(preview.cohort(), chosen.suppressed().cardinality(), policy.smallCells());
+        explain.suppression(policy, chosen, vocabulary, tables.labs(), tables.window());
         folder.write(DEFINITION, Manifest.text(CohortFile.json(definition)));
         folder.write(POLICY, Manifest.text(PolicyFile.json(policy)));
         folder.write(

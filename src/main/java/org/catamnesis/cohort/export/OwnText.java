@@ -2,6 +2,8 @@ package org.catamnesis.cohort.export;
 
 import java.util.List;
 import java.util.Set;
+import org.catamnesis.cohort.privacy.IdentifierClass;
+import org.catamnesis.cohort.privacy.Policy;
 import org.catamnesis.cohort.quality.QualityReport;
 import org.catamnesis.cohort.tidy.Codebook;
 import org.catamnesis.cohort.tidy.ExportTexts;
@@ -39,6 +41,25 @@ final class OwnText {
         }
         FORMATS.forEach(format -> text.append(ExportTexts.read("readme-" + format + ".md")));
         text.append(QualityReport.words());
+        for (String name : new String[] {"risk_classes.html", "risk_aggregates.html"})
+            text.append(ExportTexts.read(name)).append('\n');
+        for (Policy policy : Policy.ALL) {
+            text.append(String.join("\n", PolicyWords.summary(policy))).append('\n');
+            text.append(String.join("\n", PolicyWords.residual(policy))).append('\n');
+            for (IdentifierClass each : IdentifierClass.values())
+                text.append(each.english())
+                        .append('\n')
+                        .append(each.chinese())
+                        .append('\n')
+                        .append(each.fields())
+                        .append('\n')
+                        .append(each.fieldsChinese())
+                        .append('\n')
+                        .append(each.action(policy))
+                        .append('\n')
+                        .append(each.actionChinese(policy))
+                        .append('\n');
+        }
         text.append(codebook.html())
                 .append('\n')
                 .append(catalogue.loincNotice())

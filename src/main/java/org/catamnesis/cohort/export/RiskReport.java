@@ -8,8 +8,9 @@ import java.util.Map;
 import org.catamnesis.cohort.privacy.ClassSizes;
 import org.catamnesis.cohort.privacy.Diversity;
 import org.catamnesis.cohort.privacy.Generalisation;
+import org.catamnesis.cohort.privacy.IdentifierClass;
 import org.catamnesis.cohort.privacy.Policy;
-import org.catamnesis.cohort.tidy.Aetiology;
+import org.catamnesis.cohort.privacy.Sensitive;
 import org.catamnesis.cohort.tidy.ExportTexts;
 import org.catamnesis.cohort.tidy.Status;
 import org.catamnesis.cohort.tidy.Subject;
@@ -17,18 +18,25 @@ import org.catamnesis.cohort.tidy.Vocabulary;
 
 /** The page that a board reads before it lets the folder go. */
 final class RiskReport {
+    private static final double TOO_FAR = 0.3;
+    private static final int WANTED = 2;
+    private static final String STATUS = "last_known_status";
+    private static final List<String> STATUSES = List.of("alive", "graft-lost", "dead");
+
     private final List<List<String>> classes = new ArrayList<>();
     private final Map<String, List<String>> sensitive = new LinkedHashMap<>();
     private final Trajectories trajectories = new Trajectories();
 
-    /** Takes note of one patient who is exported. */
-    void add(Subject subject, Vocabulary vocabulary) {
+    /** Takes note of one patient who is exported, in one of the classes. */
+    void add(Subject subject, Vocabulary vocabulary, List<String> alike) {
         var course = subject.course();
-        classes.add(List.of(subject.sex(), subject.ageBand(), subject.indexYear()));
-        note("organ", course.member().index().organ().code());
-        note("donor_type", vocabulary.told("donor_type", course.member().index().donorType()));
-        note("aetiology_group", Aetiology.group(course.diagnoses()));
-        note("last_known_status", Status.of(course));
+        classes.add(alike);
+        SensitiveValues values = new SensitiveValues(course.member().index(), course.diagnoses(), course.events());
+        for (Sensitive each : Sensitive.values()) {
+            String value = values.of(each);
+            note(each.code(), each == Sensitive.DONOR_TYPE ? vocabulary.told("donor_type", value) : value);
+        }
+        note(STATUS, Status.of(course));
         trajectories.add(subject);
     }
 
@@ -37,10 +45,46 @@ final class RiskReport {
     }
 
     String html(Policy policy, Generalisation chosen) {
+        Map<String, String> values = new LinkedHashMap<>();
+        values.put("policy", policy.id());
+        put(values, "summary", PolicyWords.summary(policy));
+        values.put("identifiers", identifiers(policy));
+        values.put("apart", policy.tellsRows() ? apart(policy, chosen) : aggregates(policy));
+        values.put("mitigations", mitigations(policy));
+        put(values, "residual", PolicyWords.residual(policy));
+        return ExportTexts.filled("risk_report.html", values);
+    }
+
+    private static void put(Map<String, String> values, String name, List<String> words) {
+        values.put(name, ExportTexts.html(words.getFirst()));
+        values.put(name + "_zh", ExportTexts.html(words.getLast()));
+    }
+
+    private static String identifiers(Policy policy) {
+        StringBuilder rows = new StringBuilder();
+        for (IdentifierClass each : IdentifierClass.values()) {
+            rows.append("<tr>");
+            cell(rows, each.letter());
+            cell(rows, each.english() + " · " + each.chinese());
+            cell(rows, each.fields() + " · " + each.fieldsChinese());
+            cell(rows, each.action(policy) + " · " + each.actionChinese(policy));
+            rows.append("</tr>\n");
+        }
+        return rows.toString();
+    }
+
+    private static void cell(StringBuilder rows, String text) {
+        rows.append("<td>").append(ExportTexts.html(text)).append("</td>");
+    }
+
+    private static String aggregates(Policy policy) {
+        return ExportTexts.filled("risk_aggregates.html", Map.of("threshold", Integer.toString(policy.smallestCell())));
+    }
+
+    private String apart(Policy policy, Generalisation chosen) {
         ClassSizes before = chosen.before();
         ClassSizes after = chosen.after();
         Map<String, String> values = new LinkedHashMap<>();
-        values.put("policy", policy.id());
         values.put("people_before", whole(before.people()));
         values.put("people_after", whole(after.people()));
         values.put("classes_before", whole(before.classes()));
@@ -51,40 +95,56 @@ final class RiskReport {
         values.put("risk_after", share(after.highestRisk()));
         values.put("average_before", share(before.averageRisk()));
         values.put("average_after", share(after.averageRisk()));
+        values.put("small_before", percent(before.shareInSmallClasses()));
+        values.put("small_after", percent(after.shareInSmallClasses()));
         values.put("k", whole(policy.k()));
         values.put("suppressed", whole(chosen.suppressed().cardinality()));
         values.put(
                 "suppressed_share", percent((double) chosen.suppressed().cardinality() / Math.max(1, before.people())));
         values.put("limit", percent(policy.suppressionLimit()));
         values.put("levels", levels(policy, chosen));
-        values.put("diversity", diversity());
+        values.put("diversity", diversity(policy));
         values.put("trajectories", trajectoryRows());
-        return ExportTexts.filled("risk_report.html", values);
+        return ExportTexts.filled("risk_classes.html", values);
     }
 
     private static String levels(Policy policy, Generalisation chosen) {
         List<String> levels = new ArrayList<>();
         for (int i = 0; i < chosen.levels().size(); i++) {
-            levels.add(policy.quasiIdentifiers().get(i).code() + " "
-                    + chosen.levels().get(i));
+            var which = policy.quasiIdentifiers().get(i);
+            int level = chosen.levels().get(i);
+            levels.add(which.code() + " " + level + "/" + (policy.levels(which) - 1));
         }
         return String.join(", ", levels);
     }
 
-    private String diversity() {
+    private String diversity(Policy policy) {
         StringBuilder rows = new StringBuilder();
         sensitive.forEach((column, all) -> {
             Diversity diversity = Diversity.of(classes, all);
-            rows.append("<tr><td>")
-                    .append(column)
-                    .append("</td><td class=\"n\">")
-                    .append(diversity.distinct());
-            rows.append("</td><td class=\"n\">").append(share(diversity.entropy()));
-            rows.append("</td><td class=\"n\">")
-                    .append(share(diversity.closeness()))
+            boolean enforced =
+                    policy.sensitive().stream().anyMatch(each -> each.code().equals(column));
+            rows.append("<tr><td>").append(column).append("</td>");
+            number(rows, whole(diversity.distinct()), diversity.distinct() < WANTED);
+            number(rows, share(diversity.entropy()), diversity.entropy() < WANTED);
+            number(rows, share(diversity.closeness()), diversity.closeness() > TOO_FAR);
+            if (column.equals(STATUS)) {
+                double ordered = Diversity.ordered(classes, all, STATUSES);
+                number(rows, share(ordered), ordered > TOO_FAR);
+            } else {
+                number(rows, "–", false);
+            }
+            rows.append("<td>")
+                    .append(enforced ? "l ≥ " + policy.l() + " enforced · 强制" : "reported · 仅报告")
                     .append("</td></tr>\n");
         });
         return rows.toString();
+    }
+
+    private static void number(StringBuilder rows, String text, boolean warn) {
+        rows.append(warn ? "<td class=\"n w\">⚠ " : "<td class=\"n\">")
+                .append(text)
+                .append("</td>");
     }
 
     private String trajectoryRows() {
@@ -92,8 +152,21 @@ final class RiskReport {
         for (Trajectories.Share share : trajectories.shares()) {
             rows.append("<tr><td>").append(share.english()).append(" · ").append(share.chinese());
             rows.append("</td><td class=\"n\">").append(share.patients());
-            rows.append("</td><td class=\"n\">").append(share.unique()).append("</td></tr>\n");
+            rows.append("</td><td class=\"n\">").append(share.unique());
+            double part = share.patients() == 0 ? 0 : (double) share.unique() / share.patients();
+            rows.append("</td><td class=\"n\">").append(percent(part)).append(" %</td></tr>\n");
         }
+        return rows.toString();
+    }
+
+    private static String mitigations(Policy policy) {
+        StringBuilder rows = new StringBuilder();
+        for (List<String> line : PolicyWords.mitigations(policy))
+            rows.append("<li>")
+                    .append(ExportTexts.html(line.getFirst()))
+                    .append("<br>")
+                    .append(ExportTexts.html(line.getLast()))
+                    .append("</li>\n");
         return rows.toString();
     }
 

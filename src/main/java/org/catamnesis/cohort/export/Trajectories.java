@@ -26,15 +26,16 @@ final class Trajectories {
         course.results().stream()
                 .filter(result -> "CREA".equals(result.analyte()))
                 .limit(CREATININES)
-                .forEach(result -> first.add(result.measurement().value().number()));
+                .forEach(result ->
+                        first.add(subject.value(result.measurement().value().number())));
         if (first.size() == CREATININES) creatinines.merge(first.toString(), 1, Integer::sum);
-        List<Long> days = course.visits().stream()
+        List<Long> days = subject.visits().stream()
                 .limit(VISITS)
-                .map(visit -> course.day(visit.day()))
+                .map(visit -> subject.day(visit.day()))
                 .toList();
         if (days.size() == VISITS) visits.merge(days.toString(), 1, Integer::sum);
         Long death = course.firstDay(EventKind.DEATH);
-        if (death != null) deaths.merge(subject.indexYear() + "/" + death, 1, Integer::sum);
+        if (death != null) deaths.merge(subject.indexYear() + "/" + subject.day(death), 1, Integer::sum);
     }
 
     List<Share> shares() {
