@@ -13,8 +13,8 @@ import java.util.Map;
 import java.util.stream.Stream;
 
 /** Looks for words in the bytes of files, in three encodings, reading each file once. */
-final class CanaryHunt {
-    static final List<Charset> ENCODINGS =
+public final class CanaryHunt {
+    public static final List<Charset> ENCODINGS =
             List.of(StandardCharsets.UTF_8, StandardCharsets.UTF_16LE, StandardCharsets.UTF_16BE);
 
     private record Prey(String word, byte[] bytes) {}
@@ -22,7 +22,7 @@ final class CanaryHunt {
     /** By their first two bytes. */
     private final Map<Integer, List<Prey>> prey = new HashMap<>();
 
-    CanaryHunt(List<String> words) {
+    public CanaryHunt(List<String> words) {
         for (String word : words)
             for (Charset encoding : ENCODINGS) {
                 byte[] bytes = word.getBytes(encoding);
@@ -31,7 +31,7 @@ final class CanaryHunt {
     }
 
     /** Such as {@code word in file}; empty when there is none in any file below. */
-    List<String> in(Path root) throws IOException {
+    public List<String> in(Path root) throws IOException {
         List<String> found = new ArrayList<>();
         try (Stream<Path> files = Files.walk(root)) {
             for (Path file : files.filter(Files::isRegularFile).toList()) look(file, found);
