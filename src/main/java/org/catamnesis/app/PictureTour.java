@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumSet;
@@ -12,11 +13,23 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.catamnesis.access.Backups;
 import org.catamnesis.access.ClinicDoor;
+import org.catamnesis.access.Colleagues;
+import org.catamnesis.access.CustodianSettings;
 import org.catamnesis.access.ErasureStore;
 import org.catamnesis.access.NewAccount;
 import org.catamnesis.access.People;
 import org.catamnesis.access.Role;
+import org.catamnesis.access.Session;
 import org.catamnesis.clinic.ClinicFolder;
+import org.catamnesis.cohort.CohortDefinition;
+import org.catamnesis.cohort.export.CohortExport;
+import org.catamnesis.cohort.export.ExportAsk;
+import org.catamnesis.cohort.export.ExportDecisionStore;
+import org.catamnesis.cohort.export.ExportFormat;
+import org.catamnesis.cohort.export.ExportRequestStore;
+import org.catamnesis.cohort.export.Grounds;
+import org.catamnesis.cohort.export.Writing;
+import org.catamnesis.cohort.privacy.Policy;
 import org.catamnesis.demo.DemoClinic;
 import org.catamnesis.demo.DemoPile;
 import org.catamnesis.demo.DemoSheets;
@@ -66,6 +79,13 @@ public final class PictureTour implements AutoCloseable {
         try (Workstation workstation = open(DemoUsers.ADMINISTRATOR)) {
             new Backups(workstation.rooms().session()).make((_, _) -> {});
             employ(new People(workstation.rooms().session()));
+            nameCustodian(workstation.rooms().session());
+        }
+        try (Workstation workstation = open(DemoUsers.RESEARCHER)) {
+            ask(new ExportRequestStore(workstation.rooms().session()), LocalDate.now(clock));
+        }
+        try (Workstation workstation = open(DemoUsers.DOCTOR)) {
+            decide(workstation.rooms().session(), folder.resolve("export"));
         }
     }
 
@@ -98,6 +118,32 @@ public final class PictureTour implements AutoCloseable {
             new SummaryPicture(rooms).write(patient, language, file);
             pages.add(file);
         }
+    }
+
+    private static void nameCustodian(Session session) {
+        long doctor = new Colleagues(session).doctors().getFirst().id();
+        new CustodianSettings(session).name(doctor);
+    }
+
+    /** Four times; the third is out of date. */
+    private static void ask(ExportRequestStore store, LocalDate today) {
+        for (int days : new int[] {180, 180, -1, 180})
+            store.ask(new ExportAsk(
+                    CohortDefinition.FIRST_LIVER_OR_KIDNEY,
+                    Policy.P2,
+                    ExportFormat.USUAL,
+                    new Grounds(
+                            "Tacrolimus variability and rejection",
+                            "EC-2026-041",
+                            "Registry of the province",
+                            today.plusDays(days))));
+    }
+
+    /** Writes the first and refuses the second. */
+    private static void decide(Session session, Path out) {
+        var store = new ExportRequestStore(session);
+        new CohortExport(session).approve(store.numbered(1), new Writing(out), (_, _) -> {});
+        new ExportDecisionStore(session).refuse(store.numbered(2), "The same was approved as request 1.");
     }
 
     private Workstation open(String user) {

@@ -23,7 +23,7 @@ public final class ProblemException extends RuntimeException {
         return problem;
     }
 
-    Object[] arguments() {
+    public Object[] arguments() {
         return arguments == null ? new Object[0] : arguments;
     }
 }

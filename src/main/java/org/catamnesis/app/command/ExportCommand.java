@@ -3,15 +3,29 @@ package org.catamnesis.app.command;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.LocalDate;
+import java.util.EnumSet;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
 import org.catamnesis.access.ClinicDoor;
 import org.catamnesis.access.Session;
 import org.catamnesis.app.Workstation;
-import org.catamnesis.cohort.CohortDefinition;
 import org.catamnesis.cohort.CohortFile;
+import org.catamnesis.cohort.export.AskedExport;
 import org.catamnesis.cohort.export.CohortExport;
+import org.catamnesis.cohort.export.ExportAsk;
+import org.catamnesis.cohort.export.ExportDecisionStore;
+import org.catamnesis.cohort.export.ExportFormat;
+import org.catamnesis.cohort.export.ExportRecipe;
 import org.catamnesis.cohort.export.ExportRequest;
+import org.catamnesis.cohort.export.ExportRequestStore;
 import org.catamnesis.cohort.export.ExportResult;
+import org.catamnesis.cohort.export.Grounds;
+import org.catamnesis.cohort.export.Waiver;
+import org.catamnesis.cohort.export.Writing;
 import org.catamnesis.cohort.privacy.Policy;
 import org.catamnesis.cohort.privacy.PolicyFile;
 import org.catamnesis.language.Messages;
@@ -19,10 +33,14 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
-/** Writes the research package of a cohort. */
-@Command(name = "export", mixinStandardHelpOptions = true, description = "writes the research package of a cohort")
+/** Asks for the research package of a cohort, decides on what was asked for, and writes it. */
+@Command(
+        name = "export",
+        mixinStandardHelpOptions = true,
+        description = "writes the research package of a cohort, or asks for it where another person has to approve")
 final class ExportCommand implements Callable<Integer> {
     private final Messages messages;
     private final Clock clock;
@@ -33,17 +51,61 @@ final class ExportCommand implements Callable<Integer> {
     @Mixin
     private ClinicOptions clinic;
 
-    @Option(names = "--cohort", required = true, paramLabel = "C.json", description = "the definition of the cohort")
+    @Option(names = "--cohort", paramLabel = "C.json", description = "the definition of the cohort")
     private Path cohort;
 
     @Option(names = "--policy", paramLabel = "P.json", description = "the privacy policy (default: the built-in P2)")
     private Path policy;
 
-    @Option(names = "--out", required = true, paramLabel = "DIR", description = "the folder to make")
+    @Option(
+            names = "--recipe",
+            paramLabel = "R.json",
+            description =
+                    "definition, policy, formats and seed of an exported folder, instead of --cohort and --policy")
+    private Path recipe;
+
+    @Option(names = "--out", paramLabel = "DIR", description = "the folder to make")
     private Path out;
+
+    @Option(
+            names = "--format",
+            split = ",",
+            paramLabel = "csv,parquet,omop,redcap",
+            description = "in which formats (default: csv)")
+    private Set<ExportFormat> formats;
 
     @Option(names = "--bom", description = "CSV files begin with a byte order mark, for spreadsheets")
     private boolean byteOrderMark;
+
+    @Option(names = "--purpose", paramLabel = "TEXT", description = "what the data are for")
+    private String purpose;
+
+    @Option(names = "--recipient", paramLabel = "TEXT", description = "who gets them")
+    private String recipient;
+
+    @Option(names = "--ethics", paramLabel = "NUMBER", description = "the number of the ethics board's approval")
+    private String ethics;
+
+    @Option(names = "--until", paramLabel = "DATE", description = "the last day on which it may be approved and used")
+    private LocalDate until;
+
+    @Option(names = "--requests", description = "lists what was asked for, and writes nothing")
+    private boolean requests;
+
+    @Option(names = "--approve", paramLabel = "N", description = "approves request N and writes it to --out")
+    private Integer approve;
+
+    @Option(names = "--refuse", paramLabel = "N", description = "refuses request N, with a --reason")
+    private Integer refuse;
+
+    @Option(names = "--reason", paramLabel = "TEXT", description = "why it is approved or refused")
+    private String reason;
+
+    @Option(names = "--waiver", paramLabel = "TEXT", description = "why what the scan found may leave; needs --hits")
+    private String waiver;
+
+    @Option(names = "--hits", paramLabel = "N", description = "how much the scan found when the waiver was signed")
+    private Integer hits;
 
     ExportCommand(Messages messages, Clock clock) {
         this.messages = messages;
@@ -52,20 +114,101 @@ final class ExportCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        CohortDefinition definition = CohortFile.read(cohort);
-        Policy chosen = policy == null ? Policy.P2 : PolicyFile.read(policy);
+        Optional<ExportAsk> ask = requests || approve != null || refuse != null ? Optional.empty() : Optional.of(ask());
+        if (approve != null && out == null) throw wrong("--approve needs --out");
+        if ((waiver == null) != (hits == null)) throw wrong("--waiver needs --hits, and --hits needs --waiver");
         try (Workstation workstation = clinic.open(new ClinicDoor(clock, Workstation.noScreen()))) {
-            return export(workstation.rooms().session(), definition, chosen);
+            Session session = workstation.rooms().session();
+            if (requests) return list(session);
+            if (approve != null) return approve(session);
+            if (refuse != null) return refuse(session);
+            return export(session, ask.orElseThrow());
         }
     }
 
-    private int export(Session session, CohortDefinition definition, Policy chosen) {
-        CohortExport export = new CohortExport(session);
-        if (!export.mayRun()) {
-            spec.commandLine().getErr().println(messages.text("export.needs-doctor"));
-            return Commands.REFUSED;
+    private ParameterException wrong(String text) {
+        return new ParameterException(spec.commandLine(), text);
+    }
+
+    private ExportAsk ask() {
+        if ((cohort == null) == (recipe == null)) throw wrong("Either --cohort or --recipe is needed");
+        if (recipe != null && (policy != null || formats != null))
+            throw wrong("A recipe names its policy and its formats");
+        var grounds = new Grounds(purpose, ethics, recipient, until);
+        if (recipe != null) {
+            ExportRecipe read = ExportRecipe.read(recipe);
+            byteOrderMark = read.byteOrderMark();
+            return new ExportAsk(read.definition(), read.policy(), read.formats(), grounds, read.seed());
         }
-        ExportResult result = export.run(new ExportRequest(definition, chosen, out, byteOrderMark), (_, _) -> {});
+        Policy chosen = policy == null ? Policy.P2 : PolicyFile.read(policy);
+        Set<ExportFormat> told = formats == null ? ExportFormat.USUAL : EnumSet.copyOf(formats);
+        return new ExportAsk(
+                CohortFile.read(cohort),
+                chosen,
+                chosen.tellsRows() ? told : EnumSet.noneOf(ExportFormat.class),
+                grounds);
+    }
+
+    private int export(Session session, ExportAsk ask) {
+        CohortExport export = new CohortExport(session);
+        if (export.mayRun() && new ExportDecisionStore(session).alone()) {
+            if (out == null) throw wrong("--out is needed");
+            return written(export.run(ExportRequest.of(ask, out, byteOrderMark), signed(), (_, _) -> {}));
+        }
+        AskedExport asked = new ExportRequestStore(session).ask(ask);
+        spec.commandLine().getOut().println(messages.text("export.asked", asked.number()));
+        return Commands.DONE;
+    }
+
+    private int approve(Session session) {
+        AskedExport asked = new ExportRequestStore(session).numbered(approve);
+        var writing = new Writing(out, byteOrderMark, reason, signed());
+        CohortExport export = new CohortExport(session);
+        if (asked.state(LocalDate.now(clock)) == AskedExport.State.APPROVED)
+            return written(export.write(asked, writing, (_, _) -> {}));
+        return export.approve(asked, writing, (_, _) -> {}).map(this::written).orElseGet(() -> {
+            spec.commandLine().getOut().println(messages.text("export.approved-only", asked.number()));
+            return Commands.DONE;
+        });
+    }
+
+    private Waiver signed() {
+        return waiver == null ? null : new Waiver(waiver, hits);
+    }
+
+    private int refuse(Session session) {
+        AskedExport asked = new ExportRequestStore(session).numbered(refuse);
+        new ExportDecisionStore(session).refuse(asked, reason);
+        spec.commandLine().getOut().println(messages.text("export.refused", asked.number()));
+        return Commands.DONE;
+    }
+
+    /** One a line: the newest first. */
+    private int list(Session session) {
+        PrintWriter print = spec.commandLine().getOut();
+        print.println("number,state,policy,formats,cohort,asked_on,until");
+        for (AskedExport asked : new ExportRequestStore(session).all()) {
+            String until = asked.ask().grounds().expiresOn() == null
+                    ? ""
+                    : asked.ask().grounds().expiresOn().toString();
+            print.println(String.join(
+                    ",",
+                    Integer.toString(asked.number()),
+                    asked.state(LocalDate.now(clock)).name().toLowerCase(Locale.ROOT),
+                    asked.ask().policy().id(),
+                    asked.ask().formats().stream().map(ExportFormat::code).collect(Collectors.joining(" ")),
+                    quoted(asked.ask().definition().name()),
+                    asked.at().toLocalDate().toString(),
+                    until));
+        }
+        return Commands.DONE;
+    }
+
+    private static String quoted(String text) {
+        return text.matches("[^\",\n\r]*") ? text : '"' + text.replace("\"", "\"\"") + '"';
+    }
+
+    private int written(ExportResult result) {
         PrintWriter print = spec.commandLine().getOut();
         print.println(messages.text("export.done", result.patients(), result.suppressed(), result.k()));
         print.println(out.toAbsolutePath().normalize());

@@ -1,24 +1,17 @@
 package org.catamnesis.ui.cohorts;
 
-import java.util.List;
 import javafx.beans.binding.Bindings;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
-import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ProgressIndicator;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.VBox;
-import javafx.util.StringConverter;
-import org.catamnesis.language.Problem;
-import org.catamnesis.language.ProblemException;
-import org.catamnesis.ui.common.Choices;
 import org.catamnesis.ui.common.Desk;
 import org.catamnesis.ui.common.Words;
 
-/** What the clinic answers to the definition: the counts after each step, and how people would be protected. */
+/** What the clinic answers to the definition: the counts after each step. */
 final class AnswerController {
-    private static final List<Integer> KS = List.of(5, 10, 15, 20);
     private final Words words;
     private final CohortsModel model;
 
@@ -41,22 +34,13 @@ final class AnswerController {
     private Label failure;
 
     @FXML
-    private ComboBox<Integer> k;
-
-    @FXML
-    private Label meaning;
-
-    @FXML
     private VBox verdictBox;
 
     @FXML
     private Label verdict;
 
     @FXML
-    private GridPane facts;
-
-    @FXML
-    private Label choice;
+    private Label protection;
 
     private AttritionRows rows;
 
@@ -68,10 +52,6 @@ final class AnswerController {
     @FXML
     private void initialize() {
         rows = new AttritionRows(words, steps);
-        k.getItems().setAll(KS);
-        k.setConverter(plainNumbers());
-        k.valueProperty().bindBidirectional(model.k());
-        words.label(meaning, "cohorts.k-meaning", model.k().map(number -> number - 1));
         counting.visibleProperty().bind(model.counting());
         words.problem(failure, model.countProblem());
         show(failed, model.countProblem().isNotNull());
@@ -90,51 +70,26 @@ final class AnswerController {
         node.managedProperty().bind(when);
     }
 
-    private static StringConverter<Integer> plainNumbers() {
-        return Choices.shown((Integer number) -> number == null ? "" : "k = " + number);
-    }
-
     private void write() {
         Preview preview = model.preview().get();
         if (preview == null) {
             return;
         }
         rows.show(preview.counts().cohort());
-        String refusal = refusal(preview);
+        String refusal = Refusal.of(preview, words);
         verdict.setText(refusal);
         verdictBox.setVisible(!refusal.isEmpty());
         verdictBox.setManaged(!refusal.isEmpty());
-        facts.getChildren().clear();
-        choice.setText("");
-        preview.counts().generalisation().ifPresent(chosen -> {
-            var protection = new Protection(words, preview.policy(), chosen);
-            int row = 0;
-            for (Protection.Fact fact : protection.facts()) {
-                var name = new Label(fact.name());
-                name.getStyleClass().add("quiet");
-                name.setMinWidth(Double.NEGATIVE_INFINITY);
-                var text = new Label(fact.text());
-                text.setWrapText(true);
-                facts.addRow(row++, name, text);
-            }
-            choice.setText(protection.choice());
-        });
-        choice.setManaged(!choice.getText().isEmpty());
-    }
-
-    private String refusal(Preview preview) {
-        return switch (preview.verdict()) {
-            case READY -> "";
-            case CLINIC_EMPTY -> words.now("cohorts.clinic-empty");
-            case TOO_SMALL ->
-                words.messages()
-                        .get()
-                        .problem(new ProblemException(
-                                Problem.COHORT_TOO_SMALL,
-                                preview.counts().patients(),
-                                preview.policy().fewestPatients()));
-            case NOT_REACHED -> words.messages().get().problem(new ProblemException(Problem.K_NOT_REACHED));
-        };
+        protection.setText(preview.counts()
+                .generalisation()
+                .map(chosen -> words.now(
+                        "cohorts.protected-as",
+                        preview.policy().id(),
+                        chosen.after().people(),
+                        chosen.suppressed().cardinality(),
+                        chosen.after().smallest()))
+                .orElse(""));
+        protection.setManaged(!protection.getText().isEmpty());
     }
 
     @FXML

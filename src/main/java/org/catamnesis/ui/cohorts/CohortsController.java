@@ -3,17 +3,16 @@ package org.catamnesis.ui.cohorts;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.fxml.FXML;
-import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
-import javafx.scene.control.ScrollPane;
-import javafx.scene.layout.VBox;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.StackPane;
 import org.catamnesis.cohort.CohortDefinition;
 import org.catamnesis.ui.common.Words;
 
-/** The page: which definition, whether it is saved, the definition on the left and what follows from it on the right. */
+/** The page: which definition, whether it is saved, and the rooms. */
 final class CohortsController {
     private final Words words;
     private final CohortsModel model;
@@ -28,13 +27,12 @@ final class CohortsController {
     private Button save;
 
     @FXML
-    private ScrollPane definition;
+    private HBox tabs;
 
     @FXML
-    private VBox answer;
+    private StackPane place;
 
-    @FXML
-    private VBox leaving;
+    private RoomTabs rooms;
 
     CohortsController(Words words, CohortsModel model) {
         this.words = words;
@@ -43,6 +41,7 @@ final class CohortsController {
 
     @FXML
     private void initialize() {
+        rooms = new RoomTabs(words, tabs, place);
         model.known().subscribe(_ -> fillMenu());
         model.form().definition().subscribe(_ -> follow());
         model.saved().subscribe(_ -> follow());
@@ -52,11 +51,8 @@ final class CohortsController {
         });
     }
 
-    /** Puts the parts in their places. */
-    void furnish(Node left, List<Node> right, Node below) {
-        definition.setContent(left);
-        answer.getChildren().setAll(right);
-        leaving.getChildren().setAll(below);
+    RoomTabs rooms() {
+        return rooms;
     }
 
     private void fillMenu() {

@@ -1,11 +1,13 @@
 package org.catamnesis.ui.cohorts;
 
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import org.catamnesis.cohort.CohortDefinitionStore;
 import org.catamnesis.cohort.export.CohortExport;
-import org.catamnesis.cohort.export.ExportRunStore;
+import org.catamnesis.cohort.export.ReidentificationStore;
 import org.catamnesis.ui.common.Desk;
 import org.catamnesis.ui.common.FxmlView;
 import org.catamnesis.ui.common.Rooms;
@@ -19,9 +21,12 @@ public final class CohortsScreen implements Screen {
     private final Desk desk;
     private final Rooms rooms;
     private final CohortsModel model;
+    private final ExportsModel exports;
     private final CriterionChoices choices;
     private final DefinitionPane definition;
     private final ExportController export;
+    private final ReidentifyController reidentify;
+    private final CohortsController page;
     private final Parent root;
 
     public CohortsScreen(Desk desk, Rooms rooms) {
@@ -36,20 +41,40 @@ public final class CohortsScreen implements Screen {
         this.desk = desk;
         this.rooms = rooms;
         model = new CohortsModel(
-                desk.tasks(),
-                rooms.clock(),
-                new CohortDefinitionStore(rooms.session()),
-                new CohortExport(rooms.session()),
-                new ExportRunStore(rooms.session()));
+                desk.tasks(), new CohortDefinitionStore(rooms.session()), new CohortExport(rooms.session()));
+        exports = new ExportsModel(desk.tasks(), rooms.clock(), model, rooms.session());
         choices = new CriterionChoices(desk.words(), rooms.catalogue());
         definition = new DefinitionPane(desk, rooms, model, choices, files);
-        Node answer = desk.views().load(FxmlView.COHORT_ANSWER, new AnswerController(desk, model));
-        export = new ExportController(desk, model, folders);
-        Node exporting = desk.views().load(FxmlView.COHORT_EXPORT, export);
-        Node history = desk.views().load(FxmlView.COHORT_HISTORY, new HistoryController(desk.words(), model));
-        var controller = new CohortsController(desk.words(), model);
-        root = desk.views().load(FxmlView.COHORTS, controller);
-        controller.furnish(definition.root(), List.of(answer, history), exporting);
+        export = new ExportController(desk, model, exports, folders);
+        reidentify = new ReidentifyController(desk, new ReidentificationStore(rooms.session()));
+        page = new CohortsController(desk.words(), model);
+        root = desk.views().load(FxmlView.COHORTS, page);
+        page.rooms().furnish(contents(folders));
+        exports.history().subscribe(_ -> definition.look());
+        exports.standing().subscribe(now -> {
+            page.rooms().offer(CohortRoom.REIDENTIFY, now.custodian());
+            if (now.custodian()) reidentify.load();
+        });
+    }
+
+    private Map<CohortRoom, Node> contents(FolderChoice folders) {
+        Map<CohortRoom, Node> contents = new EnumMap<>(CohortRoom.class);
+        Node right = desk.views().load(FxmlView.COHORT_ANSWER, new AnswerController(desk, model));
+        contents.put(
+                CohortRoom.DEFINITION,
+                desk.views().load(FxmlView.COHORT_SPLIT, new SplitRoom(definition.root(), right)));
+        contents.put(
+                CohortRoom.PRIVACY,
+                desk.views().load(FxmlView.COHORT_PRIVACY, new PrivacyController(desk.words(), model, exports)));
+        contents.put(CohortRoom.EXPORT, desk.views().load(FxmlView.COHORT_EXPORT, export));
+        contents.put(
+                CohortRoom.REQUESTS,
+                desk.views().load(FxmlView.COHORT_REQUESTS, new RequestsController(desk.words(), exports, folders)));
+        contents.put(
+                CohortRoom.HISTORY,
+                desk.views().load(FxmlView.COHORT_HISTORY, new HistoryController(desk.words(), exports, folders)));
+        contents.put(CohortRoom.REIDENTIFY, desk.views().load(FxmlView.COHORT_REIDENTIFY, reidentify));
+        return contents;
     }
 
     @Override
@@ -77,7 +102,10 @@ public final class CohortsScreen implements Screen {
         return List.of(
                 Shortcut.of("Shortcut+S", "cohorts.key-save", model::save),
                 Shortcut.of("Shortcut+I", "cohort.form-key-add", definition::offerCriteria),
-                Shortcut.of("Shortcut+E", "cohorts.key-export", export::export));
+                Shortcut.of("Shortcut+E", "cohorts.key-export", () -> {
+                    page.rooms().show(CohortRoom.EXPORT);
+                    export.export();
+                }));
     }
 
     @Override
@@ -87,6 +115,7 @@ public final class CohortsScreen implements Screen {
                 .onSuccess(choices::offerDrugs)
                 .atEnd(model::load)
                 .start();
+        exports.load();
         definition.focus();
     }
 }

@@ -27,11 +27,15 @@ final class DefinitionPane {
                 desk.views().load(FxmlView.COHORT_OBSERVATION, new ObservationController(desk.words(), model.form())),
                 desk.views().load(FxmlView.COHORT_SHELF, new ShelfController(desk, shelf, model.form(), files)));
         model.saved().subscribe(_ -> shelf.look());
-        model.history().subscribe(_ -> shelf.look());
     }
 
     Node root() {
         return root;
+    }
+
+    /** Looks again at the versions and runs, such as after an export. */
+    void look() {
+        shelf.look();
     }
 
     /** Puts the cursor into the name. */

@@ -1,23 +1,50 @@
 package org.catamnesis.ui.cohorts;
 
+import java.nio.file.Path;
 import java.util.List;
-import javafx.beans.value.ObservableValue;
+import java.util.Optional;
 import javafx.fxml.FXML;
-import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
+import javafx.scene.control.ProgressBar;
+import javafx.scene.control.TextField;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
+import org.catamnesis.cohort.export.AskedExport;
+import org.catamnesis.cohort.export.ExportFormat;
+import org.catamnesis.cohort.export.Waiver;
 import org.catamnesis.ui.common.Desk;
 import org.catamnesis.ui.common.Words;
 
-/** The button that exports, and what came of it. */
+/** In which formats and for whom; then the folder is written, or a doctor is asked for it. */
 final class ExportController {
     private final Desk desk;
     private final Words words;
     private final CohortsModel model;
+    private final ExportsModel exports;
     private final FolderChoice folders;
+
+    @FXML
+    private VBox formats;
+
+    @FXML
+    private CheckBox forSpreadsheets;
+
+    @FXML
+    private TextField purpose;
+
+    @FXML
+    private TextField ethics;
+
+    @FXML
+    private TextField recipient;
+
+    @FXML
+    private TextField expires;
+
+    @FXML
+    private Label who;
 
     @FXML
     private HBox actions;
@@ -26,16 +53,28 @@ final class ExportController {
     private Button export;
 
     @FXML
-    private CheckBox forSpreadsheets;
+    private Button ask;
 
     @FXML
-    private VBox needsDoctor;
+    private HBox busy;
 
     @FXML
-    private Label busy;
+    private ProgressBar bar;
 
     @FXML
     private Label problem;
+
+    @FXML
+    private VBox waiverBox;
+
+    @FXML
+    private TextField waiver;
+
+    @FXML
+    private VBox askedBox;
+
+    @FXML
+    private Label asked;
 
     @FXML
     private VBox result;
@@ -49,56 +88,86 @@ final class ExportController {
     @FXML
     private Label resultFolder;
 
-    ExportController(Desk desk, CohortsModel model, FolderChoice folders) {
+    ExportController(Desk desk, CohortsModel model, ExportsModel exports, FolderChoice folders) {
         this.desk = desk;
         this.words = desk.words();
         this.model = model;
+        this.exports = exports;
         this.folders = folders;
     }
 
     @FXML
     private void initialize() {
-        show(actions, model.mayExport());
-        show(needsDoctor, !model.mayExport());
-        show(busy, model.exporting());
-        show(result, model.exported().isNotNull());
-        words.problem(problem, model.exportProblem());
-        List.of(
-                        model.preview(),
-                        model.counting(),
-                        model.exporting(),
-                        model.form().definition())
-                .forEach(each -> each.subscribe(this::followButton));
-        model.exported().subscribe(_ -> writeResult());
+        AskForm form = exports.asking();
+        for (ExportFormat format : ExportFormat.values()) formats.getChildren().add(box(format));
+        forSpreadsheets.selectedProperty().bindBidirectional(form.forSpreadsheets());
+        purpose.textProperty().bindBidirectional(form.purpose());
+        ethics.textProperty().bindBidirectional(form.ethics());
+        recipient.textProperty().bindBidirectional(form.recipient());
+        expires.textProperty().bindBidirectional(form.expires());
+        bar.progressProperty().bind(exports.fraction());
+        Shown.when(busy, exports.running());
+        Shown.when(result, exports.exported().isNotNull());
+        Shown.when(askedBox, exports.asked().isNotNull());
+        words.problem(problem, exports.problem());
+        exports.problem().subscribe(now -> Shown.when(waiverBox, Waiving.hits(now) > 0));
+        List.of(model.preview(), model.counting(), model.policy(), exports.running(), exports.standing())
+                .forEach(each -> each.subscribe(this::follow));
+        model.form().definition().subscribe(this::follow);
+        List.of(form.purpose(), form.recipient()).forEach(each -> each.subscribe(this::follow));
+        exports.exported().subscribe(_ -> writeResult());
+        exports.asked().subscribe(_ -> writeResult());
         words.messages().subscribe(() -> {
-            followButton();
+            follow();
             writeResult();
         });
+        follow();
     }
 
-    private static void show(Node node, boolean now) {
-        node.setVisible(now);
-        node.setManaged(now);
+    private CheckBox box(ExportFormat format) {
+        var box = new CheckBox();
+        words.label(box, key(format));
+        box.setId("format-" + format.code());
+        box.setSelected(exports.asking().formats().contains(format));
+        box.setOnAction(_ -> {
+            if (box.isSelected()) exports.asking().formats().add(format);
+            else exports.asking().formats().remove(format);
+        });
+        return box;
     }
 
-    private static void show(Node node, ObservableValue<Boolean> when) {
-        node.visibleProperty().bind(when);
-        node.managedProperty().bind(when);
+    private static String key(ExportFormat format) {
+        return switch (format) {
+            case CSV -> "cohorts.format-csv";
+            case PARQUET -> "cohorts.format-parquet";
+            case OMOP -> "cohorts.format-omop";
+            case REDCAP -> "cohorts.format-redcap";
+        };
     }
 
-    private void followButton() {
+    private void follow() {
         Preview preview = model.preview().get();
+        Standing standing = exports.standing().get();
         boolean ready = preview != null && preview.verdict() == Preview.Verdict.READY;
+        boolean stated = !exports.asking().purpose().get().isBlank()
+                && !exports.asking().recipient().get().isBlank();
+        boolean identified = preview != null && preview.policy().tellsIdentity();
+        formats.setDisable(preview != null && !preview.policy().tellsRows());
         export.setText(
                 ready ? words.now("cohorts.export", preview.counts().exported()) : words.now("cohorts.export-nobody"));
-        export.setDisable(!ready || !model.isCurrent() || model.exporting().get());
+        boolean able = ready && model.isCurrent() && !exports.running().get();
+        export.setDisable(!able || !standing.writesAtOnce() || identified && !stated);
+        ask.setDisable(!able || !stated);
+        Shown.when(export, standing.writesAtOnce());
+        Shown.when(ask, !standing.writesAtOnce());
+        who.setText(words.now(standing.writesAtOnce() ? "cohorts.you-decide" : "cohorts.another-decides"));
     }
 
     private void writeResult() {
-        Exported made = model.exported().get();
-        if (made == null) {
-            return;
-        }
+        AskedExport request = exports.asked().get();
+        if (request != null) asked.setText(words.now("cohorts.asked", request.number()));
+        Exported made = exports.exported().get();
+        if (made == null) return;
         resultTitle.setText(words.now(made.verified() ? "cohorts.verified" : "cohorts.altered"));
         resultText.setText(words.now(
                 "export.done",
@@ -111,11 +180,32 @@ final class ExportController {
 
     @FXML
     void export() {
-        if (export.isDisabled() || !model.mayExport()) {
-            return;
-        }
-        folders.choose(export.getScene().getWindow(), words.now("cohorts.choose-folder"))
-                .ifPresent(parent -> model.export(parent, forSpreadsheets.isSelected()));
+        if (!export.isDisabled() && export.isVisible()) exportWith(null);
+    }
+
+    private void exportWith(Waiver signed) {
+        choose().ifPresent(parent -> exports.export(parent, signed));
+    }
+
+    private Optional<Path> choose() {
+        return folders.choose(export.getScene().getWindow(), words.now("cohorts.choose-folder"));
+    }
+
+    @FXML
+    private void exportSigned() {
+        int hits = Waiving.hits(exports.problem().get());
+        if (hits > 0 && !waiver.getText().isBlank())
+            exportWith(new Waiver(waiver.getText().strip(), hits));
+    }
+
+    @FXML
+    private void ask() {
+        exports.askFor();
+    }
+
+    @FXML
+    private void cancel() {
+        exports.cancel();
     }
 
     @FXML

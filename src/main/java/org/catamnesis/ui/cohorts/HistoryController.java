@@ -3,19 +3,24 @@ package org.catamnesis.ui.cohorts;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import javafx.fxml.FXML;
 import javafx.scene.control.Label;
 import javafx.scene.layout.GridPane;
 import org.catamnesis.cohort.export.ExportRunStore;
+import org.catamnesis.cohort.privacy.PolicyFile;
+import org.catamnesis.language.ProblemException;
 import org.catamnesis.ui.common.Words;
 
-/** What was exported before; the first signs of a manifest's sum tell which folder a line means. */
+/** What was exported before, each beside the one before of the same cohort; and whether a folder is still as it was. */
 final class HistoryController {
-    private static final int NEWEST = 8;
+    private static final int NEWEST = 30;
     private static final int SIGNS = 12;
     private static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm", Locale.ROOT);
     private final Words words;
-    private final CohortsModel model;
+    private final ExportsModel model;
+    private final FolderChoice folders;
+    private Verified verified;
 
     @FXML
     private Label noHistory;
@@ -23,37 +28,93 @@ final class HistoryController {
     @FXML
     private GridPane history;
 
-    HistoryController(Words words, CohortsModel model) {
+    @FXML
+    private Label verdict;
+
+    HistoryController(Words words, ExportsModel model, FolderChoice folders) {
         this.words = words;
         this.model = model;
+        this.folders = folders;
     }
 
     @FXML
     private void initialize() {
         model.history().subscribe(_ -> write());
         words.messages().subscribe(this::write);
+        write();
     }
 
     private void write() {
         List<ExportRunStore.Run> runs = model.history().get();
-        noHistory.setVisible(runs.isEmpty());
-        noHistory.setManaged(runs.isEmpty());
+        Shown.when(noHistory, runs.isEmpty());
         history.getChildren().clear();
         for (int i = 0; i < Math.min(NEWEST, runs.size()); i++) {
             ExportRunStore.Run run = runs.get(i);
             String sum = run.manifestSha256();
             history.addRow(
                     i,
-                    label(MINUTE.format(run.at()), "quiet"),
-                    label(run.cohort(), "strong"),
-                    label(words.now("cohorts.patients", run.patients()), "quiet"),
-                    label(words.now("cohorts.manifest", sum.substring(0, Math.min(SIGNS, sum.length()))), "secondary"));
+                    Shown.label(MINUTE.format(run.at()), "quiet"),
+                    Shown.label(run.cohort(), "strong"),
+                    Shown.label(policy(run), "quiet"),
+                    Shown.label(run.formats() == null ? "" : run.formats().replace(",", ", "), "quiet"),
+                    Shown.label(words.now("cohorts.patients", run.patients()), "tabular"),
+                    Shown.label(before(runs, i).map(old -> compared(old, run)).orElse(""), "quiet"),
+                    Shown.label(run.request() == null ? "" : words.now("cohorts.request", run.request()), "quiet"),
+                    Shown.label(
+                            words.now("cohorts.manifest", sum.substring(0, Math.min(SIGNS, sum.length()))),
+                            "secondary"));
+        }
+        verdict.setText(verified == null ? "" : told(verified));
+        Shown.when(verdict, verified != null);
+    }
+
+    private static String policy(ExportRunStore.Run run) {
+        try {
+            return PolicyFile.parse(run.policy()).id();
+        } catch (ProblemException _) {
+            return "";
         }
     }
 
-    private static Label label(String text, String style) {
-        var label = new Label(text);
-        label.getStyleClass().add(style);
-        return label;
+    private static String name(ExportRunStore.Run run) {
+        return run.cohort().substring(0, Math.max(0, run.cohort().lastIndexOf(' ')));
+    }
+
+    private static Optional<ExportRunStore.Run> before(List<ExportRunStore.Run> runs, int place) {
+        return runs.subList(place + 1, runs.size()).stream()
+                .filter(run -> name(run).equals(name(runs.get(place))))
+                .findFirst();
+    }
+
+    /** What is another than in the export of the same cohort before it. */
+    private String compared(ExportRunStore.Run old, ExportRunStore.Run run) {
+        List<String> changes = new java.util.ArrayList<>();
+        int more = run.patients() - old.patients();
+        if (more != 0) changes.add(words.now(more > 0 ? "cohorts.more" : "cohorts.less", Math.abs(more)));
+        if (!run.cohort().equals(old.cohort())) changes.add(words.now("cohorts.other-version"));
+        if (!run.policy().equals(old.policy())) changes.add(words.now("cohorts.other-policy"));
+        if (run.snapshot() != null && !run.snapshot().equals(old.snapshot()))
+            changes.add(words.now("cohorts.other-data"));
+        return changes.isEmpty() ? words.now("cohorts.as-before") : String.join(" · ", changes);
+    }
+
+    private String told(Verified made) {
+        String state = made.difference()
+                .map(file -> words.now("cohorts.folder-altered", file))
+                .orElseGet(() -> words.now("export.verified"));
+        return state
+                + " "
+                + made.run()
+                        .map(run -> words.now("cohorts.folder-known", run.cohort(), MINUTE.format(run.at())))
+                        .orElseGet(() -> words.now("cohorts.folder-unknown"));
+    }
+
+    @FXML
+    private void verify() {
+        folders.choose(history.getScene().getWindow(), words.now("cohorts.verify-which"))
+                .ifPresent(folder -> model.verify(folder, made -> {
+                    verified = made;
+                    write();
+                }));
     }
 }

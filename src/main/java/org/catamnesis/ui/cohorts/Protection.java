@@ -25,7 +25,8 @@ final class Protection {
 
     List<Fact> facts() {
         List<Fact> facts = new ArrayList<>();
-        facts.add(new Fact(words.now("cohorts.dates"), words.now("cohorts.dates-relative")));
+        if (!policy.tellsRows()) return List.of(new Fact(words.now("cohorts.rows"), words.now("cohorts.rows-none")));
+        facts.add(new Fact(words.now("cohorts.dates"), words.now(dates())));
         List<QuasiIdentifier> quasi = policy.quasiIdentifiers();
         for (int i = 0; i < quasi.size(); i++) {
             facts.add(fact(quasi.get(i), chosen.levels().get(i)));
@@ -47,8 +48,17 @@ final class Protection {
         return facts;
     }
 
-    /** How the levels were found. */
+    private String dates() {
+        return switch (policy.dates()) {
+            case NONE -> "cohorts.dates-relative";
+            case SHIFTED -> "cohorts.dates-shifted";
+            case REAL -> "cohorts.dates-real";
+        };
+    }
+
+    /** How the levels were found; empty where nobody needs to be alike. */
     String choice() {
+        if (policy.k() < 2) return "";
         int all = policy.quasiIdentifiers().stream().mapToInt(policy::levels).reduce(1, (one, other) -> one * other);
         return words.now("cohorts.chosen", all, policy.k());
     }
@@ -64,18 +74,24 @@ final class Protection {
                 int width = policy.ageBands().get(level);
                 yield new Fact(
                         words.now("cohorts.age"),
-                        width == Band.EVERYTHING
-                                ? words.now("cohorts.not-told")
-                                : words.now("cohorts.age-bands", width, Band.ofAge(40, width)));
+                        switch (width) {
+                            case Band.EVERYTHING -> words.now("cohorts.not-told");
+                            case 1 -> words.now("cohorts.age-exact");
+                            default -> words.now("cohorts.age-bands", width, Band.ofAge(40, width));
+                        });
             }
             case INDEX_YEAR -> {
                 int width = policy.indexYears().get(level);
                 yield new Fact(words.now("cohorts.year"), year(width));
             }
-            case ORGAN -> new Fact(words.now("cohorts.organ"), words.now("cohorts.told"));
-            case DONOR_TYPE -> new Fact(words.now("cohorts.donor-type"), words.now("cohorts.told"));
-            case AETIOLOGY_GROUP -> new Fact(words.now("cohorts.aetiology"), words.now("cohorts.told"));
+            case ORGAN -> asItIs("cohorts.organ");
+            case DONOR_TYPE -> asItIs("cohorts.donor-type");
+            case AETIOLOGY_GROUP -> asItIs("cohorts.aetiology");
         };
+    }
+
+    private Fact asItIs(String name) {
+        return new Fact(words.now(name), words.now("cohorts.told"));
     }
 
     private String year(int width) {

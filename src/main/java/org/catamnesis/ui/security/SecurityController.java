@@ -1,5 +1,6 @@
 package org.catamnesis.ui.security;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BiFunction;
 import javafx.fxml.FXML;
@@ -8,6 +9,8 @@ import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import org.catamnesis.access.Account;
+import org.catamnesis.ui.common.Choices;
 import org.catamnesis.ui.common.Words;
 
 /** The page of how the clinic is kept shut. */
@@ -19,6 +22,9 @@ final class SecurityController {
 
     @FXML
     private ComboBox<Integer> minutes;
+
+    @FXML
+    private ComboBox<Account> custodian;
 
     @FXML
     private VBox form;
@@ -39,8 +45,21 @@ final class SecurityController {
     private void initialize() {
         minutes.getItems().setAll(MINUTES);
         minutes.valueProperty().bindBidirectional(model.minutes());
+        model.doctors().subscribe(this::offer);
+        custodian.valueProperty().bindBidirectional(model.custodian());
+        words.messages()
+                .subscribe(_ -> custodian.setConverter(Choices.shown((Account doctor) ->
+                        doctor == null ? words.now("security.custodian-nobody") : doctor.displayName())));
         words.problem(problem, model.problem());
         model.code().subscribe(this::show);
+    }
+
+    /** Nobody first. */
+    private void offer(List<Account> doctors) {
+        List<Account> choices = new ArrayList<>();
+        choices.add(null);
+        choices.addAll(doctors);
+        custodian.getItems().setAll(choices);
     }
 
     private void show(String code) {

@@ -19,7 +19,8 @@ public final class SecurityScreen implements Screen {
     /** @param codePage shows a code with what to do with it, and runs what is given once it was kept */
     public SecurityScreen(Desk desk, Rooms rooms, BiFunction<String, Runnable, Parent> codePage) {
         var people = new People(rooms.session());
-        model = new SecurityModel(desk, new LockSettings(rooms.session()), people::renewRecoveryCode);
+        model = new SecurityModel(
+                desk, new LockSettings(rooms.session()), new Custody(rooms.session()), people::renewRecoveryCode);
         root = desk.views().load(FxmlView.SECURITY, new SecurityController(desk.words(), model, codePage));
     }
 
@@ -46,6 +47,7 @@ public final class SecurityScreen implements Screen {
     @Override
     public void onShow() {
         model.load();
+        model.loadCustody();
     }
 
     /** A code is shown once and to nobody who comes later. */

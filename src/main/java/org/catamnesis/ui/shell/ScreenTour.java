@@ -88,6 +88,7 @@ public final class ScreenTour {
         today(stage, shell);
         quietly(() -> desk.navigator().go(new Place.Room("signing")));
         step(stage, "signing-tasks", () -> ((ToggleButton) stage.getScene().lookup("#tasksTab")).fire());
+        new CohortTour(desk, stage.getScene()).views().forEach((name, go) -> step(stage, name, go));
         new ScheduleTour(desk, stage.getScene()).views().forEach((name, go) -> step(stage, name, go));
         step(stage, "keys", shell::showKeys);
         Toolkit.call(() -> {

@@ -17,6 +17,8 @@ import org.catamnesis.access.ClinicDoor;
 import org.catamnesis.access.NewAccount;
 import org.catamnesis.access.Role;
 import org.catamnesis.access.TestClinic;
+import org.catamnesis.cohort.CohortDefinition;
+import org.catamnesis.cohort.CohortFile;
 import org.catamnesis.language.Language;
 import org.catamnesis.language.Messages;
 import org.catamnesis.patient.Demographics;
@@ -89,6 +91,68 @@ class ResearcherCommandsTest {
         try (Stream<Path> files = Files.list(out)) {
             assertEquals(List.of(), files.toList());
         }
+    }
+
+    @Test
+    void anExportIsAskedForAndNothingIsWritten() throws Exception {
+        Path out = folder.resolve("asked");
+        String cohort = Files.writeString(
+                        folder.resolve("cohort.json"),
+                        CohortFile.json(CohortDefinition.FIRST_LIVER_OR_KIDNEY).toString())
+                .toString();
+        String policy = Files.writeString(folder.resolve("policy.json"), "{\"id\":\"P2\",\"unheard\":1}")
+                .toString();
+        String identified =
+                Files.writeString(folder.resolve("p0.json"), "{\"id\":\"P0\"}").toString();
+        String[] grounds = {"--purpose", "Rejection", "--recipient", "Registry", "--until", "2027-01-31"};
+        Map<String, Integer> status = new LinkedHashMap<>();
+        status.put("silent", run("export", "--cohort", cohort));
+        status.put("bad policy", run("export", "--cohort", cohort, "--policy", policy));
+        status.put("bad cohort", run("export", "--cohort", policy));
+        status.put("identified", run("export", with(grounds, "--cohort", cohort, "--policy", identified)));
+        status.put("nothing", run("export"));
+        said.getBuffer().setLength(0);
+        status.put(
+                "asked",
+                run("export", with(grounds, "--cohort", cohort, "--format", "csv,omop", "--out", out.toString())));
+        assertEquals(
+                "Asked for as request 1. A doctor who did not ask approves it with --approve 1.",
+                said.toString().strip());
+        said.getBuffer().setLength(0);
+        status.put("requests", run("export", "--requests"));
+        assertEquals(
+                """
+                number,state,policy,formats,cohort,asked_on,until
+                1,waiting,P2,csv omop,%s,2026-09-15,2027-01-31""".formatted(CohortDefinition.FIRST_LIVER_OR_KIDNEY.name()),
+                said.toString().strip());
+        status.put("approve", run("export", "--approve", "1", "--out", out.toString()));
+        status.put("unknown", run("export", "--approve", "2", "--out", out.toString()));
+        assertEquals(
+                Map.of(
+                        "silent",
+                        2,
+                        "bad policy",
+                        2,
+                        "bad cohort",
+                        2,
+                        "identified",
+                        2,
+                        "nothing",
+                        2,
+                        "asked",
+                        0,
+                        "requests",
+                        0,
+                        "approve",
+                        2,
+                        "unknown",
+                        2),
+                status);
+        assertFalse(Files.exists(out));
+    }
+
+    private static String[] with(String[] first, String... more) {
+        return Stream.concat(Stream.of(first), Stream.of(more)).toArray(String[]::new);
     }
 
     private int run(String command, String... more) {

@@ -14,6 +14,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.TextField;
+import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import javafx.stage.Window;
@@ -64,6 +65,9 @@ class CohortsScreenTest {
     void oneAddsACriterionSeesTheCountsChangeAndExports() throws Exception {
         show(Language.ENGLISH, clinic.session());
         until("Export 24 patients to a folder…");
+        room("privacy");
+        OnFxThread.until(() -> texts().contains("Smallest group"));
+        room("definition");
         click("#ageFrom");
         OnFxThread.call(() -> {
             ((TextField) node("#ageFrom")).clear();
@@ -84,6 +88,7 @@ class CohortsScreenTest {
         });
         until("Export 17 patients to a folder…");
         assertTrue(OnFxThread.call(() -> texts().contains("−8")));
+        room("export");
         click("#export");
         OnFxThread.until(() -> texts().contains("Exported and verified."));
         Path made = Path.of(OnFxThread.call(() -> ((Labeled) node("#resultFolder")).getText()));
@@ -94,17 +99,30 @@ class CohortsScreenTest {
     }
 
     @Test
-    void aResearcherSeesTheCountsInChineseAndIsToldThatADoctorExports() throws Exception {
+    void aResearcherSeesTheCountsInChineseAndAsksADoctor() throws Exception {
         show(Language.CHINESE, clinic.researcher());
         OnFxThread.until(() -> texts().contains("最小同类组"));
-        assertTrue(OnFxThread.call(() -> texts().contains("导出须由医生执行，因为身份信息扫描需要您无权打开的姓名。请由医生导出该队列定义。")));
+        room("export");
+        assertFalse(OnFxThread.call(() -> node("#export").isVisible()));
         assertFalse(OnFxThread.call(
-                () -> node("#export").isVisible() && node("#actions").isVisible()));
+                () -> node("#policy-P0").isVisible() || node("#room-reidentify").isVisible()));
+        OnFxThread.call(() -> {
+            ((TextField) node("#purpose")).setText("研究");
+            ((TextField) node("#recipient")).setText("登记中心");
+            return null;
+        });
+        OnFxThread.until(() -> !node("#ask").isDisabled());
+        click("#ask");
+        OnFxThread.until(() -> texts().contains("已提交为申请 1，在“申请”中等待医生决定。"));
+        room("requests");
+        OnFxThread.until(() -> texts().contains("待处理"));
+        assertFalse(
+                OnFxThread.call(() -> node("#approve").getParent().getParent().isVisible()));
         OnFxThread.call(() -> {
             desk.words().speak(Language.ENGLISH);
             return null;
         });
-        OnFxThread.until(() -> texts().contains("Smallest group"));
+        OnFxThread.until(() -> texts().contains("waiting"));
     }
 
     @Test
@@ -178,6 +196,13 @@ class CohortsScreenTest {
                 return Optional.of(file);
             }
         };
+    }
+
+    private void room(String name) throws Exception {
+        OnFxThread.call(() -> {
+            ((ToggleButton) node("#room-" + name)).fire();
+            return null;
+        });
     }
 
     private void until(String export) throws Exception {

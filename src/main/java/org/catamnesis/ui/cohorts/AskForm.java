@@ -1,0 +1,62 @@
+package org.catamnesis.ui.cohorts;
+
+import java.util.EnumSet;
+import java.util.Optional;
+import java.util.Set;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableSet;
+import org.catamnesis.cohort.export.ExportFormat;
+import org.catamnesis.cohort.export.Grounds;
+import org.catamnesis.cohort.privacy.Policy;
+import org.catamnesis.ui.common.TypedDate;
+
+/** In which formats an export is told, what it is for and who gets it, as somebody types it. */
+final class AskForm {
+    private final ObservableSet<ExportFormat> formats = FXCollections.observableSet(EnumSet.copyOf(ExportFormat.USUAL));
+    private final BooleanProperty forSpreadsheets = new SimpleBooleanProperty();
+    private final StringProperty purpose = new SimpleStringProperty("");
+    private final StringProperty ethics = new SimpleStringProperty("");
+    private final StringProperty recipient = new SimpleStringProperty("");
+    private final StringProperty expires = new SimpleStringProperty("");
+
+    ObservableSet<ExportFormat> formats() {
+        return formats;
+    }
+
+    BooleanProperty forSpreadsheets() {
+        return forSpreadsheets;
+    }
+
+    StringProperty purpose() {
+        return purpose;
+    }
+
+    StringProperty ethics() {
+        return ethics;
+    }
+
+    StringProperty recipient() {
+        return recipient;
+    }
+
+    StringProperty expires() {
+        return expires;
+    }
+
+    /** None of them where no rows leave. */
+    Set<ExportFormat> formatsUnder(Policy policy) {
+        return policy.tellsRows() && !formats.isEmpty() ? EnumSet.copyOf(formats) : EnumSet.noneOf(ExportFormat.class);
+    }
+
+    /** Empty while the last day is no day. */
+    Optional<Grounds> grounds() {
+        String day = expires.get().strip();
+        var until = TypedDate.parse(day);
+        if (!day.isEmpty() && until.isEmpty()) return Optional.empty();
+        return Optional.of(new Grounds(purpose.get(), ethics.get(), recipient.get(), until.orElse(null)));
+    }
+}

@@ -1,0 +1,57 @@
+package org.catamnesis.ui.shell;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import javafx.scene.Scene;
+import javafx.scene.control.ListView;
+import javafx.scene.control.RadioButton;
+import javafx.scene.control.TextInputControl;
+import javafx.scene.control.ToggleButton;
+import org.catamnesis.ui.common.Desk;
+import org.catamnesis.ui.common.Place;
+
+/** The rooms of the cohorts; of the requests there, the newest waits, and one expired, was refused and was written. */
+final class CohortTour {
+    private final Desk desk;
+    private final Scene scene;
+
+    CohortTour(Desk desk, Scene scene) {
+        this.desk = desk;
+        this.scene = scene;
+    }
+
+    /** Each picture's name with what leads to it, in this order. */
+    Map<String, Runnable> views() {
+        Map<String, Runnable> views = new LinkedHashMap<>();
+        views.put("cohorts-privacy", () -> {
+            desk.navigator().go(new Place.Room("cohorts"));
+            room("privacy");
+        });
+        views.put("cohorts-privacy-limited", () -> ((RadioButton) scene.lookup("#policy-P1")).fire());
+        views.put("cohorts-export", () -> {
+            ((RadioButton) scene.lookup("#policy-P2")).fire();
+            room("export");
+        });
+        views.put("cohorts-request", () -> {
+            room("requests");
+            request(0);
+        });
+        views.put("cohorts-request-expired", () -> request(1));
+        views.put("cohorts-request-refused", () -> request(2));
+        views.put("cohorts-request-written", () -> request(3));
+        views.put("cohorts-history", () -> room("history"));
+        views.put("cohorts-reidentify", () -> {
+            room("reidentify");
+            ((TextInputControl) scene.lookup("#studyId")).setText("PZZZZZZZZ");
+        });
+        return views;
+    }
+
+    private void request(int place) {
+        ((ListView<?>) scene.lookup("#list")).getSelectionModel().select(place);
+    }
+
+    private void room(String name) {
+        ((ToggleButton) scene.lookup("#room-" + name)).fire();
+    }
+}
