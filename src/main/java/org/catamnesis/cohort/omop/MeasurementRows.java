@@ -3,7 +3,7 @@ package org.catamnesis.cohort.omop;
 import java.io.IOException;
 import org.catamnesis.cohort.tidy.ToldRow;
 
-/** {@code measurement}: results with their printed interval, and levels divided by dose. */
+/** {@code measurement}: results with their printed interval, and what formulas gave. */
 final class MeasurementRows {
     private static final String CONCEPT = "measurement_concept_id";
 
@@ -26,7 +26,7 @@ final class MeasurementRows {
         unit(fitted.unit(), row.text("unit_ucum"));
         Long hour = row.whole("rel_hour");
         if (hour != null)
-            measurements.set("measurement_datetime", person.date(day) + String.format(" %02d:00:00", hour));
+            measurements.set("measurement_datetime", person.date(day) + (hour < 10 ? " 0" : " ") + hour + ":00:00");
         String comparator = row.text("comparator");
         measurements
                 .set("operator_concept_id", files.concepts().idOrNull("comparator", comparator))
@@ -45,28 +45,16 @@ final class MeasurementRows {
         return comparator + text;
     }
 
-    /** The level itself is among the results. */
-    void ratio(Person person, ToldRow row) throws IOException {
-        if (row.number("cd_ratio") == null) return;
-        String dose = row.text("dose_unit");
-        String unit = row.text("unit_ucum") + (dose == null ? "" : "/" + dose);
-        computed(person, row, row.text("drug") + "|concentration/dose", "cd_ratio", unit);
-    }
-
     /** A value that a formula gave. */
     void computed(Person person, ToldRow row) throws IOException {
-        String source = row.text("formula_id") + "|" + row.text("version");
-        computed(person, row, source, "value", row.text("unit_ucum"));
-    }
-
-    private void computed(Person person, ToldRow row, String source, String column, String unit) throws IOException {
         Long day = row.whole("rel_day");
         if (day == null) return;
-        begin(person, day, Concepts.NONE, source);
+        String unit = row.text("unit_ucum");
+        begin(person, day, Concepts.NONE, row.text("formula_id") + "|" + row.text("version"));
         unit(unit, unit);
         measurements
-                .set("value_as_number", row.number(column))
-                .set("value_source_value", row.text(column))
+                .set("value_as_number", row.number("value"))
+                .set("value_source_value", row.text("value"))
                 .end();
     }
 

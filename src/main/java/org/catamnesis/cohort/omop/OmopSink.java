@@ -12,7 +12,7 @@ import org.catamnesis.lab.AnalyteCatalogue;
 
 /**
  * The rows as tables of the OMOP common data model 5.4, below {@code omop/}. What is computed from other tables
- * (outcomes, one row a patient) and tables that it does not know it leaves out; where the policy tells no dates, day 0 of
+ * (levels beside their doses, outcomes, one row a patient) and tables that it does not know it leaves out; where the policy tells no dates, day 0 of
  * everybody is 2000-01-01.
  */
 public final class OmopSink implements TidySink {
@@ -60,7 +60,6 @@ public final class OmopSink implements TidySink {
             case "visits" -> visits.visit(begin(row), row);
             case "labs" -> measurements.result(begin(row), row);
             case "drugs" -> drugs.exposure(begin(row), row);
-            case "troughs" -> measurements.ratio(begin(row), row);
             case "events" -> events.event(begin(row), row);
             case "derived" -> measurements.computed(begin(row), row);
             case "supplies" -> observations.supply(begin(row), row);

@@ -59,6 +59,7 @@ final class SourceRows {
                 .set("domain_id", domain(concept.kind()))
                 .set("vocabulary_id", concept.vocabulary())
                 .set("concept_class_id", "Undefined")
+                .set("standard_concept", concept.id() == Concepts.NONE ? null : "S")
                 .set("concept_code", concept.vocabularyCode().isEmpty() ? "not told" : concept.vocabularyCode())
                 .set("valid_start_date", ALWAYS)
                 .set("valid_end_date", FOR_EVER)

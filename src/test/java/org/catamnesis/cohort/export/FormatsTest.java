@@ -14,6 +14,7 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
@@ -84,20 +85,24 @@ class FormatsTest {
         long missed = tidy("visits", row -> row.getField("attended").equals("no"));
         long deaths = tidy("events", row -> row.getField("kind").equals("death"));
         Map<String, Long> expected = new TreeMap<>(Map.of(
-                "person", tidy("patients", _ -> true),
-                "observation_period", tidy("patients", _ -> true),
-                "visit_occurrence", tidy("visits", _ -> true) - missed,
+                "person",
+                tidy("patients", _ -> true),
+                "observation_period",
+                tidy("patients", _ -> true),
+                "visit_occurrence",
+                tidy("visits", _ -> true) - missed,
                 "measurement",
-                        tidy("labs", _ -> true)
-                                + tidy(
-                                        "troughs",
-                                        row -> !row.getField("cd_ratio").isEmpty()),
-                "drug_exposure", tidy("drugs", _ -> true),
-                "procedure_occurrence", tidy("transplants", _ -> true),
+                tidy("labs", _ -> true) + tidy("derived", _ -> true),
+                "drug_exposure",
+                tidy("drugs", _ -> true),
+                "procedure_occurrence",
+                tidy("transplants", _ -> true),
                 "condition_occurrence",
-                        tidy("events", row -> row.getField("kind").equals("rejection")),
-                "death", deaths,
-                "cdm_source", 1L));
+                tidy("events", row -> row.getField("kind").equals("rejection")) + tidy("conditions", _ -> true),
+                "death",
+                deaths,
+                "cdm_source",
+                1L));
         counts.keySet().removeAll(List.of("concept", "metadata", "observation"));
         assertEquals(expected, counts);
     }
@@ -204,6 +209,56 @@ class FormatsTest {
         assertEquals(
                 List.of(),
                 units.stream().filter(unit -> ucum.validate(unit) != null).toList());
+    }
+
+    @Test
+    void aPolicyThatTellsDatesTellsThemInEveryFormat() throws IOException {
+        Path dated = folder.resolve("dated");
+        new CohortExport(clinic.session())
+                .run(
+                        new ExportRequest(
+                                CohortDefinition.FIRST_LIVER_OR_KIDNEY,
+                                Policy.P1,
+                                dated,
+                                EnumSet.allOf(ExportFormat.class),
+                                false),
+                        (_, _) -> {});
+        RedcapProject project = RedcapProject.read(dated.resolve("redcap/data_dictionary.csv"));
+        assertEquals(List.of(), project.faults());
+        List<NamedCsvRecord> imported = rows(dated, "redcap/data_import.csv");
+        assertEquals(
+                List.of(),
+                imported.stream().flatMap(row -> project.illegal(row).stream()).toList());
+        assertEquals(
+                rows(dated, "tidy/labs.csv").stream()
+                        .map(row -> row.getField("date"))
+                        .toList(),
+                rows(dated, "omop/measurement.csv").stream()
+                        .filter(row -> row.getField("measurement_datetime").contains(" "))
+                        .map(row -> row.getField("measurement_date"))
+                        .toList());
+        for (NamedCsvRecord person : rows(dated, "omop/person.csv")) {
+            NamedCsvRecord patient = rows(dated, "tidy/patients.csv").stream()
+                    .filter(row -> row.getField("study_id").equals(person.getField("person_source_value")))
+                    .findFirst()
+                    .orElseThrow();
+            int year = LocalDate.parse(patient.getField("index_date")).getYear();
+            int age = Integer.parseInt(patient.getField("age_at_index"));
+            assertEquals(year - age, Integer.parseInt(person.getField("year_of_birth")));
+        }
+    }
+
+    @Test
+    void nothingThatTellsWhoSomebodyIsIsInAnyFormat() throws IOException {
+        try (Stream<Path> files = Files.walk(out)) {
+            for (Path file : files.filter(Files::isRegularFile).toList()) {
+                String text = Files.readString(file);
+                assertEquals(
+                        List.of(),
+                        clinic.canaries.stream().filter(text::contains).toList(),
+                        file.getFileName().toString());
+            }
+        }
     }
 
     @Test
