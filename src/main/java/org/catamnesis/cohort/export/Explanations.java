@@ -182,16 +182,19 @@ final class Explanations {
     }
 
     String readme(CohortDefinition definition, Policy policy, Generalisation chosen, AnalyteCatalogue catalogue) {
+        String contents = ExportTexts.filled(
+                policy.tellsRows() ? "readme-rows.md" : "readme-aggregates.md", Map.of("formats", formats()));
         return ExportTexts.filled(
                 "README.md",
                 Map.of(
+                        "contents", contents,
+                        "protection", ExportTexts.read(OwnText.protection(policy)),
                         "name", definition.name(),
                         "version", Integer.toString(definition.version()),
                         "english", english.sentence(definition),
                         "chinese", chinese.sentence(definition),
                         "patients", Integer.toString(chosen.after().people()),
                         "policy", policy.id(),
-                        "formats", formats(),
                         "application", Manifest.APPLICATION,
                         "loinc", catalogue.loincNotice()));
     }

@@ -1,6 +1,7 @@
 package org.catamnesis.cohort.export;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import org.catamnesis.cohort.privacy.IdentifierClass;
 import org.catamnesis.cohort.privacy.Policy;
@@ -26,10 +27,17 @@ final class OwnText {
 
     private OwnText() {}
 
+    /** The name of the text that says what a policy changed. */
+    static String protection(Policy policy) {
+        return "protection-" + policy.id().toLowerCase(Locale.ROOT) + ".md";
+    }
+
     static String of(Codebook codebook, AnalyteCatalogue catalogue) {
         StringBuilder text = new StringBuilder();
         for (String name : new String[] {
             "README.md",
+            "readme-rows.md",
+            "readme-aggregates.md",
             "risk_report.html",
             "value_labels.csv",
             "codebook.csv",
@@ -39,6 +47,7 @@ final class OwnText {
         }) {
             text.append(ExportTexts.read(name)).append('\n');
         }
+        Policy.ALL.forEach(policy -> text.append(ExportTexts.read(protection(policy))));
         FORMATS.forEach(format -> text.append(ExportTexts.read("readme-" + format + ".md")));
         text.append(QualityReport.words());
         for (String name : new String[] {"risk_classes.html", "risk_aggregates.html"})
