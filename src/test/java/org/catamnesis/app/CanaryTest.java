@@ -16,12 +16,14 @@ import java.util.TreeSet;
 import org.catamnesis.access.Action;
 import org.catamnesis.access.AuditEvent;
 import org.catamnesis.access.Backups;
+import org.catamnesis.access.CustodianSettings;
 import org.catamnesis.access.ErasureStore;
 import org.catamnesis.access.Operation;
 import org.catamnesis.access.TestClinic;
 import org.catamnesis.access.TestEngine;
 import org.catamnesis.access.TestServer;
 import org.catamnesis.cohort.StudySubjectStore;
+import org.catamnesis.cohort.export.ReidentificationStore;
 import org.catamnesis.followup.Visit;
 import org.catamnesis.followup.calendar.Appointment;
 import org.catamnesis.followup.calendar.Slot;
@@ -319,9 +321,13 @@ class CanaryTest {
         canaries.add(rooms.tokens().issue(patient.id()).text().substring(3));
         contacts(rooms, patient.id());
         protocols(rooms, patient.id());
-        canaries.addAll(new StudySubjectStore(rooms.session())
+        String studyId = new StudySubjectStore(rooms.session())
                 .ids("canary project", List.of(patient.id()))
-                .values());
+                .get(patient.id());
+        canaries.add(studyId);
+        new CustodianSettings(rooms.session()).name(rooms.session().account().id());
+        new ReidentificationStore(rooms.session())
+                .reveal("canary project", studyId, canary("识别金丝雀") + canary("Revealcanary"));
     }
 
     private void protocols(Rooms rooms, long patient) {

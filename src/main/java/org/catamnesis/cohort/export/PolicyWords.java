@@ -55,11 +55,16 @@ final class PolicyWords {
                     "仅导出前 " + coarsening.mostVisits() + " 次随访。"));
         if (policy.keepWeekday())
             lines.add(List.of("Dates are moved by whole weeks, so that the weekday is told.", "日期按整周平移，保留星期。"));
-        if (!policy.tellsHours()) lines.add(List.of("Times of day are left out.", "不导出时刻。"));
-        if (lines.isEmpty())
+        if (policy.tellsRows() && !policy.exactAge())
             lines.add(List.of(
-                    "None was asked for: days, values and visits are told as they were recorded.",
-                    "未启用：天数、检验值与随访按原始记录导出。"));
+                    "Weights, heights and body mass indices that few people have are told as a bound.",
+                    "罕见的体重、身高与体质指数以界值表示。"));
+        if (!policy.tellsHours()) lines.add(List.of("Times of day are left out.", "不导出时刻。"));
+        if (policy.tellsRows() && coarsening.equals(Coarsening.NONE))
+            lines.add(List.of(
+                    "Nothing more was asked for: days, values and visits are told as they were recorded.",
+                    "未启用其他措施：天数、检验值与随访按原始记录导出。"));
+        if (lines.isEmpty()) lines.add(List.of("No course is told.", "不导出病程。"));
         return lines;
     }
 

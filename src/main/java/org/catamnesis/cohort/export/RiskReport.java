@@ -124,7 +124,11 @@ final class RiskReport {
             Diversity diversity = Diversity.of(classes, all);
             boolean enforced =
                     policy.sensitive().stream().anyMatch(each -> each.code().equals(column));
-            rows.append("<tr><td>").append(column).append("</td>");
+            rows.append("<tr><td>")
+                    .append(column)
+                    .append(" · ")
+                    .append(chinese(column))
+                    .append("</td>");
             number(rows, whole(diversity.distinct()), diversity.distinct() < WANTED);
             number(rows, share(diversity.entropy()), diversity.entropy() < WANTED);
             number(rows, share(diversity.closeness()), diversity.closeness() > TOO_FAR);
@@ -139,6 +143,18 @@ final class RiskReport {
                     .append("</td></tr>\n");
         });
         return rows.toString();
+    }
+
+    private static String chinese(String column) {
+        return switch (column) {
+            case "hepatitis" -> "肝炎";
+            case "malignancy" -> "恶性肿瘤";
+            case "death" -> "死因";
+            case "organ" -> "器官";
+            case "donor_type" -> "供者类型";
+            case "aetiology_group" -> "病因组";
+            default -> "末次状态";
+        };
     }
 
     private static void number(StringBuilder rows, String text, boolean warn) {

@@ -127,6 +127,7 @@ public enum IdentifierClass {
             case BIOMETRICS -> "not stored";
             case PICTURES -> "never exported, whatever they hold";
             case OTHERS -> "left out; random study ids instead, which are made from nothing";
+            case FAX, ACCOUNTS, CERTIFICATES, DEVICES -> "no column holds it; free text is never exported";
             default -> "left out; every file was searched for it";
         };
     }
@@ -139,6 +140,7 @@ public enum IdentifierClass {
             case BIOMETRICS -> "不存储";
             case PICTURES -> "一律不导出";
             case OTHERS -> "不导出；代以随机研究编号，与任何个人信息无关";
+            case FAX, ACCOUNTS, CERTIFICATES, DEVICES -> "无此字段；自由文本一律不导出";
             default -> "不导出；并在所有文件中检索";
         };
     }

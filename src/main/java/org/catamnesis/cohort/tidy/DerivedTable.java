@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Set;
 import org.catamnesis.cohort.Course;
 import org.catamnesis.cohort.Member;
+import org.catamnesis.cohort.privacy.Extremes;
 import org.catamnesis.followup.PatientChart;
 import org.catamnesis.followup.ResultGrades;
 import org.catamnesis.followup.index.Indicator;
@@ -79,7 +80,8 @@ final class DerivedTable implements TidyTable {
     private void write(Subject subject, IndicatorSeries series, TidyRows rows) {
         for (IndicatorPoint point : series.points()) {
             LocalDate day = point.at().toLocalDate();
-            if (!telling.window().near(subject.course(), day)) continue;
+            if (!telling.window().near(subject.course(), day) || (!telling.policy().exactAge() && extreme(series, point)))
+                continue;
             rows.text(subject.studyId())
                     .day(subject, day)
                     .text(series.id())
@@ -90,6 +92,12 @@ final class DerivedTable implements TidyTable {
                     .text(hash(subject, point))
                     .end();
         }
+    }
+
+    /** Whether it, or what it is made from, is told as a bound elsewhere. */
+    private static boolean extreme(IndicatorSeries series, IndicatorPoint point) {
+        return Extremes.of(series.id(), point.value()) != Extremes.WITHIN
+                || point.used().stream().anyMatch(input -> Extremes.of(input.what(), input.value()) != Extremes.WITHIN);
     }
 
     private PatientChart chart(Course course) {

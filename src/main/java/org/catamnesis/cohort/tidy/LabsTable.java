@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import org.catamnesis.cohort.Course;
+import org.catamnesis.cohort.privacy.Extremes;
 import org.catamnesis.lab.Analyte;
 import org.catamnesis.lab.Comparator;
 import org.catamnesis.lab.Flag;
@@ -84,8 +85,12 @@ public final class LabsTable implements TidyTable {
     private void write(Subject subject, LabResult result, Analyte analyte, TidyRows rows) {
         Measurement measured = result.measurement();
         var sampling = result.sampling();
-        Double number = subject.value(measured.value().number());
         Standard.Unit unit = standard.of(analyte, measured.ucum());
+        Double exact = measured.value().number();
+        Extremes extreme = extreme(analyte, exact == null ? null : unit.convert(exact));
+        Double number = extreme == Extremes.WITHIN
+                ? subject.value(exact)
+                : (Double) Decimal.rounded(extreme.bound(analyte.code()) / unit.factor());
         ReferenceInterval interval = telling.sexTold() ? measured.interval() : ReferenceInterval.NONE;
         analytes.add(analyte.code());
         rows.text(subject.studyId())
@@ -97,13 +102,12 @@ public final class LabsTable implements TidyTable {
                 .text(analyte.code())
                 .text(unit.loinc())
                 .number(number)
-                .text(
-                        measured.value().comparator() == null
-                                ? null
-                                : measured.value().comparator().code())
+                .text(comparator(measured.value().comparator(), extreme))
                 .number(measured.value().comparator() == Comparator.LESS ? number : null)
                 .text(
-                        number != null && telling.policy().coarsening().roundedValues()
+                        extreme != Extremes.WITHIN
+                                        || (number != null
+                                                && telling.policy().coarsening().roundedValues())
                                 ? null
                                 : PrintedText.told(measured.value()))
                 .text(measured.ucum())
@@ -123,6 +127,19 @@ public final class LabsTable implements TidyTable {
                 .text(result.provenance().code())
                 .yes(result.provenance() != Provenance.PATIENT)
                 .end();
+    }
+
+    /** Whether so few have such a body that its bound is told instead, where ages are bands. */
+    private Extremes extreme(Analyte analyte, Double value) {
+        return value == null || telling.policy().exactAge() ? Extremes.WITHIN : Extremes.of(analyte.code(), value);
+    }
+
+    private static String comparator(Comparator printed, Extremes extreme) {
+        return switch (extreme) {
+            case WITHIN -> printed == null ? null : printed.code();
+            case BELOW -> Comparator.AT_MOST.code();
+            case ABOVE -> Comparator.AT_LEAST.code();
+        };
     }
 
     private static String printedFlag(String flag) {

@@ -11,6 +11,7 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashMap;
@@ -146,12 +147,24 @@ class PolicyCanaryTest {
                                         .toList());
         Map<String, NamedCsvRecord> told = new HashMap<>();
         rows(out).forEach(row -> told.put(row.getField("study_id"), row));
+        for (String table : List.of("visits", "labs", "events", "troughs", "transplants")) {
+            for (NamedCsvRecord row : rows(out, table)) {
+                LocalDate index =
+                        LocalDate.parse(told.get(row.getField("study_id")).getField("index_date"));
+                long day = Long.parseLong(row.getField("rel_day"));
+                assertEquals(index.plusDays(day), LocalDate.parse(row.getField("date")), table);
+            }
+        }
         for (Member member :
                 new CohortStore(clinic.session()).evaluate(EVERYBODY).members()) {
             StudySubject subject = subjects.get(member.patientId());
             NamedCsvRecord row = told.get(subject.studyId());
             int year = member.index().day().plusDays(subject.weekdayShift()).getYear();
             assertEquals(Integer.toString(year), row.getField("index_year"));
+            LocalDate moved = member.index().day().plusDays(subject.weekdayShift());
+            assertEquals(moved, LocalDate.parse(row.getField("index_date")));
+            assertEquals(member.index().day().getDayOfWeek(), moved.getDayOfWeek());
+            assertEquals(Integer.toString(member.age()), row.getField("age_at_index"));
         }
         for (NamedCsvRecord row : rows(out))
             for (String column : row.getHeader()) assertFalse(column.contains("shift"), column);

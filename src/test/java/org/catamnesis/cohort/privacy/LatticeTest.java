@@ -224,6 +224,15 @@ class LatticeTest {
     }
 
     @Test
+    void bodiesThatFewHaveAreToldAsABound() {
+        assertEquals(Extremes.WITHIN, Extremes.of("WT", 120));
+        assertEquals(Extremes.WITHIN, Extremes.of("CREA", 1200));
+        assertEquals(120, Extremes.of("WT", 151).bound("WT"));
+        assertEquals(145, Extremes.of("HT", 92).bound("HT"));
+        assertEquals(40, Extremes.of("BMI", 44).bound("BMI"));
+    }
+
+    @Test
     void bandsOfAgesAndYears() {
         assertEquals("40-44", Band.ofAge(44, 5));
         assertEquals("80-89", Band.ofAge(85, 20));
