@@ -80,8 +80,8 @@ final class DerivedTable implements TidyTable {
     private void write(Subject subject, IndicatorSeries series, TidyRows rows) {
         for (IndicatorPoint point : series.points()) {
             LocalDate day = point.at().toLocalDate();
-            if (!telling.window().near(subject.course(), day) || (!telling.policy().exactAge() && extreme(series, point)))
-                continue;
+            if (!telling.window().near(subject.course(), day)
+                    || (!telling.policy().exactAge() && extreme(series, point))) continue;
             rows.text(subject.studyId())
                     .day(subject, day)
                     .text(series.id())
