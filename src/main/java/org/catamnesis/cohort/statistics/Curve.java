@@ -46,14 +46,20 @@ public record Curve(String group, List<SurvivalStep> steps, RiskSet risk, SmallC
         return steps.isEmpty() ? 0 : steps.getLast().time();
     }
 
-    /** Numbers at risk at these times; what may not be told is empty. */
+    /** Numbers at risk at these times, at 0 those who are there from the beginning; what may not be told is no number. */
     public List<String> atRisk(List<Double> times) {
-        List<Optional<Integer>> told = cells.steps(times.stream().map(risk::at).toList());
+        List<Integer> counts = times.stream()
+                .map(time -> risk.at(time == 0 ? Double.MIN_VALUE : time))
+                .toList();
+        List<Optional<Integer>> told = cells.steps(counts);
         List<String> texts = new ArrayList<>();
-        for (int i = 0; i < told.size(); i++)
-            texts.add(told.get(i)
-                    .map(String::valueOf)
-                    .orElse(cells.small(risk.at(times.get(i))) ? cells.text(risk.at(times.get(i))) : "*"));
+        for (int i = 0; i < counts.size(); i++) {
+            boolean small = cells.small(counts.get(i));
+            texts.add(
+                    small
+                            ? cells.text(counts.get(i))
+                            : told.get(i).map(String::valueOf).orElse("*"));
+        }
         return texts;
     }
 }

@@ -41,6 +41,11 @@ public record MetricValue(
                 "wilson");
     }
 
+    /** The same without saying of which part. */
+    public MetricValue whole() {
+        return new MetricValue(metric, "", numerator, denominator, patients, missing, value, lower, upper, interval);
+    }
+
     /** The same with everything left out from which a small count could be worked out. */
     MetricValue told(SmallCells cells) {
         if (cells.threshold() <= 1) return this;

@@ -4,6 +4,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.catamnesis.cohort.privacy.SmallCells;
 import org.catamnesis.cohort.tidy.Codebook;
 import org.catamnesis.cohort.tidy.ExportTexts;
@@ -12,6 +14,7 @@ import org.catamnesis.language.Messages;
 
 /** What columns, codes and curves are called in one language, from the codebook and the labels that leave with the data. */
 public final class StatisticsWords {
+    private static final Pattern MONTH = Pattern.compile("_m(\\d+)$");
     private static final String TABLE = "analysis_patient";
 
     private final Messages messages;
@@ -33,7 +36,12 @@ public final class StatisticsWords {
     public String column(String column) {
         if (messages.has("cohort.stat-" + column)) return messages.text("cohort.stat-" + column);
         Codebook.Entry entry = columns.get(column);
-        return entry == null ? column : chinese ? entry.chinese() : entry.english();
+        if (entry == null) return column;
+        String label = chinese ? entry.chinese() : entry.english();
+        Matcher month = MONTH.matcher(column);
+        if (!month.find()) return label;
+        // The codebook says how near to which day; a table has room for the name and the month.
+        return messages.text("cohort.stat-at-month", label.replaceFirst(" nearest.*|[,，].*", ""), month.group(1));
     }
 
     public String level(String column, String code) {

@@ -7,6 +7,7 @@ import javafx.scene.Node;
 import javafx.scene.Parent;
 import org.catamnesis.cohort.CohortDefinitionStore;
 import org.catamnesis.cohort.export.CohortExport;
+import org.catamnesis.cohort.export.CohortNumbers;
 import org.catamnesis.cohort.export.ReidentificationStore;
 import org.catamnesis.ui.common.Desk;
 import org.catamnesis.ui.common.FxmlView;
@@ -63,6 +64,10 @@ public final class CohortsScreen implements Screen {
         contents.put(
                 CohortRoom.DEFINITION,
                 desk.views().load(FxmlView.COHORT_SPLIT, new SplitRoom(definition.root(), right)));
+        var numbers = new StatisticsModel(desk.tasks(), model, new CohortNumbers(rooms.session()));
+        contents.put(
+                CohortRoom.STATISTICS,
+                desk.views().load(FxmlView.COHORT_STATISTICS, new StatisticsController(desk, model, numbers)));
         contents.put(
                 CohortRoom.PRIVACY,
                 desk.views().load(FxmlView.COHORT_PRIVACY, new PrivacyController(desk.words(), model, exports)));

@@ -20,6 +20,7 @@ public enum FxmlView {
     COHORT_REQUESTS("cohort_requests"),
     COHORT_SHELF("cohort_shelf"),
     COHORT_SPLIT("cohort_split"),
+    COHORT_STATISTICS("cohort_statistics"),
     COLUMN_MAPPING("column_mapping"),
     CONSENT("consent"),
     CONTACT_FORM("contact_form"),
