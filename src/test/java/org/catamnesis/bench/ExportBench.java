@@ -34,13 +34,27 @@ import org.catamnesis.demo.DemoUsers;
 final class ExportBench {
     private static final int PATIENTS = 10_000;
     private static final long RESULTS = 1_000_000;
+    private static final int FEW_PATIENTS = 1_000;
+    private static final long FEW_RESULTS = 100_000;
+    private static final double MOST_GROWTH = 1.5;
     private static final int ROUNDS = 3;
     private static final double GOAL = 3;
 
     private ExportBench() {}
 
     static List<Figure> run() {
-        return run(PATIENTS, RESULTS);
+        List<Figure> few = run(FEW_PATIENTS, FEW_RESULTS);
+        List<Figure> many = run(PATIENTS, RESULTS);
+        double growth = many.getFirst().value() / PATIENTS / (few.getFirst().value() / FEW_PATIENTS);
+        Figure perPatient = new Figure(
+                "export, time of a patient",
+                many.getFirst().value() / PATIENTS * 1000,
+                "ms",
+                "the same among 1,000 patients",
+                growth,
+                "<= 1.5x",
+                growth <= MOST_GROWTH);
+        return Stream.of(few, many, List.of(perPatient)).flatMap(List::stream).toList();
     }
 
     static List<Figure> run(int patients, long results) {

@@ -2,11 +2,8 @@ package org.catamnesis.cohort.parquet;
 
 import java.io.IOException;
 import java.io.OutputStream;
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 
 /**
  * The cells of one column in one row group: which are there, and the number that each has in the dictionary of the
@@ -28,8 +25,7 @@ final class ColumnChunk {
     }
 
     private final ParquetType type;
-    private final Map<Object, Integer> numbers = new HashMap<>();
-    private final List<Object> dictionary = new ArrayList<>();
+    private final Numbering dictionary = new Numbering();
     private int[] present = new int[FIRST];
     private int[] values = new int[FIRST];
     private int cells;
@@ -44,28 +40,18 @@ final class ColumnChunk {
         present[cells++] = cell == null ? 0 : 1;
         if (cell == null) return;
         if (filled == values.length) values = Arrays.copyOf(values, 2 * filled);
-        values[filled++] = type == ParquetType.YES_NO ? (Boolean) cell ? 1 : 0 : number(cell);
-    }
-
-    private int number(Object cell) {
-        Integer known = numbers.get(cell);
-        if (known != null) return known;
-        int next = dictionary.size();
-        numbers.put(cell, next);
-        dictionary.add(cell);
-        return next;
+        values[filled++] = type == ParquetType.YES_NO ? (Boolean) cell ? 1 : 0 : dictionary.number(cell);
     }
 
     /** Writes what was added, and is empty after it. */
     Place write(long at, OutputStream out) throws IOException {
         Bytes bytes = new Bytes();
-        boolean numbered = !dictionary.isEmpty();
+        boolean numbered = !dictionary.things().isEmpty();
         if (numbered) dictionaryPage(bytes);
         int data = bytes.size();
         dataPage(numbered, bytes);
         bytes.to(out);
         Place place = new Place(numbered ? at : -1, at + data, bytes.size(), cells);
-        numbers.clear();
         dictionary.clear();
         cells = 0;
         filled = 0;
@@ -74,10 +60,10 @@ final class ColumnChunk {
 
     private void dictionaryPage(Bytes out) {
         Bytes page = new Bytes();
-        for (Object value : dictionary) type.plain(value, page);
+        for (Object value : dictionary.things()) type.plain(value, page);
         pageHeader(DICTIONARY_PAGE, page.size(), out)
                 .begin(7)
-                .i32(1, dictionary.size())
+                .i32(1, dictionary.things().size())
                 .i32(2, PLAIN)
                 .end()
                 .end();
@@ -91,7 +77,7 @@ final class ColumnChunk {
         page.littleEndian(levels.size(), Integer.BYTES);
         page.bytes(levels);
         if (numbered) {
-            int width = Runs.width(dictionary.size());
+            int width = Runs.width(dictionary.things().size());
             page.one(width);
             Runs.write(values, filled, width, page);
         } else if (filled > 0) {
