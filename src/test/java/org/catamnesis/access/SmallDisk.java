@@ -8,16 +8,16 @@ import java.util.List;
 import org.junit.jupiter.api.Assumptions;
 
 /** A disk in memory of a size that can be changed; only where the test may mount one (Linux, as root). */
-final class SmallDisk implements AutoCloseable {
+public final class SmallDisk implements AutoCloseable {
     private final Path path;
 
-    SmallDisk(Path path, long kib) throws Exception {
+    public SmallDisk(Path path, long kib) throws Exception {
         this.path = Files.createDirectories(path);
         boolean mounted = mount("-t", "tmpfs", "-o", "size=" + kib + "k", "tmpfs", path.toString());
         Assumptions.assumeTrue(mounted, "a test may mount a disk only as root of a Linux machine");
     }
 
-    Path path() {
+    public Path path() {
         return path;
     }
 
@@ -26,12 +26,12 @@ final class SmallDisk implements AutoCloseable {
     }
 
     /** Leaves so much room beside what is there. */
-    void leave(long kib) throws Exception {
+    public void leave(long kib) throws Exception {
         long used = (Files.getFileStore(path).getTotalSpace() / 1024) - freeKib();
         remount("size=" + (used + kib) + "k");
     }
 
-    void readOnly(boolean only) throws Exception {
+    public void readOnly(boolean only) throws Exception {
         remount(only ? "ro" : "rw");
     }
 

@@ -19,6 +19,7 @@ import java.util.stream.Stream;
 import org.catamnesis.access.CustodianSettings;
 import org.catamnesis.access.Role;
 import org.catamnesis.access.Session;
+import org.catamnesis.access.SmallDisk;
 import org.catamnesis.cohort.CohortDefinition;
 import org.catamnesis.cohort.privacy.Policy;
 import org.catamnesis.language.Problem;
@@ -197,6 +198,25 @@ class ExportApprovalTest {
         assertEquals(
                 Optional.empty(),
                 new ExportRequestStore(doctor).numbered(asked.number()).decision());
+    }
+
+    @Test
+    void aFullDiskLeavesNothingWhereverItFillsUpAndTheRequestWaitsOn() throws Exception {
+        AskedExport asked = ask(researcher, EVERYBODY, Policy.P2);
+        try (SmallDisk disk = new SmallDisk(folder.resolve("disk"), 16)) {
+            Path out = disk.path().resolve("export");
+            for (int kib : new int[] {16, 64, 200}) {
+                disk.leave(kib);
+                assertProblem(
+                        Problem.DISK_FULL, () -> new CohortExport(doctor).approve(asked, new Writing(out), QUIET));
+                try (Stream<Path> left = Files.list(disk.path())) {
+                    assertEquals(List.of(), left.toList());
+                }
+            }
+            disk.leave(32_000);
+            new CohortExport(doctor).approve(asked, new Writing(out), QUIET);
+            assertEquals(Optional.empty(), ExportVerification.firstDifference(out));
+        }
     }
 
     @Test
