@@ -20,6 +20,7 @@ import org.catamnesis.ui.common.Words;
 /** The fields of one criterion, in the order in which they are read. */
 final class CriterionFields {
     private static final PseudoClass WRONG = PseudoClass.getPseudoClass("danger");
+    private static final double VERY_WIDE = 304;
     private static final double WIDE = 176;
     private static final double NARROW = 92;
     private static final double NUMBER = 56;
@@ -70,7 +71,8 @@ final class CriterionFields {
                         code -> words.now("donor." + code));
             case EARLIER -> range("cohort.form-earlier", "cohort.form-transplants");
             case CONSENT ->
-                choice("cohort.form-consent", Field.CHOICE, List.of("project", "research"), choices::consent);
+                choice("cohort.form-consent", Field.CHOICE, List.of("project", "research"), choices::consent)
+                        .setMinWidth(VERY_WIDE);
             case FOLLOW_UP -> range("cohorts.follow-up", "cohorts.days");
             case SEX -> choice("cohorts.sex", Field.CHOICE, choices.sexes(), choices::sex);
             case GROUP -> {

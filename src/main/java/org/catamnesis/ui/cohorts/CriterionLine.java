@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Objects;
 import javafx.beans.binding.Bindings;
 import javafx.beans.property.ReadOnlyObjectWrapper;
-import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
@@ -40,8 +39,7 @@ final class CriterionLine {
 
     VBox node() {
         var head = new HBox();
-        head.getStyleClass().add("criterion");
-        head.setAlignment(Pos.TOP_LEFT);
+        head.getStyleClass().add("criterion-head");
         Region fields = row.kind() == CriterionRow.Kind.KEPT ? kept() : fields();
         HBox.setHgrow(fields, Priority.ALWAYS);
         head.getChildren()
@@ -73,7 +71,11 @@ final class CriterionLine {
     private FlowPane fields() {
         var flow = new FlowPane(8, 4);
         flow.setRowValignment(javafx.geometry.VPos.CENTER);
-        flow.setPrefWrapLength(360);
+        flow.setPrefWrapLength(480);
+        // Asked for its height before its width is known, it reckons with the width that it had last.
+        flow.widthProperty().subscribe(width -> {
+            if (width.doubleValue() > 0) flow.setPrefWrapLength(width.doubleValue());
+        });
         flow.getChildren().setAll(new CriterionFields(words, choices, row).all());
         return flow;
     }
@@ -99,6 +101,7 @@ final class CriterionLine {
         var list = new CriterionList(words, choices, row.children(), lines, true);
         var add = new Button();
         words.label(add, "cohort.form-add-to-group");
+        add.setId("addToGroup");
         add.getStyleClass().add("link");
         add.setContextMenu(CriterionMenu.of(words, add, list::add));
         var all = new VBox(lines, add);

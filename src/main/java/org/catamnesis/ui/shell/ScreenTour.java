@@ -85,6 +85,7 @@ public final class ScreenTour {
         for (Screen room : shell.model().rooms()) {
             step(stage, room.name(), () -> desk.navigator().go(new Place.Room(room.name())));
         }
+        cohorts(stage);
         today(stage, shell);
         quietly(() -> desk.navigator().go(new Place.Room("signing")));
         step(stage, "signing-tasks", () -> ((ToggleButton) stage.getScene().lookup("#tasksTab")).fire());
@@ -135,6 +136,21 @@ public final class ScreenTour {
         step(stage, "today", () -> desk.navigator().go(new Place.Room("today")));
         today(stage, shell);
         end(stage);
+    }
+
+    /** The form of a cohort with a group in it. */
+    private void cohorts(Stage stage) {
+        quietly(() -> desk.navigator().go(new Place.Room("cohorts")));
+        step(stage, "cohorts-group", () -> {
+            addCriterion(stage, "#add", 12);
+            addCriterion(stage, "#addToGroup", 1);
+            addCriterion(stage, "#addToGroup", 7);
+        });
+    }
+
+    private static void addCriterion(Stage stage, String button, int place) {
+        Button opens = (Button) stage.getScene().lookup(button);
+        opens.getContextMenu().getItems().get(place).fire();
     }
 
     private void today(Stage stage, Shell shell) {
