@@ -121,6 +121,7 @@ public final class CohortsScreen implements Screen {
                 .atEnd(model::load)
                 .start();
         exports.load();
-        definition.focus();
+        if (page.rooms().shows(CohortRoom.DEFINITION)) definition.focus();
+        else page.rooms().focus();
     }
 }

@@ -51,6 +51,15 @@ final class RoomTabs {
         if (buttons.containsKey(room)) group.selectToggle(buttons.get(room));
     }
 
+    boolean shows(CohortRoom room) {
+        return buttons.containsKey(room) && buttons.get(room).isSelected();
+    }
+
+    /** Puts the keyboard on the tab of the room in view. */
+    void focus() {
+        if (group.getSelectedToggle() instanceof ToggleButton selected) selected.requestFocus();
+    }
+
     void offer(CohortRoom room, boolean offered) {
         ToggleButton button = buttons.get(room);
         if (button == null) return;

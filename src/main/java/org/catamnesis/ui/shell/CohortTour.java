@@ -23,10 +23,11 @@ final class CohortTour {
     /** Each picture's name with what leads to it, in this order. */
     Map<String, Runnable> views() {
         Map<String, Runnable> views = new LinkedHashMap<>();
-        views.put("cohorts-privacy", () -> {
+        views.put("cohorts-statistics", () -> {
             desk.navigator().go(new Place.Room("cohorts"));
-            room("privacy");
+            room("statistics");
         });
+        views.put("cohorts-privacy", () -> room("privacy"));
         views.put("cohorts-privacy-limited", () -> ((RadioButton) scene.lookup("#policy-P1")).fire());
         views.put("cohorts-export", () -> {
             ((RadioButton) scene.lookup("#policy-P2")).fire();
