@@ -23,7 +23,9 @@ final class ColumnChecks {
         this.codes = codes;
         datatype = tally.of(QualityCheck.CDM_DATATYPE, table, name);
         present = tally.of(QualityCheck.MEASURE_VALUE_COMPLETENESS, table, name);
-        required = REQUIRED.contains(name) ? tally.of(QualityCheck.IS_REQUIRED, table, name) : null;
+        // Many diagnoses have no day.
+        boolean always = REQUIRED.contains(name) && !(table.equals("conditions") && name.equals("rel_day"));
+        required = always ? tally.of(QualityCheck.IS_REQUIRED, table, name) : null;
         domain = codes.isEmpty() ? null : tally.of(QualityCheck.FK_DOMAIN, table, name);
     }
 

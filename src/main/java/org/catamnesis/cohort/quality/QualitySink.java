@@ -38,6 +38,8 @@ public final class QualitySink implements TidySink {
         for (Vocabulary.Label label : vocabulary.labels())
             codes.computeIfAbsent(label.labels(), _ -> new HashSet<>(Set.of(Vocabulary.OTHER)))
                     .add(label.code());
+        // These columns hold numbers or names of drugs beside the codes.
+        codes.keySet().removeAll(Set.of("qualitative", "exposure"));
         for (TidyTable table : told)
             tables.put(
                     table.name(),
