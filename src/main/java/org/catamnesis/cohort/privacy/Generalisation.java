@@ -47,6 +47,10 @@ public record Generalisation(
             for (int i = 0; i < keys.size(); i++)
                 values.computeIfAbsent(keys.get(i), _ -> new HashSet<>())
                         .add(people.get(i).sensitive().getOrDefault(which, Sensitive.NONE));
+            Set<String> anywhere = new HashSet<>();
+            values.values().forEach(anywhere::addAll);
+            // What everybody shares follows from who was asked for; no class tells more of it.
+            if (anywhere.size() < policy.l()) continue;
             values.forEach((key, found) -> {
                 if (policy.tellsTooMuch(which, found)) telling.add(key);
             });

@@ -35,20 +35,20 @@ public record Policy(
     private static final double SUPPRESSION_LIMIT = 0.05;
 
     /** Identified clinical copy: real dates and exact ages, for a named custodian. */
-    public static final Policy P0 = usual("P0", 1, QuasiIdentifier.USUAL, EXACT, EXACT);
+    public static final Policy P0 = usual("P0", 1, QuasiIdentifier.USUAL, EXACT, EXACT, 1);
 
     /**
      * Limited: shifted dates and exact ages. The year of the index event is that of a shifted date and does not help to
      * find anybody, so that it is no quasi-identifier.
      */
     public static final Policy P1 =
-            usual("P1", 1, List.of(QuasiIdentifier.SEX, QuasiIdentifier.AGE_BAND), EXACT, EXACT);
+            usual("P1", 1, List.of(QuasiIdentifier.SEX, QuasiIdentifier.AGE_BAND), EXACT, EXACT, 1);
 
     /** Relative days only, age bands, year of the index event: what is used when no policy is given. */
-    public static final Policy P2 = usual("P2", 5, QuasiIdentifier.USUAL, AGE_BANDS, INDEX_YEARS);
+    public static final Policy P2 = usual("P2", 5, QuasiIdentifier.USUAL, AGE_BANDS, INDEX_YEARS, 2);
 
     /** Safe Harbor (45 CFR 164.514(b)(2)): years and relative days, ages from 90 on as one, no geography. */
-    public static final Policy P3 = usual("P3", 5, QuasiIdentifier.USUAL, AGE_BANDS, INDEX_YEARS);
+    public static final Policy P3 = usual("P3", 5, QuasiIdentifier.USUAL, AGE_BANDS, INDEX_YEARS, 2);
 
     /** Aggregates only: no rows leave, small counts are not told. */
     public static final Policy P4 = new Policy(
@@ -76,7 +76,7 @@ public record Policy(
     }
 
     private static Policy usual(
-            String id, int k, List<QuasiIdentifier> quasi, List<Integer> ageBands, List<Integer> indexYears) {
+            String id, int k, List<QuasiIdentifier> quasi, List<Integer> ageBands, List<Integer> indexYears, int l) {
         return new Policy(
                 id,
                 k,
@@ -85,8 +85,8 @@ public record Policy(
                 indexYears,
                 SUPPRESSION_LIMIT,
                 List.of(),
-                1,
-                List.of(),
+                l,
+                l > 1 ? Sensitive.USUAL : List.of(),
                 Coarsening.NONE,
                 false,
                 1);

@@ -112,8 +112,8 @@ public final class PolicyFile {
                 widths(node.path("index_years"), usual.indexYears()),
                 limit.asDouble(usual.suppressionLimit()),
                 pinned,
-                whole(node.path("l"), 1, diverse ? USUAL_L : 1),
-                list(node.path("sensitive"), PolicyFile::sensitive, diverse ? Sensitive.USUAL : List.of()),
+                whole(node.path("l"), 1, diverse ? USUAL_L : usual.l()),
+                list(node.path("sensitive"), PolicyFile::sensitive, diverse ? Sensitive.USUAL : usual.sensitive()),
                 coarsening(node),
                 yes(node.path("keep_weekday")),
                 whole(node.path("small_cells"), LEAST_CELL, usual.smallestCell()));

@@ -100,12 +100,24 @@ class LatticeTest {
         people.addAll(Collections.nCopies(10, sick("female", 46, "none")));
         assertEquals(
                 List.of(0, 0, 0),
-                Lattice.search(people, Policy.P2).orElseThrow().levels());
+                Lattice.search(people, PolicyFile.parse("{\"id\": \"P2\", \"l\": 1}"))
+                        .orElseThrow()
+                        .levels());
         Generalisation found = Lattice.search(people, diverse).orElseThrow();
         assertEquals(List.of(0, 1, 0), found.levels());
         assertEquals(new ClassSizes(30, 2, 10, 0), found.after());
-        List<Traits> allSick = Collections.nCopies(20, sick("male", 41, "b"));
-        assertEquals(Optional.empty(), Lattice.search(allSick, diverse));
+    }
+
+    @Test
+    void whatEverybodyInTheCohortSharesNoClassTellsMoreOf() {
+        List<Traits> allSick = new ArrayList<>(Collections.nCopies(20, sick("male", 41, "b")));
+        assertEquals(
+                List.of(0, 0, 0),
+                Lattice.search(allSick, Policy.P2).orElseThrow().levels());
+        allSick.add(sick("male", 75, "none"));
+        assertEquals(
+                Optional.empty(),
+                Lattice.search(allSick, PolicyFile.parse("{\"id\": \"P2\", \"pinned\": [\"age_band\"]}")));
     }
 
     private static Traits sick(String sex, int age, String hepatitis) {

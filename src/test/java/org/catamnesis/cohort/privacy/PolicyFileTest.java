@@ -28,8 +28,8 @@ class PolicyFileTest {
                         Policy.P2.indexYears(),
                         0,
                         List.of(QuasiIdentifier.AGE_BAND),
-                        1,
-                        List.of(),
+                        2,
+                        Sensitive.USUAL,
                         Coarsening.NONE,
                         false,
                         1),
@@ -85,10 +85,11 @@ class PolicyFileTest {
     }
 
     @Test
-    void theBuiltInDefaultStandsAsItEverDid() {
+    void theBuiltInDefaultIsWrittenWhole() {
         assertEquals("""
                 {"id":"P2","k":5,"quasi_identifiers":["sex","age_band","index_year"],"age_bands":[5,10,20,"*"],\
-                "index_years":[1,2,5,"*"],"suppression_limit":0.05,"pinned":[]}""", PolicyFile.json(Policy.P2).toString());
+                "index_years":[1,2,5,"*"],"suppression_limit":0.05,"pinned":[],"l":2,\
+                "sensitive":["hepatitis","malignancy","death"]}""", PolicyFile.json(Policy.P2).toString());
     }
 
     @ParameterizedTest
