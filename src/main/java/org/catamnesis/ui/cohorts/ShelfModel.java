@@ -3,6 +3,7 @@ package org.catamnesis.ui.cohorts;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.List;
 import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyBooleanProperty;
@@ -118,10 +119,14 @@ final class ShelfModel {
                 .start();
     }
 
+    /** Whole or not at all: what was in the file stays until everything is written. */
     private static Path write(Path file, CohortDefinition definition) {
+        Path part = file.resolveSibling("." + file.getFileName() + ".part");
         try {
-            return Files.writeString(file, CohortFile.json(definition).toPrettyString() + "\n");
+            Files.writeString(part, CohortFile.json(definition).toPrettyString() + "\n");
+            return Files.move(part, file, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
         } catch (IOException e) {
+            part.toFile().delete();
             throw new ProblemException(Problem.FOLDER_READ_ONLY, e);
         }
     }
