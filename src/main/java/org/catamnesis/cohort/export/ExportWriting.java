@@ -110,7 +110,7 @@ final class ExportWriting {
 
     private boolean sexTold() {
         int place = policy.quasiIdentifiers().indexOf(QuasiIdentifier.SEX);
-        return place < 0 || chosen.levels().get(place) == 0;
+        return place < 0 ? policy.exactAge() : chosen.levels().get(place) == 0;
     }
 
     ExportResult write(ExportProgress progress) throws IOException {
@@ -211,10 +211,9 @@ final class ExportWriting {
                 shift);
     }
 
-    /** What the policy does not name as a quasi-identifier is told as finely as the policy knows. */
     private String told(QuasiIdentifier which, Place place) {
         String value = chosen.value(policy, which, place.person());
-        return value == null ? policy.value(which, 0, place.member().traits()) : value;
+        return value == null ? policy.unnamed(which, place.member().traits()) : value;
     }
 
     private void writeExplanations() throws IOException {

@@ -50,9 +50,10 @@ public record Generalisation(
             Set<String> anywhere = new HashSet<>();
             values.values().forEach(anywhere::addAll);
             // What everybody shares follows from who was asked for; no class tells more of it.
-            if (anywhere.size() < policy.l()) continue;
+            int least = Math.min(policy.l(), anywhere.size());
+            if (least < 2) continue;
             values.forEach((key, found) -> {
-                if (policy.tellsTooMuch(which, found)) telling.add(key);
+                if (policy.tellsTooMuch(which, found, least)) telling.add(key);
             });
         }
         return telling;

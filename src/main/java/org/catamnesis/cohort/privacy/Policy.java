@@ -170,8 +170,16 @@ public record Policy(
     }
 
     /** Whether a class in which people have these values of an attribute gives too little choice. */
-    boolean tellsTooMuch(Sensitive which, Set<String> values) {
-        return values.size() < l && !values.stream().allMatch(which::harmless);
+    boolean tellsTooMuch(Sensitive which, Set<String> values, int least) {
+        return values.size() < least && !values.stream().allMatch(which::harmless);
+    }
+
+    /**
+     * What is told of a quasi-identifier that the policy does not name: nothing where rows leave under k, because nobody
+     * counted it; all of it elsewhere.
+     */
+    public String unnamed(QuasiIdentifier which, Traits traits) {
+        return tellsRows() && !exactAge() ? Band.ANY : value(which, 0, traits);
     }
 
     /** Whether everybody has the same value at this level. */

@@ -200,17 +200,18 @@ public final class PolicyFile {
         ArrayNode pinned = node.putArray("pinned");
         policy.pinned().forEach(each -> pinned.add(each.code()));
         if (fields.contains("keep_weekday")) node.put("keep_weekday", policy.keepWeekday());
-        added(node, policy);
+        if (fields.contains("sensitive")) sensitive(node, policy);
+        coarsening(node, policy.coarsening());
         return node;
     }
 
-    private static void added(ObjectNode node, Policy policy) {
-        if (!policy.sensitive().isEmpty()) {
-            node.put("l", policy.l());
-            ArrayNode sensitive = node.putArray("sensitive");
-            policy.sensitive().forEach(each -> sensitive.add(each.code()));
-        }
-        Coarsening coarsening = policy.coarsening();
+    private static void sensitive(ObjectNode node, Policy policy) {
+        node.put("l", policy.l());
+        ArrayNode sensitive = node.putArray("sensitive");
+        policy.sensitive().forEach(each -> sensitive.add(each.code()));
+    }
+
+    private static void coarsening(ObjectNode node, Coarsening coarsening) {
         DAYS.forEach((name, days) -> {
             if (days > 1 && days == coarsening.days()) node.put("days", name);
         });

@@ -29,6 +29,7 @@ import org.catamnesis.cohort.CohortDefinition;
 import org.catamnesis.cohort.Criterion;
 import org.catamnesis.cohort.Range;
 import org.catamnesis.cohort.privacy.Policy;
+import org.catamnesis.cohort.privacy.PolicyFile;
 import org.catamnesis.language.Problem;
 import org.catamnesis.language.ProblemException;
 import org.catamnesis.patient.Demographics;
@@ -120,6 +121,20 @@ class CohortExportTest {
         assertEquals(preview.generalisation().orElseThrow().after().smallest(), k);
         assertEquals(preview.exported(), rows(out, "patients").size());
         assertEquals(60, preview.patients());
+    }
+
+    @Test
+    void whatThePolicyDoesNotCountIsNotTold() throws IOException {
+        Path out = folder.resolve("uncounted");
+        Policy policy = PolicyFile.parse("{\"id\": \"P2\", \"quasi_identifiers\": [\"index_year\"]}");
+        new CohortExport(clinic.session()).run(new ExportRequest(EVERYBODY, policy, out, false), (_, _) -> {});
+        for (NamedCsvRecord row : rows(out, "patients"))
+            assertEquals(List.of("*", "*"), List.of(row.getField("sex"), row.getField("age_band")));
+        assertEquals(
+                List.of(),
+                rows(out, "labs").stream()
+                        .filter(row -> !row.getField("low").isEmpty())
+                        .toList());
     }
 
     @Test

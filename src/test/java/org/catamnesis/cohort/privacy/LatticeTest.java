@@ -109,6 +109,17 @@ class LatticeTest {
     }
 
     @Test
+    void asManyValuesAreAskedForAsThereAre() {
+        Policy three =
+                PolicyFile.parse("{\"id\": \"P2\", \"l\": 3, \"sensitive\": [\"hepatitis\"], \"pinned\": [\"sex\"]}");
+        List<Traits> people = new ArrayList<>();
+        people.addAll(Collections.nCopies(10, sick("male", 41, "b")));
+        people.addAll(Collections.nCopies(10, sick("male", 46, "none")));
+        assertEquals(
+                List.of(0, 1, 0), Lattice.search(people, three).orElseThrow().levels());
+    }
+
+    @Test
     void whatEverybodyInTheCohortSharesNoClassTellsMoreOf() {
         List<Traits> allSick = new ArrayList<>(Collections.nCopies(20, sick("male", 41, "b")));
         assertEquals(

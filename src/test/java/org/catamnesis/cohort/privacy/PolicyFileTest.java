@@ -85,6 +85,15 @@ class PolicyFileTest {
     }
 
     @Test
+    void thatNothingIsSensitiveIsKept() {
+        Policy none = PolicyFile.parse("{\"id\": \"P2\", \"sensitive\": []}");
+        assertEquals(List.of(), none.sensitive());
+        assertEquals(none, PolicyFile.parse(PolicyFile.json(none).toString()));
+        for (Policy policy : Policy.ALL)
+            assertEquals(policy, PolicyFile.parse(PolicyFile.json(policy).toString()));
+    }
+
+    @Test
     void theBuiltInDefaultIsWrittenWhole() {
         assertEquals("""
                 {"id":"P2","k":5,"quasi_identifiers":["sex","age_band","index_year"],"age_bands":[5,10,20,"*"],\
