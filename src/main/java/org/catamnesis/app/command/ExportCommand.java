@@ -186,7 +186,7 @@ final class ExportCommand implements Callable<Integer> {
     /** One a line: the newest first. */
     private int list(Session session) {
         PrintWriter print = spec.commandLine().getOut();
-        print.println("number,state,policy,formats,cohort,asked_on,until");
+        print.println("number,state,policy,formats,cohort,asked_on,until,protection,unusual");
         for (AskedExport asked : new ExportRequestStore(session).all()) {
             String until = asked.ask().grounds().expiresOn() == null
                     ? ""
@@ -199,7 +199,9 @@ final class ExportCommand implements Callable<Integer> {
                     asked.ask().formats().stream().map(ExportFormat::code).collect(Collectors.joining(" ")),
                     quoted(asked.ask().definition().name()),
                     asked.at().toLocalDate().toString(),
-                    until));
+                    until,
+                    quoted(PolicyTerms.all(asked.ask().policy())),
+                    quoted(PolicyTerms.unusual(asked.ask().policy()))));
         }
         return Commands.DONE;
     }

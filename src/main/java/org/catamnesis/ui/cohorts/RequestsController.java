@@ -170,6 +170,7 @@ final class RequestsController {
         told.put(
                 words.now("cohorts.policy"),
                 words.now(PrivacyController.title(request.ask().policy().id())));
+        told.putAll(new PolicyText(words).settings(request.ask().policy()));
         told.put(words.now("cohorts.formats"), orNone(RequestText.formats(request)));
         request.decision().ifPresent(decision -> decided(decision, told));
         return told;
