@@ -195,7 +195,7 @@ final class CandidateStore {
                     Candidate candidate = candidates.get(row.value1());
                     if (candidate == null) return;
                     LocalDate end = row.value3();
-                    if (end != null && closing != null && end.isAfter(closing)) end = closing;
+                    if (end != null && closing != null && end.isAfter(closing)) end = null;
                     candidate.dosings.add(
                             new Dosing(0, row.value1(), drug, null, row.value2(), end, 0, "", 0, null, null));
                 });

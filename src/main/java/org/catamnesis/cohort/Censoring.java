@@ -6,7 +6,7 @@ import java.util.Locale;
 public enum Censoring {
     /** The last day on which anything was recorded. */
     LAST_CONTACT,
-    /** The closing date, where deaths and losses are known of everybody until then. */
+    /** Death, or the last contact on or before the closing date. */
     CLOSING_DATE,
     /** The loss of the graft, or the last contact before it. */
     GRAFT_LOSS;

@@ -40,22 +40,27 @@ public record Course(
         this(member, transplants, diagnoses, events, visits, results, dosings, Care.NONE, Observation.ALL);
     }
 
-    /** The same as a study sees it: nothing after its closing date, and the time ends as its rule says. */
+    /**
+     * The same as a study sees it: nothing after its closing date, what ended after it goes on, and the time ends as its
+     * rule says.
+     */
     public Course observed(Observation by) {
         if (by.closing() == null)
             return new Course(member, transplants, diagnoses, events, visits, results, dosings, care, by);
         return new Course(
                 member,
-                seen(transplants, each -> by.sees(each.day())),
+                seen(transplants, each -> by.sees(each.day())).stream()
+                        .map(each -> by.sees(each.details().discharged()) ? each : each.staying())
+                        .toList(),
                 seen(diagnoses, each -> by.sees(each.day())),
-                seen(events, each -> by.sees(each.day())),
+                seen(events, each -> by.sees(each.day())).stream()
+                        .map(each -> by.sees(each.endDay()) ? each : each.unended())
+                        .toList(),
                 seen(visits, each -> by.sees(each.day())),
                 seen(results, each -> by.sees(each.sampling().collectedAt().toLocalDate())),
                 dosings.stream()
                         .filter(each -> by.sees(each.startDay()))
-                        .map(each -> by.sees(each.endDay())
-                                ? each
-                                : each.until(by.closing(), each.stopReason(), each.reason()))
+                        .map(each -> by.sees(each.endDay()) ? each : each.until(null, null, null))
                         .toList(),
                 care.observed(by),
                 by);

@@ -27,7 +27,8 @@ public record Observation(Censoring censoring, LocalDate closing, int washoutDay
     }
 
     /**
-     * The last day of somebody's time, counted from the index event and never below 0.
+     * The last day of somebody's time, counted from the index event and never below 0. It is always a day on which
+     * something was recorded: days from the index event to a closing date that is known would give its real day.
      *
      * @param lastContact the last day on which anything was recorded
      * @param death the day of death, or null
@@ -36,7 +37,7 @@ public record Observation(Censoring censoring, LocalDate closing, int washoutDay
     long end(Member member, long lastContact, Long death, Long loss) {
         long end = switch (censoring) {
             case LAST_CONTACT -> lastContact;
-            case CLOSING_DATE -> death == null ? member.day(closing) : death;
+            case CLOSING_DATE -> death == null ? Math.min(member.day(closing), lastContact) : death;
             case GRAFT_LOSS -> loss == null ? lastContact : Math.min(loss, lastContact);
         };
         return Math.max(0, end);

@@ -12,4 +12,9 @@ public record ClinicalEvent(
         LocalDate day,
         LocalDate endDay,
         Boolean biopsyProven,
-        String detail) {}
+        String detail) {
+    /** The same while it goes on. */
+    public ClinicalEvent unended() {
+        return new ClinicalEvent(id, patientId, kind, subtype, grade, day, null, biopsyProven, detail);
+    }
+}

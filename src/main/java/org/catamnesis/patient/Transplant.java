@@ -21,6 +21,11 @@ public record Transplant(
         this(id, patientId, organ, graftNumber, day, donorType, TransplantDetails.NONE);
     }
 
+    /** The same before the discharge. */
+    public Transplant staying() {
+        return new Transplant(id, patientId, organ, graftNumber, day, donorType, details.undischarged());
+    }
+
     /** Days since the operation, which is day 0; negative before it. */
     public long dayOf(LocalDate other) {
         return ChronoUnit.DAYS.between(day, other);

@@ -16,4 +16,8 @@ public record TransplantDetails(
         Integer coldIschaemiaMinutes,
         LocalDate discharged) {
     public static final TransplantDetails NONE = new TransplantDetails(null, null, null, null, null, null, null);
+
+    TransplantDetails undischarged() {
+        return new TransplantDetails(donorAge, cmv, ebv, donorAntiHbc, abo, coldIschaemiaMinutes, null);
+    }
 }

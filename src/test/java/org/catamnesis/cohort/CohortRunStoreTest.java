@@ -114,7 +114,8 @@ class CohortRunStoreTest {
         assertEquals(List.of(2, 2, 1), left(Observation.ALL, value));
         Observation closed = new Observation(Censoring.CLOSING_DATE, DAY.plusDays(399), 0, 0);
         assertEquals(List.of(2, 1, 0), left(closed, value));
-        assertEquals(List.of(2, 1, 1), left(closed, new Criterion.FollowUpDays(new Range(399, 399))));
+        assertEquals(List.of(2, 1, 0), left(closed, new Criterion.FollowUpDays(new Range(399, 399))));
+        assertEquals(List.of(2, 1, 1), left(closed, new Criterion.FollowUpDays(new Range(10, 10))));
         assertEquals(List.of(2, 1, 0), left(closed, new Criterion.HadEvent(EventKind.DEATH, Range.OPEN)));
     }
 

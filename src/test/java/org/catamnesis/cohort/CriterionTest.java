@@ -180,7 +180,8 @@ class CriterionTest {
     void theTimeOfSomebodyEndsAsTheStudySays() {
         LocalDate closing = DAY.plusDays(500);
         assertEquals(400, followed(new Observation(Censoring.LAST_CONTACT, null, 0, 0), false));
-        assertEquals(500, followed(new Observation(Censoring.CLOSING_DATE, closing, 0, 0), false));
+        assertEquals(400, followed(new Observation(Censoring.CLOSING_DATE, closing, 0, 0), false));
+        assertEquals(399, followed(new Observation(Censoring.CLOSING_DATE, DAY.plusDays(399), 0, 0), false));
         assertEquals(350, followed(new Observation(Censoring.CLOSING_DATE, closing, 0, 0), true));
         assertEquals(200, followed(new Observation(Censoring.GRAFT_LOSS, null, 0, 0), true));
         assertThrows(IllegalArgumentException.class, () -> new Observation(Censoring.CLOSING_DATE, null, 0, 0));
