@@ -95,13 +95,13 @@ final class Explanations {
         });
     }
 
-    /** Where small counts are not told, neither are those from which one can be worked out. */
+    /** Where small counts are not told, neither are those from which, with how many are left in the end, one can be worked out. */
     void attrition(Cohort cohort, int suppressed, SmallCells cells) throws IOException {
         List<String> columns = List.of("step", "kind", "criterion_en", "criterion_zh", "patients", "removed");
         List<Integer> left = new ArrayList<>();
         cohort.attrition().forEach(step -> left.add(step.left()));
         left.add(cohort.members().size() - suppressed);
-        List<Optional<Integer>> told = cells.steps(left);
+        List<Optional<Integer>> told = cells.stepsTo(left);
         csv("attrition.csv", columns, rows -> {
             int number = 0;
             for (AttritionStep step : cohort.attrition()) {

@@ -1,6 +1,7 @@
 package org.catamnesis.cohort.privacy;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 
@@ -66,20 +67,27 @@ public record SmallCells(int threshold) {
      * @return the count, or empty where it is not told
      */
     public List<Optional<Integer>> steps(List<Integer> counts) {
+        return steps(counts, null);
+    }
+
+    /** @param before a count that is told elsewhere; null for none */
+    private List<Optional<Integer>> steps(List<Integer> counts, Integer before) {
         List<Optional<Integer>> told = new ArrayList<>();
-        Integer before = null;
+        Integer last = before;
         for (int count : counts) {
-            boolean tells = !small(count) && (before == null || !small(Math.abs((long) before - count)));
+            boolean tells = !small(count) && (last == null || !small(Math.abs((long) last - count)));
             told.add(tells ? Optional.of(count) : Optional.empty());
-            if (tells) before = count;
+            if (tells) last = count;
         }
         return told;
     }
 
-    /** How many steps of a survival curve may be told: those up to the last with enough people at risk. */
-    public int stepsTold(List<Integer> atRisk) {
-        int told = 0;
-        while (told < atRisk.size() && atRisk.get(told) >= threshold) told++;
+    /** The same backwards, where the last count is told elsewhere: it is always told, the others as far as it allows. */
+    public List<Optional<Integer>> stepsTo(List<Integer> counts) {
+        List<Optional<Integer>> told =
+                new ArrayList<>(steps(counts.subList(0, counts.size() - 1).reversed(), counts.getLast()));
+        Collections.reverse(told);
+        told.add(Optional.of(counts.getLast()));
         return told;
     }
 }

@@ -63,7 +63,7 @@ final class StatisticsModel {
     }
 
     SmallCells cells() {
-        return computed.get().of().policy().smallCells();
+        return numbers.cells(computed.get().of().policy());
     }
 
     TableOne tableOne() {

@@ -2,6 +2,7 @@ package org.catamnesis.cohort.export;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import de.siegmar.fastcsv.reader.CsvReader;
@@ -12,12 +13,18 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
+import org.catamnesis.access.Role;
+import org.catamnesis.access.Session;
 import org.catamnesis.cohort.CohortDefinition;
 import org.catamnesis.cohort.privacy.Policy;
+import org.catamnesis.cohort.privacy.SmallCells;
 import org.catamnesis.cohort.statistics.Endpoint;
 import org.catamnesis.cohort.statistics.SurvivalCells;
 import org.catamnesis.cohort.statistics.SurvivalTable;
+import org.catamnesis.language.Problem;
+import org.catamnesis.language.ProblemException;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -86,6 +93,32 @@ class StatisticsFolderTest {
             }
         }
         assertFalse(Files.exists(out.resolve("stats/ci_rejection.csv")));
+    }
+
+    @Test
+    void whoeverMayNotApproveSeesNothingOfACohortThatCouldNotLeaveAndNoSmallCount() {
+        Session researcher = clinic.clinic.session(Role.RESEARCHER);
+        CohortDefinition everybody = CohortDefinition.FIRST_LIVER_OR_KIDNEY;
+        Policy far = Policy.P2.withK(41);
+        ExportPreview preview = new CohortExport(clinic.session()).preview(everybody, far);
+        CohortNumbers numbers = new CohortNumbers(researcher);
+        assertEquals(
+                Problem.COHORT_TOO_SMALL,
+                assertThrows(ProblemException.class, () -> numbers.of(everybody, far, preview, (_, _) -> {}))
+                        .problem());
+        ExportPreview unreached = new ExportPreview(preview.cohort(), Optional.empty());
+        assertEquals(
+                Problem.K_NOT_REACHED,
+                assertThrows(ProblemException.class, () -> numbers.of(everybody, Policy.P2, unreached, (_, _) -> {}))
+                        .problem());
+        assertEquals(
+                40,
+                new CohortNumbers(clinic.session())
+                        .of(everybody, far, preview, (_, _) -> {})
+                        .rows()
+                        .size());
+        assertEquals(new SmallCells(11), new CohortNumbers(researcher).cells(far));
+        assertEquals(new SmallCells(1), new CohortNumbers(clinic.session()).cells(far));
     }
 
     private static Path export(Policy policy) {

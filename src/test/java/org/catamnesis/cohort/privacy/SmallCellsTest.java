@@ -62,7 +62,9 @@ class SmallCellsTest {
         assertEquals(
                 List.of(Optional.of(120), Optional.empty(), Optional.of(100), Optional.of(100), Optional.empty()),
                 ELEVEN.steps(List.of(120, 115, 100, 100, 6)));
-        assertEquals(2, ELEVEN.stepsTold(List.of(40, 11, 10, 30)));
+        assertEquals(
+                List.of(Optional.of(120), Optional.empty(), Optional.of(100), Optional.empty(), Optional.of(89)),
+                ELEVEN.stepsTo(List.of(120, 110, 100, 94, 89)));
     }
 
     /** Every table that fits what is told is tried: each small count must be able to be more than one number. */
