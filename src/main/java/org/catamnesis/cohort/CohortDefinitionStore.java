@@ -14,6 +14,7 @@ import org.catamnesis.access.AuditEvent;
 import org.catamnesis.access.Operation;
 import org.catamnesis.access.Session;
 import org.catamnesis.clinic.schema.tables.records.CohortDefinitionRecord;
+import org.jooq.DSLContext;
 
 /** Cohort definitions; a change is a new version, and the old ones stay. */
 public final class CohortDefinitionStore {
@@ -23,14 +24,13 @@ public final class CohortDefinitionStore {
         this.session = session;
     }
 
-    /** Keeps it as the next version of its name; the same definition as the newest one is not kept twice. */
+    /** Keeps it as the next version of its name; a definition that is a version of it already is not kept twice. */
     public CohortDefinition save(CohortDefinition definition) {
         return session.change(Operation.PREVIEW_COHORTS, AuditEvent.of(Action.COHORT_DEFINED), sql -> {
-            Optional<CohortDefinition> newest = newest(definition.name());
-            if (newest.filter(known -> known.equals(definition.withVersion(known.version())))
-                    .isPresent()) return newest.get();
+            List<CohortDefinition> kept = kept(sql, definition.name());
+            for (CohortDefinition known : kept) if (known.equals(definition.withVersion(known.version()))) return known;
             CohortDefinition next =
-                    definition.withVersion(newest.map(CohortDefinition::version).orElse(0) + 1);
+                    definition.withVersion(kept.isEmpty() ? 1 : kept.getFirst().version() + 1);
             CohortDefinitionRecord row = sql.newRecord(COHORT_DEFINITION);
             row.setId(session.database().ids().next());
             row.setName(next.name());
@@ -41,6 +41,15 @@ public final class CohortDefinitionStore {
             sql.executeInsert(row);
             return next;
         });
+    }
+
+    /** The newest first. */
+    private static List<CohortDefinition> kept(DSLContext sql, String name) {
+        return sql.select(COHORT_DEFINITION.DEFINITION)
+                .from(COHORT_DEFINITION)
+                .where(COHORT_DEFINITION.NAME.eq(name))
+                .orderBy(COHORT_DEFINITION.VERSION.desc())
+                .fetch(row -> CohortFile.parse(row.value1()));
     }
 
     /** The newest version of each, by name. */

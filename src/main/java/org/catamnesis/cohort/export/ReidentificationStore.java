@@ -33,6 +33,7 @@ public final class ReidentificationStore {
 
     /** The projects in which study ids were given. */
     public List<String> projects() {
+        session.require(Operation.REIDENTIFY);
         custodian.require(Operation.REIDENTIFY);
         return session.database()
                 .read(sql -> sql.selectDistinct(STUDY_SUBJECT.PROJECT)

@@ -4,8 +4,13 @@ import java.util.List;
 import org.catamnesis.cohort.Care;
 import org.catamnesis.cohort.Course;
 
-/** One row an alert that a rule raised, without what anybody said about it. */
+/**
+ * One row an alert that a rule raised, without what anybody said about it. That somebody is overdue follows from today's
+ * date, which would tell every other; it is left out where dates are not told.
+ */
 final class AlertsTable implements TidyTable {
+    private static final String OVERDUE = "OVERDUE";
+
     private final Telling telling;
 
     AlertsTable(Telling telling) {
@@ -34,6 +39,7 @@ final class AlertsTable implements TidyTable {
         Course course = subject.course();
         for (Care.Alert alert : course.care().alerts()) {
             if (!telling.window().holds(course, alert.day())) continue;
+            if (!telling.dates() && alert.rule().equals(OVERDUE)) continue;
             rows.text(subject.studyId())
                     .text(alert.rule())
                     .text(alert.version())

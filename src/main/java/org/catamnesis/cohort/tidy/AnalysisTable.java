@@ -93,7 +93,11 @@ final class AnalysisTable implements TidyTable {
     public void write(Subject subject, TidyRows rows) {
         Course course = subject.course();
         Transplant index = course.member().index();
-        Integer ischaemia = index.details().coldIschaemiaMinutes();
+        Integer ischaemia = course.transplants().stream()
+                .filter(graft -> graft.id() == index.id())
+                .findFirst()
+                .map(graft -> graft.details().coldIschaemiaMinutes())
+                .orElse(null);
         Endpoints endpoints = new Endpoints(course);
         rows.text(subject.studyId())
                 .text(subject.sex())

@@ -1,11 +1,17 @@
 package org.catamnesis.cohort.tidy;
 
 import java.util.List;
+import java.util.Set;
 import org.catamnesis.cohort.Care;
 import org.catamnesis.cohort.Course;
 
-/** One row each time that the clinic did something about a patient: a contact, a task, an appointment. */
+/**
+ * One row each time that the clinic did something about a patient: a contact, a task, an appointment. What is still ahead
+ * or under way tells which day today is, and with it every date; it is left out where dates are not told.
+ */
 final class InterventionsTable implements TidyTable {
+    private static final Set<String> OF_TODAY = Set.of("open", "booked", "arrived");
+
     private final Telling telling;
 
     InterventionsTable(Telling telling) {
@@ -36,6 +42,7 @@ final class InterventionsTable implements TidyTable {
         Course course = subject.course();
         for (Care.Intervention each : course.care().interventions()) {
             if (!telling.window().holds(course, each.day())) continue;
+            if (!telling.dates() && OF_TODAY.contains(each.outcome())) continue;
             rows.text(subject.studyId())
                     .day(subject, each.day())
                     .text(each.type())
