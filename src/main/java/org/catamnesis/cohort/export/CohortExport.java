@@ -39,7 +39,7 @@ public final class CohortExport {
     private static ExportPreview preview(SnapshotStore snapshot, CohortDefinition definition, Policy policy) {
         Cohort cohort = snapshot.evaluate(definition);
         if (cohort.members().size() < policy.fewestPatients()) return new ExportPreview(cohort, Optional.empty());
-        return new ExportPreview(cohort, Lattice.search(snapshot.traits(cohort.members(), policy), policy));
+        return new ExportPreview(cohort, Lattice.search(snapshot.traits(cohort, policy), policy));
     }
 
     /** Whether this person's keys and role let an export leave the clinic. */

@@ -13,7 +13,6 @@ import org.catamnesis.cohort.Cohort;
 import org.catamnesis.cohort.CohortDefinition;
 import org.catamnesis.cohort.CohortStore;
 import org.catamnesis.cohort.CourseStore;
-import org.catamnesis.cohort.Member;
 import org.catamnesis.cohort.privacy.Policy;
 import org.catamnesis.cohort.privacy.Traits;
 import org.catamnesis.cohort.tidy.SharedTextStore;
@@ -56,8 +55,8 @@ final class SnapshotStore {
         return new CohortStore(session).evaluate(sql, definition);
     }
 
-    List<Traits> traits(List<Member> members, Policy policy) {
-        return TraitsStore.traits(sql, members, policy);
+    List<Traits> traits(Cohort cohort, Policy policy) {
+        return TraitsStore.traits(sql, cohort, policy);
     }
 
     CourseStore courses() {

@@ -9,7 +9,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.catamnesis.clinic.AppendedRows;
+import org.catamnesis.cohort.Cohort;
 import org.catamnesis.cohort.Member;
+import org.catamnesis.cohort.Observation;
 import org.catamnesis.cohort.privacy.Policy;
 import org.catamnesis.cohort.privacy.QuasiIdentifier;
 import org.catamnesis.cohort.privacy.Sensitive;
@@ -19,15 +21,17 @@ import org.catamnesis.patient.Diagnosis;
 import org.catamnesis.patient.EventKind;
 import org.jooq.DSLContext;
 
-/** What a policy counts among the quasi-identifiers and what it keeps from being learnt, of each member. */
+/** What a policy counts among the quasi-identifiers and what it keeps from being learnt, of each member, as far as the study sees it. */
 final class TraitsStore {
     private TraitsStore() {}
 
-    static List<Traits> traits(DSLContext sql, List<Member> members, Policy policy) {
+    static List<Traits> traits(DSLContext sql, Cohort cohort, Policy policy) {
+        List<Member> members = cohort.members();
+        Observation observation = cohort.definition().observation();
         boolean more = !policy.sensitive().isEmpty() || !QuasiIdentifier.USUAL.containsAll(policy.quasiIdentifiers());
         if (!more) return members.stream().map(Member::traits).toList();
-        Map<Long, List<Diagnosis>> diagnoses = diagnoses(sql);
-        Map<Long, List<ClinicalEvent>> events = events(sql);
+        Map<Long, List<Diagnosis>> diagnoses = diagnoses(sql, observation);
+        Map<Long, List<ClinicalEvent>> events = events(sql, observation);
         List<Traits> traits = new ArrayList<>();
         for (Member member : members) {
             SensitiveValues values = new SensitiveValues(
@@ -45,35 +49,41 @@ final class TraitsStore {
         return traits;
     }
 
-    private static Map<Long, List<Diagnosis>> diagnoses(DSLContext sql) {
+    private static Map<Long, List<Diagnosis>> diagnoses(DSLContext sql, Observation observation) {
         Map<Long, List<Diagnosis>> diagnoses = new HashMap<>();
-        sql.select(DIAGNOSIS.PATIENT_ID, DIAGNOSIS.CODE)
+        sql.select(DIAGNOSIS.PATIENT_ID, DIAGNOSIS.CODE, DIAGNOSIS.DAY)
                 .from(DIAGNOSIS)
                 .where(AppendedRows.inForce(DIAGNOSIS))
                 .orderBy(DIAGNOSIS.DAY, DIAGNOSIS.ID)
-                .forEach(row -> diagnoses
-                        .computeIfAbsent(row.value1(), _ -> new ArrayList<>())
-                        .add(new Diagnosis(0, row.value1(), null, row.value2())));
+                .forEach(row -> {
+                    if (!observation.sees(row.value3())) return;
+                    diagnoses
+                            .computeIfAbsent(row.value1(), _ -> new ArrayList<>())
+                            .add(new Diagnosis(0, row.value1(), row.value3(), row.value2()));
+                });
         return diagnoses;
     }
 
-    private static Map<Long, List<ClinicalEvent>> events(DSLContext sql) {
+    private static Map<Long, List<ClinicalEvent>> events(DSLContext sql, Observation observation) {
         Map<Long, List<ClinicalEvent>> events = new HashMap<>();
         sql.select(CLINICAL_EVENT.PATIENT_ID, CLINICAL_EVENT.KIND, CLINICAL_EVENT.SUBTYPE, CLINICAL_EVENT.DAY)
                 .from(CLINICAL_EVENT)
                 .where(AppendedRows.inForce(CLINICAL_EVENT))
                 .and(CLINICAL_EVENT.KIND.in(EventKind.DEATH.code(), EventKind.MALIGNANCY.code()))
-                .forEach(row -> events.computeIfAbsent(row.value1(), _ -> new ArrayList<>())
-                        .add(new ClinicalEvent(
-                                0,
-                                row.value1(),
-                                EventKind.ofCode(row.value2()),
-                                row.value3(),
-                                null,
-                                row.value4(),
-                                null,
-                                null,
-                                null)));
+                .forEach(row -> {
+                    if (!observation.sees(row.value4())) return;
+                    events.computeIfAbsent(row.value1(), _ -> new ArrayList<>())
+                            .add(new ClinicalEvent(
+                                    0,
+                                    row.value1(),
+                                    EventKind.ofCode(row.value2()),
+                                    row.value3(),
+                                    null,
+                                    row.value4(),
+                                    null,
+                                    null,
+                                    null));
+                });
         return events;
     }
 }

@@ -20,6 +20,12 @@ public final class Band {
         return between(low, Math.min(low + width, OLDEST) - 1);
     }
 
+    /** The lowest age of a band of ages; 0 where it holds everybody or none is known. */
+    public static int lowest(String ages) {
+        if (ages.isEmpty() || ages.equals(ANY)) return 0;
+        return Integer.parseInt(ages.split("[-+]", 2)[0]);
+    }
+
     /** {@code 2021}, {@code 2020-2021}, {@code *}. */
     public static String ofYear(int year, int width) {
         if (width == EVERYTHING) return ANY;

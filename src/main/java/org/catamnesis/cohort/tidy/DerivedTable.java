@@ -25,7 +25,8 @@ import org.catamnesis.patient.Sex;
 
 /**
  * One row a computed value. What the age goes into is never computed here, because with its inputs in the other tables it
- * would give the age back; other formulas ask for the age to refuse children, and get the same one for every adult.
+ * would give the age back; other formulas ask for the age to refuse children, and get the same one for everybody who is
+ * told to be an adult: a row for somebody whose band begins below would narrow the band.
  */
 final class DerivedTable implements TidyTable {
     static final Set<String> AGE_BEARING =
@@ -67,7 +68,7 @@ final class DerivedTable implements TidyTable {
     @Override
     public void write(Subject subject, TidyRows rows) {
         Course course = subject.course();
-        ResultGrades grades = new ResultGrades(chart(course), telling.catalogue(), telling.targets());
+        ResultGrades grades = new ResultGrades(chart(subject), telling.catalogue(), telling.targets());
         Set<String> measured = new HashSet<>();
         for (LabResult result : course.results()) measured.add(result.analyte());
         for (Indicator indicator : indicators) {
@@ -100,9 +101,10 @@ final class DerivedTable implements TidyTable {
                 || point.used().stream().anyMatch(input -> Extremes.of(input.what(), input.value()) != Extremes.WITHIN);
     }
 
-    private PatientChart chart(Course course) {
+    private PatientChart chart(Subject subject) {
+        Course course = subject.course();
         Member member = course.member();
-        boolean adult = member.age() != null && member.age() >= ADULT;
+        boolean adult = subject.ageAtLeast() >= ADULT;
         LocalDate birth = adult ? member.index().day().minusYears(SOME_AGE) : null;
         Sex sex = telling.sexTold() ? member.sex() : Sex.UNKNOWN;
         Patient nobody = new Patient(0, Demographics.of("", sex, birth), "", List.of(), 0);

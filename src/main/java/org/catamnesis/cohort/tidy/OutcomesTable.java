@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.catamnesis.cohort.Course;
+import org.catamnesis.cohort.privacy.Extremes;
 import org.catamnesis.lab.LabResult;
 import org.catamnesis.medication.DrugSupply;
 
@@ -115,7 +116,13 @@ final class OutcomesTable implements TidyTable {
         double metres = height / CENTIMETRES;
         if (first / (metres * metres) >= UNDERWEIGHT) return Outcome.misses(metric, "not-underweight");
         if (last == null) return Outcome.misses(metric, "no-later-value");
-        return new Outcome(metric, last > first, first, last, "kg", null);
+        return new Outcome(metric, last > first, told(first), told(last), "kg", null);
+    }
+
+    /** Nothing for a weight that the results tell as a bound. */
+    private Double told(Double weight) {
+        boolean exact = telling.policy().exactAge() || Extremes.of("WT", weight) == Extremes.WITHIN;
+        return exact ? weight : null;
     }
 
     private Double value(LabResult result) {

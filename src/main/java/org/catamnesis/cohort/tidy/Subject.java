@@ -53,6 +53,13 @@ public record Subject(
         return policy.tellsIdentity() ? age : (Integer) Math.min(age, Band.OLDEST);
     }
 
+    /** The lowest age that somebody may have by what is told; 0 where that is nothing. */
+    int ageAtLeast() {
+        if (!policy.exactAge()) return Band.lowest(ageBand);
+        Integer age = age();
+        return age == null ? 0 : age;
+    }
+
     /** A measured value as it is told; null for null. */
     public Double value(Double value) {
         return value == null ? null : (Double) policy.coarsening().value(value);

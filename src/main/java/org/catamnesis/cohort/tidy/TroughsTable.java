@@ -11,11 +11,16 @@ import org.catamnesis.cohort.Course;
 import org.catamnesis.lab.LabResult;
 import org.catamnesis.lab.SampleTiming;
 import org.catamnesis.medication.Corridor;
+import org.catamnesis.medication.DoseUnits;
 import org.catamnesis.medication.Dosing;
 
-/** One row a drug level, with the dose it follows from and the target in force on its day. */
+/**
+ * One row a drug level, with the dose it follows from and the target in force on its day. Only a number that may be a trough
+ * is held against the target and divided by the dose, and only a dose that is a mass is one here.
+ */
 final class TroughsTable implements TidyTable {
     private static final double MINUTES = 60;
+    private static final String MILLIGRAM = "mg";
 
     private final Telling telling;
     private final Map<String, String> drugs = new HashMap<>();
@@ -80,11 +85,11 @@ final class TroughsTable implements TidyTable {
         var value = result.measurement().value();
         double level = subject.value(value.number());
         String unit = result.measurement().ucum();
-        Optional<Dosing> dosing = dosing(subject.course(), drug, date);
+        Optional<Double> dose = dosing(subject.course(), drug, date).flatMap(TroughsTable::milligrams);
         SampleTiming timing = result.sampling().timing();
         Optional<Corridor.Step> target =
                 corridor.on(date).filter(step -> step.unit().equals(unit));
-        boolean ratio = value.exact() && timing != SampleTiming.NOT_TROUGH;
+        boolean trough = value.exact() && timing != SampleTiming.NOT_TROUGH;
         rows.text(subject.studyId())
                 .day(subject, date)
                 .text(result.analyte())
@@ -92,26 +97,30 @@ final class TroughsTable implements TidyTable {
                 .number(level)
                 .text(value.comparator() == null ? null : value.comparator().code())
                 .text(unit)
-                .number(dosing.map(each -> Decimal.rounded(each.dailyDose())).orElse(null))
-                .text(dosing.map(Dosing::unit).filter(each -> each.equals("mg")).orElse(null))
+                .number(dose.orElse(null))
+                .text(dose.isPresent() ? MILLIGRAM : null)
                 .number(telling.policy().tellsHours() ? hoursAfterDose(result) : null)
                 .text(timing == null ? null : timing.code())
                 .number(
-                        ratio
-                                ? dosing.filter(each -> each.dailyDose() > 0)
-                                        .map(each -> Decimal.rounded(level / each.dailyDose()))
+                        trough
+                                ? dose.filter(each -> each > 0)
+                                        .map(each -> Decimal.rounded(level / each))
                                         .orElse(null)
                                 : null)
                 .number(target.map(Corridor.Step::low).orElse(null))
                 .number(target.map(Corridor.Step::high).orElse(null))
                 .yes(
-                        value.exact()
+                        trough
                                 ? target.map(step -> level >= step.low() && level <= step.high())
                                         .orElse(null)
                                 : null)
                 .text(target.map(step -> step.origin().name().toLowerCase(Locale.ROOT))
                         .orElse(null))
                 .end();
+    }
+
+    private static Optional<Double> milligrams(Dosing dosing) {
+        return DoseUnits.convert(dosing.dailyDose(), dosing.unit(), MILLIGRAM).map(Decimal::rounded);
     }
 
     /** What was taken on the day before; on the day itself where it only began then. */

@@ -11,6 +11,8 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
@@ -25,11 +27,19 @@ import org.catamnesis.access.NewAccount;
 import org.catamnesis.access.Role;
 import org.catamnesis.access.Session;
 import org.catamnesis.access.TestClinic;
+import org.catamnesis.cohort.Censoring;
+import org.catamnesis.cohort.Cohort;
 import org.catamnesis.cohort.CohortDefinition;
+import org.catamnesis.cohort.Course;
+import org.catamnesis.cohort.CourseStore;
 import org.catamnesis.cohort.Criterion;
+import org.catamnesis.cohort.Member;
+import org.catamnesis.cohort.Observation;
 import org.catamnesis.cohort.Range;
 import org.catamnesis.cohort.privacy.Policy;
 import org.catamnesis.cohort.privacy.PolicyFile;
+import org.catamnesis.cohort.privacy.Sensitive;
+import org.catamnesis.cohort.privacy.Traits;
 import org.catamnesis.language.Problem;
 import org.catamnesis.language.ProblemException;
 import org.catamnesis.patient.Demographics;
@@ -103,6 +113,35 @@ class CohortExportTest {
         assertEquals(
                 Files.readString(first.resolve("manifest.json")).replaceAll(id, ""),
                 Files.readString(second.resolve("manifest.json")).replaceAll(id, ""));
+    }
+
+    @Test
+    void classesAreMadeOfWhatTheStudySeesAndOfNothingAfterItsClosingDate() {
+        Observation closed = new Observation(Censoring.LAST_CONTACT, LocalDate.of(2022, 6, 30), 0, 0);
+        CohortDefinition definition =
+                new CohortDefinition("closed", 0, "closed", null, null, 1, List.of(), closed, List.of(), List.of());
+        List<String> counted = new ArrayList<>();
+        List<String> seen = new ArrayList<>();
+        List<String> recorded = new ArrayList<>();
+        SnapshotStore.within(clinic.session(), snapshot -> {
+            Cohort cohort = snapshot.evaluate(definition);
+            for (Traits traits : snapshot.traits(cohort, Policy.P2))
+                counted.add(traits.sensitive().get(Sensitive.DEATH));
+            try (CourseStore courses = snapshot.courses()) {
+                for (Member member : cohort.members()) {
+                    Course course = courses.course(member);
+                    recorded.add(death(course));
+                    seen.add(death(course.observed(closed)));
+                }
+            }
+            return null;
+        });
+        assertEquals(seen, counted);
+        assertTrue(seen.contains("infection") && !seen.equals(recorded), seen::toString);
+    }
+
+    private static String death(Course course) {
+        return new SensitiveValues(course.member().index(), course.diagnoses(), course.events()).of(Sensitive.DEATH);
     }
 
     @Test
