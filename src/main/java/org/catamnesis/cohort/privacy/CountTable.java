@@ -11,13 +11,15 @@ public final class CountTable {
     private final int columns;
     private final long[] counts;
     private final BitSet hidden;
+    private final boolean nothing;
 
-    CountTable(SmallCells cells, int rows, int columns, long[] counts, BitSet hidden) {
+    CountTable(SmallCells cells, int rows, int columns, long[] counts, HiddenCells hidden) {
         this.cells = cells;
         this.rows = rows;
         this.columns = columns;
         this.counts = counts;
-        this.hidden = hidden;
+        this.hidden = hidden.found();
+        nothing = hidden.nothing() || hidden() == counts.length;
     }
 
     public int rows() {
@@ -41,7 +43,7 @@ public final class CountTable {
     public String text(int row, int column) {
         int cell = row * columns + column;
         if (!hidden.get(cell)) return Long.toString(counts[cell]);
-        return cells.small(counts[cell]) && hidden() < counts.length ? cells.text(counts[cell]) : ALSO_HIDDEN;
+        return cells.small(counts[cell]) && !nothing ? cells.text(counts[cell]) : ALSO_HIDDEN;
     }
 
     /** How many counts are not told. */

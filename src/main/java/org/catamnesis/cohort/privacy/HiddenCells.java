@@ -19,6 +19,8 @@ final class HiddenCells {
     private final long[] counts;
     private final List<Sum> sums = new ArrayList<>();
     private final BitSet hidden = new BitSet();
+    private final BitSet kept = new BitSet();
+    private boolean nothing;
     private long[] least;
     private long[] most;
 
@@ -30,6 +32,22 @@ final class HiddenCells {
 
     void sum(int[] parts, int total) {
         sums.add(new Sum(parts, total));
+    }
+
+    /** A count that is told elsewhere, so that hiding it here does not help. */
+    void keep(int cell) {
+        kept.set(cell);
+        hidden.clear(cell);
+    }
+
+    /** A count that is not told elsewhere. */
+    void hide(int cell) {
+        hidden.set(cell);
+    }
+
+    /** Whether nothing but what is told elsewhere can be told; known after {@link #found}. */
+    boolean nothing() {
+        return nothing;
     }
 
     static int[] range(int first, int size, int step) {
@@ -45,6 +63,8 @@ final class HiddenCells {
             int more = smallestTold(revealed);
             if (more < 0) {
                 hidden.set(0, counts.length);
+                hidden.andNot(kept);
+                nothing = true;
                 break;
             }
             hidden.set(more);
@@ -77,10 +97,11 @@ final class HiddenCells {
     private int smallestTold(Sum sum) {
         int best = -1;
         for (int part : sum.parts) {
-            if (hidden.get(part) || counts[part] == 0) continue;
+            if (hidden.get(part) || kept.get(part) || counts[part] == 0) continue;
             if (best < 0 || counts[part] < counts[best]) best = part;
         }
-        return best >= 0 || hidden.get(sum.total) || counts[sum.total] == 0 ? best : sum.total;
+        boolean total = !hidden.get(sum.total) && !kept.get(sum.total) && counts[sum.total] > 0;
+        return best < 0 && total ? sum.total : best;
     }
 
     /** A small count of which too much can be known, or -1. */
@@ -201,7 +222,8 @@ final class HiddenCells {
             int candidate = factor(sum, cell) == 0 ? -1 : smallestTold(sum);
             if (candidate >= 0 && (best < 0 || counts[candidate] < counts[best])) best = candidate;
         }
-        for (int i = 0; best < 0 && i < counts.length; i++) if (!hidden.get(i) && counts[i] > 0) best = i;
+        for (int i = 0; best < 0 && i < counts.length; i++)
+            if (!hidden.get(i) && !kept.get(i) && counts[i] > 0) best = i;
         return best;
     }
 }

@@ -25,6 +25,15 @@ public record SmallCells(int threshold) {
 
     /** Groups with their total, which is the last of the line that is given back. */
     public CountTable line(List<Integer> counts) {
+        return line(counts, false);
+    }
+
+    /** Parts of a total that is told elsewhere, which is the last of the line that is given back. */
+    public CountTable parts(List<Integer> counts) {
+        return line(counts, true);
+    }
+
+    private CountTable line(List<Integer> counts, boolean totalTold) {
         long[] cells = new long[counts.size() + 1];
         for (int i = 0; i < counts.size(); i++) {
             cells[i] = counts.get(i);
@@ -32,11 +41,21 @@ public record SmallCells(int threshold) {
         }
         HiddenCells hidden = new HiddenCells(this, cells);
         hidden.sum(HiddenCells.range(0, counts.size(), 1), counts.size());
-        return new CountTable(this, 1, cells.length, cells, hidden.found());
+        if (totalTold && !small(cells[counts.size()])) hidden.keep(counts.size());
+        return new CountTable(this, 1, cells.length, cells, hidden);
     }
 
     /** A table of two dimensions; totals of rows, of columns and of all are told as its last column and row. */
     public CountTable table(int[][] counts) {
+        return table(counts, null);
+    }
+
+    /**
+     * The same where the totals of the columns are told elsewhere, or are not.
+     *
+     * @param totals the line of them and their sum, as {@link #parts} gives it; null where they are decided here
+     */
+    public CountTable table(int[][] counts, CountTable totals) {
         int rows = counts.length + 1;
         int columns = counts[0].length + 1;
         long[] cells = new long[rows * columns];
@@ -55,9 +74,13 @@ public record SmallCells(int threshold) {
             hidden.sum(HiddenCells.range(first, columns - 1, 1), first + columns - 1);
         }
         for (int column = 0; column < columns; column++) {
-            hidden.sum(HiddenCells.range(column, rows - 1, columns), (rows - 1) * columns + column);
+            int total = (rows - 1) * columns + column;
+            hidden.sum(HiddenCells.range(column, rows - 1, columns), total);
+            if (totals == null) continue;
+            if (totals.count(0, column).isPresent()) hidden.keep(total);
+            else hidden.hide(total);
         }
-        return new CountTable(this, rows, columns, cells, hidden.found());
+        return new CountTable(this, rows, columns, cells, hidden);
     }
 
     /**

@@ -1,7 +1,5 @@
 package org.catamnesis.cohort.statistics;
 
-import org.catamnesis.cohort.privacy.SmallCells;
-
 /**
  * What a metric came to. Every claim carries its denominator, who is missing and how sure it is.
  *
@@ -46,17 +44,8 @@ public record MetricValue(
         return new MetricValue(metric, "", numerator, denominator, patients, missing, value, lower, upper, interval);
     }
 
-    /** The same with everything left out from which a small count could be worked out. */
-    MetricValue told(SmallCells cells) {
-        if (cells.threshold() <= 1) return this;
-        boolean hidden = cells.small(patients)
-                || numerator != null && denominator != null && !interval.equals("bootstrap") && hides(cells);
-        return hidden ? new MetricValue(metric, part, null, null, patients, missing, null, null, null, interval) : this;
-    }
-
-    private boolean hides(SmallCells cells) {
-        long part = Math.round(numerator);
-        long all = interval.equals("wilson") ? Math.round(denominator) : patients;
-        return cells.small(part) || cells.small(all) || cells.small(all - part) || cells.small(Math.round(denominator));
+    /** The same without any number that is told. */
+    MetricValue withheld() {
+        return new MetricValue(metric, part, null, null, patients, missing, null, null, null, interval);
     }
 }

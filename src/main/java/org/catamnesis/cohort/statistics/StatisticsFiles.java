@@ -78,7 +78,7 @@ public final class StatisticsFiles {
             List<FollowUp> people = rows.followUps(endpoint, null);
             String path = "stats/" + endpoint.file() + ".csv";
             if (cells.threshold() > 1) {
-                csv(path, List.of("group", "time", "n_risk", "survival"), coarse(people));
+                csv(path, List.of("group", "time", "n_risk", "survival"), coarse(rows, endpoint, people));
                 continue;
             }
             csv(path, SurvivalCells.CURVE, SurvivalCells.curves(people));
@@ -87,11 +87,12 @@ public final class StatisticsFiles {
         }
     }
 
-    private List<List<String>> coarse(List<FollowUp> people) {
+    private List<List<String>> coarse(PatientRows rows, Endpoint endpoint, List<FollowUp> people) {
         List<List<String>> lines = new ArrayList<>();
         for (Curve curve : Curve.all(people, cells)) {
             List<Double> times = curve.steps().stream().map(SurvivalStep::time).toList();
-            List<String> atRisk = curve.atRisk(times);
+            List<String> atRisk =
+                    new RiskTable(rows, endpoint, null, cells).texts(times).getFirst();
             for (int i = 0; i < times.size(); i++) {
                 lines.add(List.of(
                         curve.group(),
@@ -105,17 +106,17 @@ public final class StatisticsFiles {
 
     private void metrics() throws IOException {
         List<List<String>> lines = new ArrayList<>();
-        for (MetricValue each : statistics.metrics()) {
-            MetricDefinition definition = MetricDefinition.of(each.metric());
-            MetricValue told = each.told(cells);
+        for (ToldMetric metric : ToldMetric.of(statistics.metrics(), cells)) {
+            MetricValue told = metric.value();
+            MetricDefinition definition = MetricDefinition.of(told.metric());
             lines.add(List.of(
                     told.metric(),
                     Integer.toString(definition.version()),
                     told.part(),
                     SurvivalCells.number(told.numerator()),
                     SurvivalCells.number(told.denominator()),
-                    cells.text(told.patients()),
-                    cells.text(told.missing()),
+                    metric.patients(),
+                    metric.missing(),
                     SurvivalCells.number(told.value()),
                     SurvivalCells.number(told.lower()),
                     SurvivalCells.number(told.upper()),

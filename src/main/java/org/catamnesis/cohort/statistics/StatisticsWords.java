@@ -69,6 +69,7 @@ public final class StatisticsWords {
                 messages.text("cohort.stat-months"),
                 messages.text("cohort.stat-at-risk"),
                 curves,
+                new RiskTable(rows, endpoint, by, cells),
                 curves.stream().map(curve -> level(by, curve.group())).toList());
     }
 }

@@ -22,6 +22,7 @@ public record SurvivalFigure(
         String months,
         String atRisk,
         List<Curve> curves,
+        RiskTable risk,
         List<String> labels) {
     private static final double TOP = 40;
     private static final double ROW = 18;
@@ -99,12 +100,13 @@ public record SurvivalFigure(
         Lettering small = Lettering.small(palette.text());
         on.text(atRisk, 12, plot.bottom() + 33, Lettering.small(palette.textQuiet()));
         List<Double> ticks = scale.ticks(end);
+        List<List<String>> texts = risk.texts(ticks);
         for (int i = 0; i < curves.size(); i++) {
             double baseline = plot.bottom() + FOOT + ROW * i;
             Stroke stroke = new Stroke(ink(palette, i), 2, DASHES[i % DASHES.length]);
             on.line(12, baseline - 4, 32, baseline - 4, stroke);
             on.text(small.fitted(labels.get(i), plot.x() - 48), 38, baseline, small);
-            List<String> numbers = curves.get(i).atRisk(ticks);
+            List<String> numbers = texts.get(i);
             double free = Double.NEGATIVE_INFINITY;
             for (int t = 0; t < numbers.size(); t++) {
                 double x = x(plot, ticks.get(t), end);

@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.function.Function;
 import java.util.stream.IntStream;
 import org.catamnesis.cohort.privacy.CountTable;
 import org.catamnesis.cohort.privacy.SmallCells;
@@ -67,17 +68,31 @@ public record TableOne(String by, List<String> groups, List<Line> lines) {
     }
 
     /** The table while it is written: the members of all and of each group, by their places in the rows. */
-    private record Writing(PatientRows rows, List<int[]> members, SmallCells small, List<Line> lines) {
+    private record Writing(
+            PatientRows rows, List<int[]> members, SmallCells small, CountTable totals, List<Line> lines) {
         Writing(PatientRows rows, List<int[]> members, SmallCells small) {
-            this(rows, members, small, new ArrayList<>());
+            this(rows, members, small, totals(members, small), new ArrayList<>());
+        }
+
+        /** How many are in each group, decided once; how many they are together is told everywhere. */
+        private static CountTable totals(List<int[]> members, SmallCells small) {
+            List<Integer> sizes =
+                    new ArrayList<>(members.stream().map(each -> each.length).toList());
+            int all = sizes.size() > 1 ? sizes.removeFirst() : sizes.getFirst();
+            int rest = all - sizes.stream().mapToInt(Integer::intValue).sum();
+            if (rest > 0) sizes.add(rest);
+            return small.parts(sizes);
+        }
+
+        /** The place among the totals of all, or of a group. */
+        private int place(int group) {
+            return group == 0 ? totals.columns() - 1 : group - 1;
         }
 
         void patients() {
-            List<Integer> sizes = groups().stream().map(each -> each.length).toList();
-            List<String> cells = new ArrayList<>();
-            cells.add(small.text(members.getFirst().length));
-            CountTable counts = small.line(sizes);
-            for (int i = 1; i < members.size(); i++) cells.add(counts.text(0, i - 1));
+            List<String> cells = IntStream.range(0, members.size())
+                    .mapToObj(group -> totals.text(0, place(group)))
+                    .toList();
             lines.add(new Line("patients", null, Measure.PATIENTS, cells, ""));
         }
 
@@ -105,7 +120,11 @@ public record TableOne(String by, List<String> groups, List<Line> lines) {
                     int[] count = counts.get(group);
                     String text = told.get(group).get(level);
                     int known = members.get(group).length - count[missing];
-                    boolean share = known > 0 && text.equals(Integer.toString(count[level]));
+                    // A share of a denominator that is not told would tell it.
+                    boolean share = known > 0
+                            && text.equals(Integer.toString(count[level]))
+                            && told.get(group).get(missing).equals(Integer.toString(count[missing]))
+                            && totals.count(0, place(group)).isPresent();
                     cells.add(share ? text + decimals(" (%.1f)", 100.0 * count[level] / known) : text);
                 }
                 lines.add(new Line(column, levels.get(level), Measure.SHARE, cells, level == 0 ? difference : ""));
@@ -120,9 +139,7 @@ public record TableOne(String by, List<String> groups, List<Line> lines) {
         private List<List<String>> told(List<int[]> counts) {
             int levels = counts.getFirst().length;
             List<List<String>> told = new ArrayList<>();
-            int all = members.getFirst().length;
-            int grouped = groups().stream().mapToInt(each -> each.length).sum();
-            int rest = members.size() > 1 && grouped < all ? 1 : 0;
+            int rest = totals.columns() - 1 - groups().size();
             int[][] table = new int[levels][groups().size() + rest];
             int first = members.size() > 1 ? 1 : 0;
             for (int level = 0; level < levels; level++) {
@@ -133,9 +150,9 @@ public record TableOne(String by, List<String> groups, List<Line> lines) {
                 }
                 if (rest > 0) table[level][groups().size()] = counts.getFirst()[level] - sum;
             }
-            CountTable shown = small.table(table);
+            CountTable shown = small.table(table, totals);
             for (int group = 0; group < members.size(); group++) {
-                int column = group == 0 && first == 1 ? shown.columns() - 1 : group - first;
+                int column = place(group);
                 told.add(IntStream.range(0, levels)
                         .mapToObj(level -> shown.text(level, column))
                         .toList());
@@ -175,22 +192,17 @@ public record TableOne(String by, List<String> groups, List<Line> lines) {
                             .mapToDouble(value -> ((Number) value).doubleValue())
                             .toArray()))
                     .toList();
+            boolean apart = apart(spreads);
             double largest = Double.NaN;
-            for (int i = 1; i < spreads.size(); i++) {
+            for (int i = 1; apart && i < spreads.size(); i++) {
                 for (int j = i + 1; j < spreads.size(); j++) {
                     if (!tells(spreads.get(i)) || !tells(spreads.get(j))) continue;
                     double found = MeanDifference.of(spreads.get(i), spreads.get(j));
                     largest = Double.isNaN(largest) ? found : Math.max(largest, found);
                 }
             }
-            lines.add(new Line(
-                    column, null, Measure.MEAN, spreads.stream().map(this::mean).toList(), smd(largest)));
-            lines.add(new Line(
-                    column,
-                    null,
-                    Measure.MEDIAN,
-                    spreads.stream().map(this::median).toList(),
-                    ""));
+            lines.add(new Line(column, null, Measure.MEAN, told(spreads, apart, this::mean), smd(largest)));
+            lines.add(new Line(column, null, Measure.MEDIAN, told(spreads, apart, this::median), ""));
             List<int[]> known = new ArrayList<>();
             for (int group = 0; group < members.size(); group++) {
                 int n = spreads.get(group).n();
@@ -199,6 +211,23 @@ public record TableOne(String by, List<String> groups, List<Line> lines) {
             List<String> missing =
                     told(known).stream().map(cells -> cells.get(1)).toList();
             lines.add(new Line(column, null, Measure.MISSING, missing, ""));
+        }
+
+        /** Whether no group is so small that its mean follows from those of all and of the others. */
+        private boolean apart(List<Distribution> spreads) {
+            int rest = spreads.getFirst().n();
+            for (Distribution group : spreads.subList(1, spreads.size())) {
+                if (small.small(group.n())) return false;
+                rest -= group.n();
+            }
+            return spreads.size() == 1 || !small.small(rest);
+        }
+
+        private static List<String> told(
+                List<Distribution> spreads, boolean apart, Function<Distribution, String> text) {
+            return IntStream.range(0, spreads.size())
+                    .mapToObj(i -> i == 0 || apart ? text.apply(spreads.get(i)) : "")
+                    .toList();
         }
 
         private boolean tells(Distribution spread) {

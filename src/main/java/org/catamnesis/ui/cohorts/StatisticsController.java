@@ -15,13 +15,14 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.catamnesis.cohort.statistics.Endpoint;
 import org.catamnesis.cohort.statistics.FollowUp;
+import org.catamnesis.cohort.statistics.Groups;
 import org.catamnesis.cohort.statistics.KaplanMeier;
 import org.catamnesis.cohort.statistics.LogRank;
 import org.catamnesis.cohort.statistics.MedianTime;
 import org.catamnesis.cohort.statistics.MetricDefinition;
-import org.catamnesis.cohort.statistics.MetricValue;
 import org.catamnesis.cohort.statistics.StatisticsWords;
 import org.catamnesis.cohort.statistics.TableOne;
+import org.catamnesis.cohort.statistics.ToldMetric;
 import org.catamnesis.ui.common.Choices;
 import org.catamnesis.ui.common.Desk;
 import org.catamnesis.ui.common.Words;
@@ -120,9 +121,9 @@ final class StatisticsController {
         var text = new StatisticsText(words, names);
         show(text.table(model.tableOne()));
         metrics.getChildren().clear();
-        List<MetricValue> values = StatisticsText.told(computed.statistics().metrics());
+        List<ToldMetric> values = model.metrics();
         for (int i = 0; i < values.size(); i++) {
-            MetricValue value = values.get(i);
+            ToldMetric value = values.get(i);
             MetricDefinition definition = definition(value);
             List<String> row = text.metric(value, definition, words.language());
             Label name = label(row.get(0), "quiet");
@@ -133,9 +134,9 @@ final class StatisticsController {
         }
     }
 
-    private MetricDefinition definition(MetricValue value) {
+    private MetricDefinition definition(ToldMetric value) {
         return definitions.stream()
-                .filter(each -> each.id().equals(value.metric()))
+                .filter(each -> each.id().equals(value.value().metric()))
                 .findFirst()
                 .orElseThrow();
     }
@@ -160,8 +161,10 @@ final class StatisticsController {
         List<FollowUp> people =
                 computed.statistics().rows().followUps(chosen, model.by().get());
         List<String> parts = new ArrayList<>();
+        boolean small = Groups.of(people).values().stream()
+                .anyMatch(group -> model.cells().small(group.size()));
         LogRank result = LogRank.of(people);
-        if (result.degreesOfFreedom() > 0) {
+        if (!small && result.degreesOfFreedom() > 0) {
             String p = result.p() < 0.001 ? "< 0.001" : String.format(Locale.ROOT, "= %.3f", result.p());
             String chiSquare = String.format(Locale.ROOT, "%.2f", result.chiSquare());
             parts.add(words.now("cohorts.statistics-logrank", chiSquare, result.degreesOfFreedom(), p));
@@ -218,9 +221,8 @@ final class StatisticsController {
         var text =
                 new StatisticsText(words, new StatisticsWords(words.messages().get()));
         desk.copies()
-                .put(StatisticsText.tabbed(
-                        StatisticsText.told(model.computed().get().statistics().metrics()).stream()
-                                .map(value -> text.metric(value, definition(value), words.language()))
-                                .toList()));
+                .put(StatisticsText.tabbed(model.metrics().stream()
+                        .map(value -> text.metric(value, definition(value), words.language()))
+                        .toList()));
     }
 }

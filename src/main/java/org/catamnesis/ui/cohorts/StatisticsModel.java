@@ -1,5 +1,6 @@
 package org.catamnesis.ui.cohorts;
 
+import java.util.List;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
@@ -11,6 +12,7 @@ import org.catamnesis.cohort.privacy.SmallCells;
 import org.catamnesis.cohort.statistics.CohortStatistics;
 import org.catamnesis.cohort.statistics.Endpoint;
 import org.catamnesis.cohort.statistics.TableOne;
+import org.catamnesis.cohort.statistics.ToldMetric;
 import org.catamnesis.language.ProblemException;
 import org.catamnesis.ui.common.Tasks;
 
@@ -68,6 +70,11 @@ final class StatisticsModel {
 
     TableOne tableOne() {
         return TableOne.of(computed.get().statistics().rows(), by.get(), cells());
+    }
+
+    /** Those worth a line, as they may be told. */
+    List<ToldMetric> metrics() {
+        return StatisticsText.told(ToldMetric.of(computed.get().statistics().metrics(), cells()));
     }
 
     /** Computes those of the answer in view. */

@@ -8,6 +8,7 @@ import org.catamnesis.cohort.statistics.MetricValue;
 import org.catamnesis.cohort.statistics.StatisticsWords;
 import org.catamnesis.cohort.statistics.SurvivalTable;
 import org.catamnesis.cohort.statistics.TableOne;
+import org.catamnesis.cohort.statistics.ToldMetric;
 import org.catamnesis.language.Language;
 import org.catamnesis.ui.common.Words;
 
@@ -37,23 +38,27 @@ record StatisticsText(Words words, StatisticsWords names) {
     }
 
     /** Those worth a line: of the pairs of states only such that somebody began in, and one where nobody did. */
-    static List<MetricValue> told(List<MetricValue> values) {
-        List<MetricValue> told = new ArrayList<>();
-        for (MetricValue value : values) {
+    static List<ToldMetric> told(List<ToldMetric> values) {
+        List<ToldMetric> told = new ArrayList<>();
+        for (ToldMetric each : values) {
+            MetricValue value = each.value();
             boolean pair = value.part().contains(">");
-            boolean known = told.stream().anyMatch(each -> each.metric().equals(value.metric()));
-            boolean later =
-                    values.stream().anyMatch(each -> each.metric().equals(value.metric()) && each.patients() > 0);
-            if (!pair || value.patients() > 0) told.add(value);
-            else if (!known && !later) told.add(value.whole());
+            boolean known =
+                    told.stream().anyMatch(other -> other.value().metric().equals(value.metric()));
+            boolean later = values.stream()
+                    .anyMatch(other -> other.value().metric().equals(value.metric())
+                            && other.value().patients() > 0);
+            if (!pair || value.patients() > 0) told.add(each);
+            else if (!known && !later) told.add(each.whole());
         }
         return told;
     }
 
     /** What it is called, how much it is with its interval, and of whom. */
-    List<String> metric(MetricValue value, MetricDefinition definition, Language language) {
+    List<String> metric(ToldMetric told, MetricDefinition definition, Language language) {
+        MetricValue value = told.value();
         String name = definition.label(language) + (value.part().isEmpty() ? "" : " · " + part(value.part()));
-        return List.of(name, amount(value), of(value));
+        return List.of(name, amount(value), of(told));
     }
 
     private String part(String part) {
@@ -78,7 +83,8 @@ record StatisticsText(Words words, StatisticsWords names) {
         return percent + " (" + percent(value.lower()) + " – " + percent(value.upper()) + ")";
     }
 
-    private String of(MetricValue value) {
+    private String of(ToldMetric told) {
+        MetricValue value = told.value();
         if (value.interval().equals("log-log") && value.numerator() != null)
             return words.now(
                     "cohorts.statistics-events",
@@ -89,8 +95,8 @@ record StatisticsText(Words words, StatisticsWords names) {
                     "cohorts.statistics-share",
                     value.numerator().longValue(),
                     value.denominator().longValue(),
-                    value.missing());
-        return words.now("cohorts.statistics-of", value.patients(), value.missing());
+                    told.missing());
+        return words.now("cohorts.statistics-of", told.patients(), told.missing());
     }
 
     private static String percent(double share) {

@@ -50,6 +50,16 @@ class SmallCellsTest {
     }
 
     @Test
+    void aTotalThatIsToldElsewhereIsNeverCountedOnToHideAnything() {
+        assertEquals(List.of("<11", "*", "58"), texts(ELEVEN.parts(List.of(8, 50))));
+        assertEquals(List.of("*", "*", "20"), texts(ELEVEN.parts(List.of(10, 10))));
+        CountTable totals = ELEVEN.parts(List.of(40, 12, 5));
+        assertEquals(List.of("40", "*", "<11", "57"), texts(totals));
+        CountTable table = ELEVEN.table(new int[][] {{25, 12, 0}, {15, 0, 5}}, totals);
+        assertEquals(List.of("*", "*", "0", "37", "*", "0", "<11", "20", "40", "*", "<11", "57"), texts(table));
+    }
+
+    @Test
     void whereRowsLeaveEverythingIsTold() {
         assertEquals(List.of("1", "2", "3"), texts(Policy.P2.smallCells().line(List.of(1, 2))));
         assertEquals("3", Policy.P3.smallCells().text(3));
