@@ -133,7 +133,7 @@ class DescriptionTest {
                 List.of(List.of("", "", ""), List.of("", "", ""), List.of("30", "<11", "")),
                 new RiskTable(rows, Endpoint.PATIENT, "organ", new SmallCells(11)).texts(times));
         assertEquals(
-                List.of(List.of("53", "26", "")),
+                List.of(List.of("53", "*", "")),
                 new RiskTable(rows, Endpoint.PATIENT, null, new SmallCells(11)).texts(times));
     }
 
