@@ -62,6 +62,7 @@ public enum Action {
     EXPORT_ASKED,
     EXPORT_APPROVED,
     EXPORT_REFUSED,
+    EXPORT_STOPPED,
     EXPORTED,
     REIDENTIFIED,
     PRINTED,

@@ -142,6 +142,10 @@ public enum Problem {
     EXPORT_EXPIRED,
     /** Whoever asked is not who decides, where there is another doctor. */
     EXPORT_NEEDS_ANOTHER,
+    /** Arguments: the last day. */
+    EXPORT_DAY_PAST,
+    /** Arguments: how much scans of this export have found so far. */
+    WAIVER_UNSEEN,
     /** Only the named custodian may. */
     NOT_CUSTODIAN,
     /** Somebody who is not an active doctor was named. */

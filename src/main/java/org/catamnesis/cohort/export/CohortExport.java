@@ -67,6 +67,7 @@ public final class CohortExport {
         requireCustodian(request.ask());
         decisions.requireOther(session.account().id());
         if (request.ask().identified()) request.grounds().requireStated();
+        decisions.requireInTime(request.grounds());
         CohortDefinition definition = new CohortDefinitionStore(session).save(request.definition());
         var approval = new Approval(Role.DOCTOR, false, true, request.grounds(), signed(waiver));
         return make(request.with(definition), progress, new Allowed(approval, sql -> {
@@ -108,8 +109,14 @@ public final class CohortExport {
         boolean approved = asked.decision().filter(ExportDecision::approved).isPresent();
         if (!approved || asked.by().id() != session.account().id())
             throw new ProblemException(Problem.EXPORT_NEEDS_ANOTHER);
-        var approval = approval(asked, true, writing.waiver());
-        return make(writing.of(asked.ask()), progress, new Allowed(approval, _ -> asked.id()));
+        if (asked.exportId().isPresent()) throw new ProblemException(Problem.EXPORT_DECIDED, asked.number());
+        // Whoever asked signs no waiver: the other doctor, who could have, has not seen what was found.
+        if (writing.waiver() != null) throw new ProblemException(Problem.EXPORT_NEEDS_ANOTHER);
+        var approval = approval(asked, true, null);
+        return make(writing.of(asked.ask()), progress, new Allowed(approval, sql -> {
+            ExportRunStore.requireUnwritten(sql, asked);
+            return asked.id();
+        }));
     }
 
     private static Approval approval(AskedExport asked, boolean another, Waiver waiver) {
@@ -136,18 +143,47 @@ public final class CohortExport {
     }
 
     private ExportResult make(ExportRequest request, ExportProgress progress, Allowed allowed) {
+        ScanRefusalStore refusals = new ScanRefusalStore(session);
+        refusals.requireSeen(request.ask(), allowed.approval().waiver());
         String exportId = UUID.randomUUID().toString();
         try (ExportFolder folder = ExportFolder.begin(request.folder(), exportId)) {
+            return make(request, progress, allowed, folder, exportId);
+        } catch (ProblemException e) {
+            if (e.problem() == Problem.IDENTIFIER_FOUND) refusals.add(request.ask(), (Integer) e.arguments()[0]);
+            throw e;
+        } catch (CancellationException e) {
+            throw new ProblemException(Problem.CANCELLED, e);
+        } catch (UncheckedIOException e) {
+            throw ExportFolder.problem(e.getCause());
+        }
+    }
+
+    private ExportResult make(
+            ExportRequest request, ExportProgress progress, Allowed allowed, ExportFolder folder, String exportId) {
+        try {
             return SnapshotStore.within(session, snapshot -> {
                 ExportPreview preview = preview(snapshot, request.definition(), request.policy());
                 requireEnough(preview, request.policy());
                 return write(
                         new ExportWriting(session, snapshot, folder, preview, request, exportId, allowed), progress);
             });
-        } catch (CancellationException e) {
-            throw new ProblemException(Problem.CANCELLED, e);
-        } catch (UncheckedIOException e) {
-            throw ExportFolder.problem(e.getCause());
+        } catch (RuntimeException e) {
+            takeBack(folder, exportId, e);
+            throw e;
+        }
+    }
+
+    /** Nothing stays in its place that is not on record. */
+    private void takeBack(ExportFolder folder, String exportId, RuntimeException why) {
+        try {
+            if (new ExportRunStore(session).has(exportId)) return;
+        } catch (RuntimeException e) {
+            why.addSuppressed(e);
+        }
+        try {
+            folder.undo();
+        } catch (IOException e) {
+            why.addSuppressed(e);
         }
     }
 

@@ -69,6 +69,13 @@ public final class ExportDecisionStore {
                     asked.ask().grounds().expiresOn().toString());
     }
 
+    /** For what is asked, approved and written in one step. */
+    void requireInTime(Grounds grounds) {
+        if (grounds.expired(LocalDate.now(session.database().clock())))
+            throw new ProblemException(
+                    Problem.EXPORT_DAY_PAST, grounds.expiresOn().toString());
+    }
+
     /** Refuses one who asked, unless nobody else could decide. */
     void requireOther(long asker) {
         if (asker == session.account().id() && !alone()) throw new ProblemException(Problem.EXPORT_NEEDS_ANOTHER);

@@ -5,6 +5,7 @@ import static org.catamnesis.clinic.schema.Tables.EXPORT_RUN;
 
 import java.time.LocalDateTime;
 import java.time.temporal.ChronoUnit;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.catamnesis.access.Action;
@@ -17,6 +18,8 @@ import org.catamnesis.cohort.Cohort;
 import org.catamnesis.cohort.CohortDefinition;
 import org.catamnesis.cohort.CohortRunStore;
 import org.catamnesis.cohort.privacy.PolicyFile;
+import org.catamnesis.language.Problem;
+import org.catamnesis.language.ProblemException;
 import org.jooq.DSLContext;
 
 /** What was exported when, and by whom. */
@@ -77,12 +80,33 @@ public final class ExportRunStore {
                 row.getCreatedAt());
     }
 
-    /** The export that was written for each request, by its id. */
+    /** The first export that was written for each request, by its id. */
     static Map<Long, String> byRequest(DSLContext sql) {
-        return sql.select(EXPORT_RUN.REQUEST_ID, EXPORT_RUN.EXPORT_UID)
+        Map<Long, String> first = new HashMap<>();
+        sql.select(EXPORT_RUN.REQUEST_ID, EXPORT_RUN.EXPORT_UID)
                 .from(EXPORT_RUN)
                 .where(EXPORT_RUN.REQUEST_ID.isNotNull())
-                .fetchMap(EXPORT_RUN.REQUEST_ID, EXPORT_RUN.EXPORT_UID);
+                .orderBy(EXPORT_RUN.ID)
+                .forEach(run -> first.putIfAbsent(run.value1(), run.value2()));
+        return first;
+    }
+
+    /** Within the change that keeps an export, so that a request is written once. */
+    static void requireUnwritten(DSLContext sql, AskedExport asked) {
+        if (sql.fetchExists(EXPORT_RUN, EXPORT_RUN.REQUEST_ID.eq(asked.id())))
+            throw new ProblemException(Problem.EXPORT_DECIDED, asked.number());
+    }
+
+    /** Whether this export is on record. */
+    boolean has(String exportId) {
+        return session.database().read(sql -> sql.fetchExists(EXPORT_RUN, EXPORT_RUN.EXPORT_UID.eq(exportId)));
+    }
+
+    private static int number(DSLContext sql, long request) {
+        return sql.select(EXPORT_REQUEST.NUMBER)
+                .from(EXPORT_REQUEST)
+                .where(EXPORT_REQUEST.ID.eq(request))
+                .fetchSingle(EXPORT_REQUEST.NUMBER);
     }
 
     /**
@@ -109,7 +133,7 @@ public final class ExportRunStore {
             row.setCreatedBy(session.account().id());
             sql.executeInsert(row);
             new CohortRunStore(session).append(sql, cohort, snapshot);
-            Change.of(sql).detail(result.exportId());
+            Change.of(sql).detail("request " + number(sql, row.getRequestId()) + ' ' + result.exportId());
             put.run();
         });
     }

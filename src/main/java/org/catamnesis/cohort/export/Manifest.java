@@ -146,6 +146,7 @@ final class Manifest {
             sums.append(Digests.of(folder.file(path))).append("  ").append(path).append('\n');
         }
         folder.write(SUMS, sums.toString());
+        folder.flush();
     }
 
     static String text(ObjectNode node) {

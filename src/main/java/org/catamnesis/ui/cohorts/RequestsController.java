@@ -102,7 +102,7 @@ final class RequestsController {
         bar.progressProperty().bind(model.fraction());
         Shown.when(busy, model.running());
         words.problem(problem, model.problem());
-        model.problem().subscribe(now -> Shown.when(waiverBox, Waiving.hits(now) > 0));
+        model.problem().subscribe(_ -> write());
         Shown.when(result, model.exported().isNotNull());
         model.exported().subscribe(_ -> write());
         words.messages().subscribe(() -> {
@@ -150,6 +150,7 @@ final class RequestsController {
         approve.setText(words.now(
                 writes ? "cohorts.write" : model.writesHere(request) ? "cohorts.approve" : "cohorts.approve-only"));
         approve.setDisable(model.running().get() || !(writes || waits && another));
+        Shown.when(waiverBox, waits && Waiving.hits(model.problem().get()) > 0);
         Shown.when(refuse, waits);
         refuse.setDisable(model.running().get() || reason.getText().isBlank());
         Exported made = model.exported().get();

@@ -315,6 +315,18 @@ class CohortExportTest {
     }
 
     @Test
+    void anExportWhoseLastDayIsPastIsNotWritten() {
+        Path out = folder.resolve("past");
+        var grounds = new Grounds("", null, "", LocalDate.now(TestClinic.CLOCK).minusDays(1));
+        var ask = new ExportAsk(EVERYBODY, Policy.P2, ExportFormat.USUAL, grounds);
+        ProblemException refused = assertThrows(
+                ProblemException.class,
+                () -> new CohortExport(clinic.session()).run(ExportRequest.of(ask, out, false), (_, _) -> {}));
+        assertEquals(Problem.EXPORT_DAY_PAST, refused.problem());
+        assertFalse(Files.exists(out));
+    }
+
+    @Test
     void aNameInTheDefinitionStopsTheExport() {
         new PatientStore(clinic.session()).add(Demographics.of("诸葛测试名", Sex.UNKNOWN, null), List.of());
         CohortDefinition named =

@@ -1,5 +1,6 @@
 package org.catamnesis.cohort.export;
 
+import static org.catamnesis.clinic.schema.Tables.AUDIT_ENTRY;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
@@ -16,6 +17,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CancellationException;
 import java.util.stream.Stream;
+import org.catamnesis.access.Action;
 import org.catamnesis.access.CustodianSettings;
 import org.catamnesis.access.Role;
 import org.catamnesis.access.Session;
@@ -134,7 +136,17 @@ class ExportApprovalTest {
         AskedExport approved = new ExportRequestStore(colleague).numbered(asked.number());
         assertProblem(Problem.NOT_CUSTODIAN, () -> new CohortExport(doctor).write(approved, writing, QUIET));
         assertFalse(Files.exists(out));
-        new CohortExport(colleague).write(approved, writing, QUIET);
+        var signed = new Writing(out, false, null, new Waiver("I know them", 1));
+        assertProblem(Problem.EXPORT_NEEDS_ANOTHER, () -> new CohortExport(colleague).write(approved, signed, QUIET));
+        ExportResult result = new CohortExport(colleague).write(approved, writing, QUIET);
+        assertProblem(
+                Problem.EXPORT_DECIDED,
+                () -> new CohortExport(colleague).write(approved, new Writing(folder.resolve("again")), QUIET));
+        assertFalse(Files.exists(folder.resolve("again")));
+        assertEquals(
+                Optional.of(result.exportId()),
+                new ExportRequestStore(colleague).numbered(asked.number()).exportId());
+        assertEquals("request " + asked.number() + ' ' + result.exportId(), last(Action.EXPORTED));
         assertEquals(41, Files.readAllLines(out.resolve("tidy/identities.csv")).size());
         assertTrue(Files.readString(out.resolve("tidy/identities.csv")).contains("MRN700000"));
         try (Stream<Path> files = Files.walk(out)) {
@@ -158,6 +170,11 @@ class ExportApprovalTest {
         assertEquals(Problem.IDENTIFIER_FOUND, found.problem());
         assertFalse(found.getMessage() != null && found.getMessage().contains(name));
         int hits = (Integer) found.arguments()[0];
+        assertTrue(last(Action.EXPORT_STOPPED).startsWith(hits + " found in "));
+        for (AskedExport unseen : List.of(asked, ask(researcher, named, Policy.P4))) {
+            var more = new Writing(out, false, null, new Waiver("Whatever it is", hits + 1));
+            assertProblem(Problem.WAIVER_UNSEEN, () -> export.approve(unseen, more, QUIET));
+        }
         assertProblem(
                 Problem.IDENTIFIER_FOUND,
                 () -> export.approve(
@@ -198,6 +215,40 @@ class ExportApprovalTest {
         assertEquals(
                 Optional.empty(),
                 new ExportRequestStore(doctor).numbered(asked.number()).decision());
+    }
+
+    @Test
+    void aFolderWhoseEntryDoesNotGetOnRecordIsTakenBack() throws IOException {
+        AskedExport asked = ask(researcher, EVERYBODY, Policy.P2);
+        List<Path> before = inside();
+        var writing = new Writing(folder.resolve("unrecorded"));
+        ddl("create trigger no_entry before insert on audit_entry when new.action = 'exported'"
+                + " begin select raise(abort, 'no'); end");
+        try {
+            assertThrows(RuntimeException.class, () -> new CohortExport(doctor).approve(asked, writing, QUIET));
+        } finally {
+            ddl("drop trigger no_entry");
+        }
+        assertEquals(before, inside());
+        assertEquals(
+                Optional.empty(),
+                new ExportRequestStore(doctor).numbered(asked.number()).decision());
+        new CohortExport(doctor).approve(asked, writing, QUIET);
+        assertEquals(Optional.empty(), ExportVerification.firstDifference(writing.folder()));
+    }
+
+    private static void ddl(String statement) {
+        doctor.database().write(sql -> sql.execute(statement));
+    }
+
+    private static String last(Action action) {
+        return doctor.database()
+                .read(sql -> sql.select(AUDIT_ENTRY.DETAIL)
+                        .from(AUDIT_ENTRY)
+                        .where(AUDIT_ENTRY.ACTION.eq(action.code()))
+                        .orderBy(AUDIT_ENTRY.ID.desc())
+                        .limit(1)
+                        .fetchSingle(AUDIT_ENTRY.DETAIL));
     }
 
     @Test
