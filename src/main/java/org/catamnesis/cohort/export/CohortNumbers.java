@@ -34,7 +34,7 @@ import org.catamnesis.medication.TargetRules;
  * who may approve an export.
  */
 public final class CohortNumbers {
-    private static final Set<String> TABLES = Set.of("analysis_patient", "labs", "drugs", "troughs");
+    private static final Set<String> TABLES = Set.of("analysis_patient", "outcomes", "troughs");
     private static final int STEP = 20;
     private static final int AHEAD = 200;
 
@@ -91,7 +91,7 @@ public final class CohortNumbers {
                 .stream()
                 .filter(table -> TABLES.contains(table.name()))
                 .toList();
-        StatisticsSink numbers = new StatisticsSink();
+        StatisticsSink numbers = new StatisticsSink(ExportAsk.seedOf(definition, policy));
         Optional<Generalisation> chosen = preview.generalisation();
         List<Member> members = preview.cohort().members();
         try (CourseStore courses = snapshot.courses();

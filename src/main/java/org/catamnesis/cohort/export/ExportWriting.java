@@ -78,7 +78,7 @@ final class ExportWriting {
     private final TidyTables tables;
     private final RiskReport risk = new RiskReport();
     private final Map<String, TableSize> sizes = new LinkedHashMap<>();
-    private final StatisticsSink numbers = new StatisticsSink();
+    private final StatisticsSink numbers;
     /** Null where no rows are told. */
     private QualitySink quality;
 
@@ -101,6 +101,7 @@ final class ExportWriting {
         this.preview = preview;
         definition = preview.cohort().definition();
         policy = request.policy();
+        numbers = new StatisticsSink(request.seed());
         chosen = preview.generalisation().orElseThrow();
         vocabulary = new Vocabulary(snapshot.sharedTexts(policy.fewestSharing()));
         tables = TidyTables.of(new Telling(policy, vocabulary, new Window(), catalogue, targets, sexTold()));
@@ -277,6 +278,7 @@ final class ExportWriting {
                         definition.project(),
                         Digests.of(folder.file(DEFINITION)))
                 .source(snapshot.id(), catalogue.origin().version(), targets.version())
+                .seed(request.seed())
                 .privacy(policy, Digests.of(folder.file(POLICY)), chosen)
                 .approval(allowed.approval().summary())
                 .scan(scan)

@@ -56,6 +56,12 @@ final class Manifest {
         return this;
     }
 
+    /** What everything drawn by chance was drawn with. */
+    Manifest seed(long seed) {
+        root.put("seed", seed);
+        return this;
+    }
+
     Manifest privacy(Policy policy, String policySha256, Generalisation chosen) {
         ObjectNode privacy = root.putObject("privacy");
         privacy.put("policy", policy.id());

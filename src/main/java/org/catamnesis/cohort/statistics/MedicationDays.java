@@ -1,52 +1,43 @@
 package org.catamnesis.cohort.statistics;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 
-/** The days with any drug before and after entry, patient by patient; whoever lacks one of the windows is missing. */
+/** The days of medication before and after the index event, as the rows of {@code outcomes} tell them of each patient. */
 final class MedicationDays {
-    static final int WINDOW = 95;
-    private static final long SEED = 40;
+    static final String METRIC = "medication-days-95";
 
-    private record Exposure(long start, long end) {}
+    private record Days(double before, double after) {}
 
-    private final List<Exposure> current = new ArrayList<>();
-    private final List<Double> before = new ArrayList<>();
-    private final List<Double> after = new ArrayList<>();
+    private final long seed;
+    private final List<Days> patients = new ArrayList<>();
     private int missing;
 
-    /** @param end null while it goes on */
-    void exposure(long start, Long end) {
-        current.add(new Exposure(start, end == null ? Long.MAX_VALUE : end));
+    /** @param seed of the bootstrap */
+    MedicationDays(long seed) {
+        this.seed = seed;
     }
 
-    /** Ends a patient. */
-    void patient(long entry, long followedUntil) {
-        boolean known = current.stream().anyMatch(each -> each.start < entry);
-        boolean covered = entry >= WINDOW || current.stream().anyMatch(each -> each.start <= entry - WINDOW);
-        if (known && covered && followedUntil >= entry + WINDOW) {
-            before.add(days(entry - WINDOW, entry));
-            after.add(days(entry, entry + WINDOW));
-        } else missing++;
-        current.clear();
+    void patient(double before, double after) {
+        patients.add(new Days(before, after));
     }
 
-    private double days(long from, long until) {
-        double days = 0;
-        for (long day = from; day < until; day++) {
-            long each = day;
-            if (current.stream().anyMatch(one -> one.start <= each && each <= one.end)) days++;
-        }
-        return days;
+    void missing() {
+        missing++;
     }
 
     MetricValue value() {
-        double[] first = before.stream().mapToDouble(Double::doubleValue).toArray();
-        double[] second = after.stream().mapToDouble(Double::doubleValue).toArray();
-        RelativeChange change = RelativeChange.of(first, second, SEED);
+        // In an order of their own, so that the samples do not hang on the order of the patients.
+        List<Days> sorted = patients.stream()
+                .sorted(Comparator.comparingDouble(Days::before).thenComparing(Days::after))
+                .toList();
+        double[] first = sorted.stream().mapToDouble(Days::before).toArray();
+        double[] second = sorted.stream().mapToDouble(Days::after).toArray();
+        RelativeChange change = RelativeChange.of(first, second, seed);
         boolean nobody = first.length == 0;
         return new MetricValue(
-                "medication-days",
+                METRIC,
                 "",
                 nobody ? null : (Double) change.after(),
                 nobody ? null : (Double) change.before(),

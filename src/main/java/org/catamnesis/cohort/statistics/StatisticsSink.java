@@ -11,12 +11,16 @@ import org.catamnesis.cohort.tidy.TidyTable;
 public final class StatisticsSink implements TidySink {
     private static final String ANALYSIS = "analysis_patient";
 
-    private final MedicationDays medication = new MedicationDays();
+    private final MedicationDays medication;
     private final WeightGain weight = new WeightGain();
     private final TroughControl troughs = new TroughControl();
     private PatientRows patients = new PatientRows(List.of());
-    private Object[] current;
     private List<String> columns = List.of();
+
+    /** @param seed of what is drawn by chance */
+    public StatisticsSink(long seed) {
+        medication = new MedicationDays(seed);
+    }
 
     @Override
     public void row(TidyTable table, Object[] cells) {
@@ -26,14 +30,9 @@ public final class StatisticsSink implements TidySink {
                     columns = table.columns();
                     patients = new PatientRows(columns);
                 }
-                current = cells.clone();
                 patients.add(cells);
             }
-            case "drugs" -> {
-                Long start = day(table, cells, "start_day");
-                if (start != null) medication.exposure(start, day(table, cells, "end_day"));
-            }
-            case "labs" -> body(table, cells);
+            case "outcomes" -> outcome(table, cells);
             case "troughs" -> trough(table, cells);
             default -> {
                 // The other tables hold nothing of it.
@@ -41,15 +40,24 @@ public final class StatisticsSink implements TidySink {
         }
     }
 
-    private void body(TidyTable table, Object[] cells) {
-        Long day = day(table, cells, "rel_day");
-        if (day == null || !(cells[table.columns().indexOf("value_std")] instanceof Number value)) return;
-        Object analyte = cells[table.columns().indexOf("analyte_code")];
-        if ("WT".equals(analyte)) weight.weight(day, value.doubleValue());
-        if ("HT".equals(analyte)) weight.height(value.doubleValue());
-        if ("BMI".equals(analyte)) weight.bodyMassIndex(day, value.doubleValue());
+    /** One patient's part in a metric. */
+    private void outcome(TidyTable table, Object[] cells) {
+        List<String> names = table.columns();
+        String metric = (String) cells[names.indexOf("metric_id")];
+        String reason = (String) cells[names.indexOf("missing_reason")];
+        if (metric.equals(WeightGain.METRIC)) {
+            if (reason == null) weight.patient(Boolean.TRUE.equals(cells[names.indexOf("numerator_member")]));
+            else weight.missing(reason);
+        } else if (metric.equals(MedicationDays.METRIC)) {
+            if (reason == null
+                    && cells[names.indexOf("value_before")] instanceof Number before
+                    && cells[names.indexOf("value_after")] instanceof Number after)
+                medication.patient(before.doubleValue(), after.doubleValue());
+            else medication.missing();
+        }
     }
 
+    /** Only levels of which the row itself says how they stood: no bounds, and none that is not a trough. */
     private void trough(TidyTable table, Object[] cells) {
         Long day = day(table, cells, "rel_day");
         List<String> names = table.columns();
@@ -57,7 +65,7 @@ public final class StatisticsSink implements TidySink {
                 && cells[names.indexOf("value_num")] instanceof Number value
                 && cells[names.indexOf("target_low")] instanceof Number low
                 && cells[names.indexOf("target_high")] instanceof Number high
-                && cells[names.indexOf("comparator")] == null) {
+                && cells[names.indexOf("in_target")] != null) {
             troughs.level(day, value.doubleValue(), low.doubleValue(), high.doubleValue());
         }
     }
@@ -69,14 +77,7 @@ public final class StatisticsSink implements TidySink {
 
     @Override
     public void endOfSubject() {
-        if (current != null) {
-            Object entry = current[columns.indexOf("entry_day")];
-            Object end = current[columns.indexOf(Endpoint.PATIENT.timeColumn())];
-            medication.patient(entry instanceof Long day ? day : 0, end instanceof Long day ? day : Long.MIN_VALUE);
-        }
-        weight.patient();
         troughs.patient();
-        current = null;
     }
 
     /** What they say, once all rows were told. */

@@ -1,60 +1,25 @@
 package org.catamnesis.cohort.statistics;
 
-/** Of those who were underweight at first, how many weigh more now. */
+/** Of those who were underweight at first, how many weigh more now, as the rows of {@code outcomes} tell it. */
 final class WeightGain {
-    private static final double UNDERWEIGHT = 18.5;
+    static final String METRIC = "underweight-gained";
+    private static final String OTHERS = "not-underweight";
 
-    private long firstDay = Long.MAX_VALUE;
-    private long lastDay = Long.MIN_VALUE;
-    private long bodyDay = Long.MAX_VALUE;
-    private double first;
-    private double last;
-    private Double height;
-    private Double index;
     private int gained;
     private int counted;
     private int missing;
 
-    void weight(long day, double kilograms) {
-        if (day < firstDay) {
-            firstDay = day;
-            first = kilograms;
-        }
-        if (day >= lastDay) {
-            lastDay = day;
-            last = kilograms;
-        }
+    void patient(boolean more) {
+        counted++;
+        if (more) gained++;
     }
 
-    void height(double centimetres) {
-        if (height == null) height = centimetres;
-    }
-
-    void bodyMassIndex(long day, double value) {
-        if (day >= bodyDay) return;
-        bodyDay = day;
-        index = value;
-    }
-
-    /** Ends a patient. */
-    void patient() {
-        boolean weighed = firstDay != Long.MAX_VALUE;
-        Double body = index != null || !weighed || height == null ? index : (Double) (first / (height * height / 1e4));
-        if (body != null && body < UNDERWEIGHT) {
-            if (!weighed || lastDay == firstDay) missing++;
-            else {
-                counted++;
-                if (last > first) gained++;
-            }
-        }
-        firstDay = Long.MAX_VALUE;
-        lastDay = Long.MIN_VALUE;
-        bodyDay = Long.MAX_VALUE;
-        height = null;
-        index = null;
+    /** Whoever was not underweight is none of this; of the others it is not known. */
+    void missing(String reason) {
+        if (!OTHERS.equals(reason)) missing++;
     }
 
     MetricValue value() {
-        return MetricValue.of("underweight-gain", "", Proportion.of(gained, counted), counted, missing);
+        return MetricValue.of(METRIC, "", Proportion.of(gained, counted), counted, missing);
     }
 }

@@ -71,6 +71,29 @@ class StatisticsFolderTest {
         assertTrue(rows(out.resolve("stats/metrics.csv")).stream()
                 .anyMatch(row ->
                         row.getFirst().equals("patient-survival") && row.get(2).equals("1y")));
+        recounted(rows(out.resolve("tidy/outcomes.csv")), rows(out.resolve("stats/metrics.csv")));
+        assertTrue(Files.readString(out.resolve("manifest.json"))
+                .contains("\"seed\" : " + ExportAsk.seedOf(CohortDefinition.FIRST_LIVER_OR_KIDNEY, Policy.P2)));
+    }
+
+    /** Who counts, who reached it and who is missing follow from the rows of the patients. */
+    private static void recounted(List<List<String>> outcomes, List<List<String>> metrics) {
+        for (String metric : List.of("medication-days-95", "underweight-gained")) {
+            List<List<String>> patients =
+                    outcomes.stream().filter(row -> row.get(1).equals(metric)).toList();
+            long counted =
+                    patients.stream().filter(row -> row.getLast().isEmpty()).count();
+            long others = patients.stream()
+                    .filter(row -> row.getLast().equals("not-underweight"))
+                    .count();
+            List<String> told = metrics.stream()
+                    .filter(row -> row.getFirst().equals(metric))
+                    .findFirst()
+                    .orElseThrow();
+            assertEquals(
+                    List.of(Long.toString(counted), Long.toString(patients.size() - counted - others)),
+                    told.subList(5, 7));
+        }
     }
 
     @Test

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import org.catamnesis.cohort.privacy.SmallCells;
+import org.catamnesis.cohort.tidy.ToldTable;
 import org.catamnesis.plot.Palette;
 import org.catamnesis.plot.SvgSurface;
 import org.junit.jupiter.api.Test;
@@ -50,34 +51,37 @@ class DescriptionTest {
     }
 
     @Test
-    void medicationDaysNeedBothWindows() {
-        MedicationDays days = new MedicationDays();
-        days.exposure(105, 134L);
-        days.exposure(200, 250L);
-        days.patient(200, 400);
-        days.exposure(120, null);
-        days.patient(100, 400);
-        days.exposure(0, null);
-        days.patient(3, 400);
+    void medicationDaysAreComparedInWhateverOrderPatientsCome() {
+        MedicationDays days = new MedicationDays(7);
+        MedicationDays again = new MedicationDays(7);
+        for (int i = 0; i < 9; i++) {
+            days.patient(20 + i, 40 + i * i);
+            again.patient(28 - i, 40 + (8 - i) * (8 - i));
+        }
+        days.missing();
+        again.missing();
+        assertEquals(days.value(), again.value());
         assertEquals(
-                new MetricValue("medication-days", "", 51.0, 30.0, 1, 2, 0.7, 0.7, 0.7, "bootstrap"), days.value());
+                List.of("medication-days-95", 9, 1),
+                List.of(
+                        days.value().metric(),
+                        days.value().patients(),
+                        days.value().missing()));
+        assertEquals(
+                new MetricValue("medication-days-95", "", null, null, 0, 0, null, null, null, "bootstrap"),
+                new MedicationDays(1).value());
     }
 
     @Test
     void whoeverWasUnderweightAndWeighsMoreCounts() {
         WeightGain weight = new WeightGain();
-        for (double last : new double[] {52, 48, 0}) {
-            weight.height(170);
-            weight.weight(1, 50);
-            if (last > 0) weight.weight(90, last);
-            weight.patient();
-        }
-        weight.bodyMassIndex(1, 25);
-        weight.weight(1, 70);
-        weight.patient();
+        weight.patient(true);
+        weight.patient(false);
+        weight.missing("no-later-value");
+        weight.missing("not-underweight");
         Proportion half = Proportion.of(1, 2);
         assertEquals(
-                new MetricValue("underweight-gain", "", 1.0, 2.0, 2, 1, 0.5, half.lower(), half.upper(), "wilson"),
+                new MetricValue("underweight-gained", "", 1.0, 2.0, 2, 1, 0.5, half.lower(), half.upper(), "wilson"),
                 weight.value());
     }
 
@@ -97,6 +101,22 @@ class DescriptionTest {
                 List.of("below>within", 1.0, 2.0, 1),
                 List.of(first.part(), first.numerator(), first.denominator(), first.missing()));
         assertEquals(9, troughs.values().size());
+    }
+
+    @Test
+    void levelsOfWhichTheirRowDoesNotSayHowTheyStoodAreNoneOfTheTransitions() {
+        var table = new ToldTable("troughs", List.of("rel_day", "value_num", "target_low", "target_high", "in_target"));
+        StatisticsSink sink = new StatisticsSink(1);
+        sink.row(table, new Object[] {0L, 30.0, 5.0, 10.0, null});
+        sink.row(table, new Object[] {10L, 3.0, 5.0, 10.0, false});
+        sink.row(table, new Object[] {90L, 7.0, 5.0, 10.0, true});
+        sink.endOfSubject();
+        assertEquals(
+                List.of("below>within"),
+                sink.statistics().metrics().stream()
+                        .filter(metric -> metric.part().contains(">") && metric.numerator() > 0)
+                        .map(MetricValue::part)
+                        .toList());
     }
 
     @Test
