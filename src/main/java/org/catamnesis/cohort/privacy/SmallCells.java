@@ -1,7 +1,6 @@
 package org.catamnesis.cohort.privacy;
 
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 
@@ -84,33 +83,21 @@ public record SmallCells(int threshold) {
     }
 
     /**
-     * Counts of which each is a part of the one before, such as those left after each step of a selection: one is told
-     * only when it and what was lost since the last one told are not small.
+     * Counts of which each is a part of the one before, such as those left after each step of a selection, and of which the
+     * last is told elsewhere: that is always told, each other only when it and what was lost until the next one that is
+     * told are not small.
      *
      * @return the count, or empty where it is not told
      */
-    public List<Optional<Integer>> steps(List<Integer> counts) {
-        return steps(counts, null);
-    }
-
-    /** @param before a count that is told elsewhere; null for none */
-    private List<Optional<Integer>> steps(List<Integer> counts, Integer before) {
-        List<Optional<Integer>> told = new ArrayList<>();
-        Integer last = before;
-        for (int count : counts) {
-            boolean tells = !small(count) && (last == null || !small(Math.abs((long) last - count)));
-            told.add(tells ? Optional.of(count) : Optional.empty());
-            if (tells) last = count;
-        }
-        return told;
-    }
-
-    /** The same backwards, where the last count is told elsewhere: it is always told, the others as far as it allows. */
     public List<Optional<Integer>> stepsTo(List<Integer> counts) {
-        List<Optional<Integer>> told =
-                new ArrayList<>(steps(counts.subList(0, counts.size() - 1).reversed(), counts.getLast()));
-        Collections.reverse(told);
-        told.add(Optional.of(counts.getLast()));
-        return told;
+        List<Optional<Integer>> told = new ArrayList<>();
+        int next = counts.getLast();
+        told.add(Optional.of(next));
+        for (int count : counts.subList(0, counts.size() - 1).reversed()) {
+            boolean tells = !small(count) && !small(Math.abs((long) count - next));
+            told.add(tells ? Optional.of(count) : Optional.empty());
+            if (tells) next = count;
+        }
+        return told.reversed();
     }
 }
