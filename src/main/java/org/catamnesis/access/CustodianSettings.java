@@ -1,5 +1,6 @@
 package org.catamnesis.access;
 
+import java.util.HexFormat;
 import java.util.Map;
 import java.util.Optional;
 import org.catamnesis.language.Problem;
@@ -7,7 +8,7 @@ import org.catamnesis.language.ProblemException;
 
 /**
  * The one doctor who may take out an identified copy and turn a study id back into a patient; named by an administrator,
- * and nobody until then.
+ * and nobody until then, nor after another program has written another name over it.
  */
 public final class CustodianSettings {
     private static final String NAME = "custodian";
@@ -21,10 +22,10 @@ public final class CustodianSettings {
 
     /** Empty where nobody was named, and where whoever was is no doctor here any more. */
     public Optional<Account> custodian() {
-        String id = settings.all(NAME).get(NAME);
+        String named = settings.all(NAME).get(NAME);
         return new Colleagues(session)
                 .doctors().stream()
-                        .filter(doctor -> Long.toString(doctor.id()).equals(id))
+                        .filter(doctor -> sealed(doctor.id()).equals(named))
                         .findFirst();
     }
 
@@ -36,7 +37,7 @@ public final class CustodianSettings {
         session.run(
                 Operation.CHANGE_SETTINGS,
                 AuditEvent.of(Action.SETTINGS_CHANGED).detail(NAME + ' ' + People.user(account)),
-                sql -> settings.put(sql, Map.of(NAME, Long.toString(account))));
+                sql -> settings.put(sql, Map.of(NAME, sealed(account))));
     }
 
     public void nameNobody() {
@@ -63,6 +64,11 @@ public final class CustodianSettings {
         if (may(operation)) return;
         session.note(operation, AuditEvent.of(Action.REFUSED).detail(operation.name()));
         throw new ProblemException(Problem.NOT_CUSTODIAN);
+    }
+
+    /** With a MAC, because this one setting lets names out. */
+    private String sealed(long account) {
+        return account + " " + HexFormat.of().formatHex(session.seals().audit().of(NAME, account));
     }
 
     private boolean signedIn(Account account) {

@@ -16,6 +16,7 @@ import org.catamnesis.app.Workstation;
 import org.catamnesis.cohort.CohortFile;
 import org.catamnesis.cohort.export.AskedExport;
 import org.catamnesis.cohort.export.CohortExport;
+import org.catamnesis.cohort.export.EarlierPolicies;
 import org.catamnesis.cohort.export.ExportAsk;
 import org.catamnesis.cohort.export.ExportDecisionStore;
 import org.catamnesis.cohort.export.ExportFormat;
@@ -23,6 +24,7 @@ import org.catamnesis.cohort.export.ExportRecipe;
 import org.catamnesis.cohort.export.ExportRequest;
 import org.catamnesis.cohort.export.ExportRequestStore;
 import org.catamnesis.cohort.export.ExportResult;
+import org.catamnesis.cohort.export.ExportRunStore;
 import org.catamnesis.cohort.export.Grounds;
 import org.catamnesis.cohort.export.Waiver;
 import org.catamnesis.cohort.export.Writing;
@@ -186,7 +188,8 @@ final class ExportCommand implements Callable<Integer> {
     /** One a line: the newest first. */
     private int list(Session session) {
         PrintWriter print = spec.commandLine().getOut();
-        print.println("number,state,policy,formats,cohort,asked_on,until,protection,unusual");
+        print.println("number,state,policy,formats,cohort,asked_on,until,protection,unusual,other_policies");
+        EarlierPolicies earlier = new ExportRunStore(session).earlier();
         for (AskedExport asked : new ExportRequestStore(session).all()) {
             String until = asked.ask().grounds().expiresOn() == null
                     ? ""
@@ -201,7 +204,8 @@ final class ExportCommand implements Callable<Integer> {
                     asked.at().toLocalDate().toString(),
                     until,
                     quoted(PolicyTerms.all(asked.ask().policy())),
-                    quoted(PolicyTerms.unusual(asked.ask().policy()))));
+                    quoted(PolicyTerms.unusual(asked.ask().policy())),
+                    String.join(" ", earlier.besides(asked.ask()))));
         }
         return Commands.DONE;
     }

@@ -2,6 +2,7 @@ package org.catamnesis.cohort.export;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.catamnesis.access.Role;
@@ -14,8 +15,9 @@ import org.catamnesis.cohort.privacy.IdentifierScan;
  * @param another whether somebody else approved than asked
  * @param alone whether nobody else could have
  * @param waiver null where none was signed
+ * @param besides the policies of earlier exports that can be joined with this one by study id
  */
-record Approval(Role asked, boolean another, boolean alone, Grounds grounds, Waiver waiver) {
+record Approval(Role asked, boolean another, boolean alone, Grounds grounds, Waiver waiver, List<String> besides) {
     static final String FILE = "privacy/approval.json";
     private static final ObjectMapper JSON = new ObjectMapper();
 
@@ -55,6 +57,7 @@ record Approval(Role asked, boolean another, boolean alone, Grounds grounds, Wai
                 grounds.expiresOn() == null ? null : grounds.expiresOn().toString());
         node.put("policy", policy);
         node.put("policy_sha256", policySha256);
+        node.put("earlier_exports_of_project_under_other_policies", besides.size());
         node.put("waiver", waiver == null ? null : waiver.reason());
         return node;
     }

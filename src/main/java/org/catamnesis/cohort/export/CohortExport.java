@@ -2,6 +2,7 @@ package org.catamnesis.cohort.export;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.CancellationException;
@@ -69,7 +70,8 @@ public final class CohortExport {
         if (request.ask().identified()) request.grounds().requireStated();
         decisions.requireInTime(request.grounds());
         CohortDefinition definition = new CohortDefinitionStore(session).save(request.definition());
-        var approval = new Approval(Role.DOCTOR, false, true, request.grounds(), signed(waiver));
+        var approval =
+                new Approval(Role.DOCTOR, false, true, request.grounds(), signed(waiver), besides(request.ask()));
         return make(request.with(definition), progress, new Allowed(approval, sql -> {
             long id = new ExportRequestStore(session).append(sql, request.ask(), definition);
             decisions.append(sql, id, true, null, waiver);
@@ -114,18 +116,24 @@ public final class CohortExport {
         if (writing.waiver() != null) throw new ProblemException(Problem.EXPORT_NEEDS_ANOTHER);
         var approval = approval(asked, true, null);
         return make(writing.of(asked.ask()), progress, new Allowed(approval, sql -> {
+            session.database().lockTrail(sql);
             ExportRunStore.requireUnwritten(sql, asked);
             return asked.id();
         }));
     }
 
-    private static Approval approval(AskedExport asked, boolean another, Waiver waiver) {
+    private List<String> besides(ExportAsk ask) {
+        return new ExportRunStore(session).earlier().besides(ask);
+    }
+
+    private Approval approval(AskedExport asked, boolean another, Waiver waiver) {
         return new Approval(
                 Approval.role(asked.by().roles()),
                 another,
                 !another,
                 asked.ask().grounds(),
-                signed(waiver));
+                signed(waiver),
+                besides(asked.ask()));
     }
 
     private static Waiver signed(Waiver waiver) {

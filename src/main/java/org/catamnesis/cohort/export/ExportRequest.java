@@ -1,11 +1,7 @@
 package org.catamnesis.cohort.export;
 
 import java.nio.file.Path;
-import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
-import java.util.Locale;
 import java.util.Set;
-import java.util.UUID;
 import org.catamnesis.cohort.CohortDefinition;
 import org.catamnesis.cohort.privacy.Policy;
 
@@ -58,14 +54,5 @@ public record ExportRequest(
 
     ExportAsk ask() {
         return new ExportAsk(definition, policy, formats, grounds, seed);
-    }
-
-    private static final int ID_SIGNS = 6;
-
-    /** A name for the folder of an export: {@code export_<cohort>_<yyyymmdd>_<six random signs>}. */
-    public static String folderName(CohortDefinition definition, LocalDate today) {
-        String cohort = definition.name().toLowerCase(Locale.ROOT).replaceAll("[^\\p{IsAlphabetic}\\p{IsDigit}]+", "-");
-        String id = UUID.randomUUID().toString().substring(0, ID_SIGNS);
-        return "export_" + cohort + "_" + today.format(DateTimeFormatter.BASIC_ISO_DATE) + "_" + id;
     }
 }

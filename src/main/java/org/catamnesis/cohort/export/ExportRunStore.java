@@ -1,10 +1,12 @@
 package org.catamnesis.cohort.export;
 
+import static org.catamnesis.clinic.schema.Tables.COHORT_DEFINITION;
 import static org.catamnesis.clinic.schema.Tables.EXPORT_REQUEST;
 import static org.catamnesis.clinic.schema.Tables.EXPORT_RUN;
 
 import java.time.LocalDateTime;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,7 +18,9 @@ import org.catamnesis.clinic.Change;
 import org.catamnesis.clinic.schema.tables.records.ExportRunRecord;
 import org.catamnesis.cohort.Cohort;
 import org.catamnesis.cohort.CohortDefinition;
+import org.catamnesis.cohort.CohortFile;
 import org.catamnesis.cohort.CohortRunStore;
+import org.catamnesis.cohort.privacy.Policy;
 import org.catamnesis.cohort.privacy.PolicyFile;
 import org.catamnesis.language.Problem;
 import org.catamnesis.language.ProblemException;
@@ -89,6 +93,24 @@ public final class ExportRunStore {
                 .orderBy(EXPORT_RUN.ID)
                 .forEach(run -> first.putIfAbsent(run.value1(), run.value2()));
         return first;
+    }
+
+    /** Of everything that was written for a request. */
+    public EarlierPolicies earlier() {
+        session.require(Operation.PREVIEW_COHORTS);
+        Map<String, List<Policy>> policies = new HashMap<>();
+        session.database()
+                .read(sql -> sql.select(COHORT_DEFINITION.DEFINITION, EXPORT_RUN.POLICY)
+                        .from(EXPORT_RUN)
+                        .join(EXPORT_REQUEST)
+                        .on(EXPORT_REQUEST.ID.eq(EXPORT_RUN.REQUEST_ID))
+                        .join(COHORT_DEFINITION)
+                        .on(COHORT_DEFINITION.ID.eq(EXPORT_REQUEST.DEFINITION_ID))
+                        .fetch())
+                .forEach(run -> policies.computeIfAbsent(
+                                CohortFile.parse(run.value1()).project(), _ -> new ArrayList<>())
+                        .add(PolicyFile.parse(run.value2())));
+        return new EarlierPolicies(policies);
     }
 
     /** Within the change that keeps an export, so that a request is written once. */

@@ -20,6 +20,7 @@ import org.catamnesis.access.Operation;
 import org.catamnesis.access.Session;
 import org.catamnesis.cohort.export.AskedExport;
 import org.catamnesis.cohort.export.CohortExport;
+import org.catamnesis.cohort.export.EarlierPolicies;
 import org.catamnesis.cohort.export.ExportAsk;
 import org.catamnesis.cohort.export.ExportDecisionStore;
 import org.catamnesis.cohort.export.ExportProgress;
@@ -57,6 +58,7 @@ final class ExportsModel {
     private final ReadOnlyObjectWrapper<ProblemException> problem = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<Exported> exported = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<AskedExport> asked = new ReadOnlyObjectWrapper<>();
+    private EarlierPolicies earlier = EarlierPolicies.NONE;
     private Job<?> writing;
 
     ExportsModel(Tasks tasks, Clock clock, CohortsModel cohorts, Session session) {
@@ -121,9 +123,15 @@ final class ExportsModel {
         return request.by().id() == session.account().id();
     }
 
+    /** The policies of earlier exports that could be joined with this one, such as P1, P1, P3. */
+    List<String> besides(AskedExport request) {
+        return earlier.besides(request.ask());
+    }
+
     void load() {
         tasks.run(this::shelf)
                 .onSuccess(shelf -> {
+                    earlier = shelf.earlier();
                     standing.set(shelf.standing());
                     requests.set(shelf.requests());
                     history.set(shelf.runs());
@@ -132,13 +140,14 @@ final class ExportsModel {
                 .start();
     }
 
-    private record Shelf(Standing standing, List<AskedExport> requests, List<ExportRunStore.Run> runs) {}
+    private record Shelf(
+            Standing standing, List<AskedExport> requests, List<ExportRunStore.Run> runs, EarlierPolicies earlier) {}
 
     private Shelf shelf() {
         boolean decides = export.mayRun();
         var now = new Standing(
                 decides, decides && decisions.alone(), new CustodianSettings(session).may(Operation.EXPORT_IDENTIFIED));
-        return new Shelf(now, requestStore.all(), runs.all());
+        return new Shelf(now, requestStore.all(), runs.all(), runs.earlier());
     }
 
     /** Forgets what came of the last one. */

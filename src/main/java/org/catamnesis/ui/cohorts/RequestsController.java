@@ -1,6 +1,7 @@
 package org.catamnesis.ui.cohorts;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import javafx.fxml.FXML;
@@ -173,6 +174,9 @@ final class RequestsController {
                 words.now(PrivacyController.title(request.ask().policy().id())));
         told.putAll(new PolicyText(words).settings(request.ask().policy()));
         told.put(words.now("cohorts.formats"), orNone(RequestText.formats(request)));
+        List<String> besides = model.besides(request);
+        if (!besides.isEmpty())
+            told.put(words.now("cohorts.same-ids"), words.now("cohorts.joinable", String.join(", ", besides)));
         request.decision().ifPresent(decision -> decided(decision, told));
         return told;
     }

@@ -123,8 +123,8 @@ class ResearcherCommandsTest {
         status.put("requests", run("export", "--requests"));
         assertEquals(
                 """
-                number,state,policy,formats,cohort,asked_on,until,protection,unusual
-                1,waiting,P2,csv omop,%s,2026-09-15,2027-01-31,%s,""".formatted(CohortDefinition.FIRST_LIVER_OR_KIDNEY.name(), PolicyTerms.all(Policy.P2)),
+                number,state,policy,formats,cohort,asked_on,until,protection,unusual,other_policies
+                1,waiting,P2,csv omop,%s,2026-09-15,2027-01-31,%s,,""".formatted(CohortDefinition.FIRST_LIVER_OR_KIDNEY.name(), PolicyTerms.all(Policy.P2)),
                 said.toString().strip());
         status.put("approve", run("export", "--approve", "1", "--out", out.toString()));
         status.put("unknown", run("export", "--approve", "2", "--out", out.toString()));

@@ -13,6 +13,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CancellationException;
@@ -72,16 +73,25 @@ class ExportApprovalTest {
         assertProblem(
                 Problem.EXPORT_NEEDS_ANOTHER, () -> new CohortExport(doctor).approve(asked, new Writing(out), QUIET));
         assertFalse(Files.exists(out));
+        List<String> before = new ExportRunStore(doctor).earlier().besides(asked.ask());
+        var other = new ExportAsk(EVERYBODY, Policy.P2.withK(7), ExportFormat.USUAL, GROUNDS);
+        List<String> joined =
+                new ArrayList<>(new ExportRunStore(doctor).earlier().besides(other));
         ExportResult result = new CohortExport(colleague)
                 .approve(asked, new Writing(out, false, "Reviewed", null), QUIET)
                 .orElseThrow();
         JsonNode approval = json(out, "privacy/approval.json");
+        joined.add("P2");
+        assertEquals(
+                joined.stream().sorted().toList(),
+                new ExportRunStore(doctor).earlier().besides(other));
+        assertEquals(before, new ExportRunStore(doctor).earlier().besides(asked.ask()));
         assertEquals("""
                 {"asked_by":"doctor","by":"doctor","by_another_person":true,\
                 "note":"Another person than the one who asked for this export approved it.",\
                 "purpose":"Rejection","ethics_number":"EC-1","recipient":"Registry","expires_on":"2027-01-01",\
-                "policy":"P2","policy_sha256":"%s","waiver":null,\
-                "identifier_scan":{"hits":0,"hits_by_kind":{}}}""".formatted(Digests.of(out.resolve("privacy/policy.json"))), approval.toString());
+                "policy":"P2","policy_sha256":"%s","earlier_exports_of_project_under_other_policies":%d,"waiver":null,\
+                "identifier_scan":{"hits":0,"hits_by_kind":{}}}""".formatted(Digests.of(out.resolve("privacy/policy.json")), before.size()), approval.toString());
         assertEquals(
                 json(out, "manifest.json").path("approval").path("by_another_person"),
                 approval.path("by_another_person"));

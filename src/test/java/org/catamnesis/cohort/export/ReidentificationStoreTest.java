@@ -126,6 +126,22 @@ class ReidentificationStoreTest {
         return clinic.session().database().read(sql -> sql.fetchCount(REIDENTIFICATION));
     }
 
+    @Test
+    void aCustodianWhoseNameAnotherProgramWroteIsNobody() {
+        Session doctor = clinic.session(Role.DOCTOR);
+        Session colleague = clinic.session();
+        var settings = new CustodianSettings(clinic.session());
+        settings.name(doctor.account().id());
+        String forged = Long.toString(colleague.account().id());
+        doctor.database()
+                .write(sql -> sql.execute("update setting set value = replace(value, '"
+                        + doctor.account().id() + " ', '" + forged + " ') where name = 'custodian'"));
+        assertEquals(Optional.empty(), settings.custodian());
+        assertProblem(Problem.NOT_CUSTODIAN, () -> reveal(colleague, ids.get(patient), "Recall"));
+        settings.name(doctor.account().id());
+        assertEquals(Optional.of(doctor.account()), settings.custodian());
+    }
+
     private String lastEntry() {
         return clinic.session()
                 .database()
