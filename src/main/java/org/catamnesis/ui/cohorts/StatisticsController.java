@@ -10,7 +10,6 @@ import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.GridPane;
-import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.catamnesis.cohort.statistics.Endpoint;
@@ -47,7 +46,7 @@ final class StatisticsController {
     private Label failure;
 
     @FXML
-    private HBox shown;
+    private VBox shown;
 
     @FXML
     private ComboBox<Endpoint> endpoint;
@@ -183,7 +182,7 @@ final class StatisticsController {
                 boolean name = column < 2;
                 Label cell = label(cells.get(column), row == 0 ? "strong" : name ? "quiet" : "tabular");
                 cell.setWrapText(column == 0);
-                if (column == 0) cell.setMaxWidth(130);
+                if (column == 0) cell.setMaxWidth(200);
                 else cell.setMinWidth(Region.USE_PREF_SIZE);
                 if (!name) GridPane.setHalignment(cell, HPos.RIGHT);
                 table.add(cell, column, row);

@@ -3,6 +3,7 @@ package org.catamnesis.ui.shell;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import javafx.scene.Scene;
+import javafx.scene.control.Button;
 import javafx.scene.control.ListView;
 import javafx.scene.control.RadioButton;
 import javafx.scene.control.TextInputControl;
@@ -23,10 +24,11 @@ final class CohortTour {
     /** Each picture's name with what leads to it, in this order. */
     Map<String, Runnable> views() {
         Map<String, Runnable> views = new LinkedHashMap<>();
-        views.put("cohorts-statistics", () -> {
+        views.put("cohorts-statistics-before", () -> {
             desk.navigator().go(new Place.Room("cohorts"));
             room("statistics");
         });
+        views.put("cohorts-statistics", () -> ((Button) scene.lookup("#compute")).fire());
         views.put("cohorts-privacy", () -> room("privacy"));
         views.put("cohorts-privacy-limited", () -> ((RadioButton) scene.lookup("#policy-P1")).fire());
         views.put("cohorts-export", () -> {
