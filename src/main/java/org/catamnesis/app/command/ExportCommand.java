@@ -73,7 +73,7 @@ final class ExportCommand implements Callable<Integer> {
             names = "--format",
             split = ",",
             paramLabel = "csv,parquet,omop,redcap",
-            description = "in which formats (default: csv)")
+            description = "in which formats (default: csv,parquet)")
     private Set<ExportFormat> formats;
 
     @Option(names = "--bom", description = "CSV files begin with a byte order mark, for spreadsheets")

@@ -60,10 +60,10 @@ final class TableChecks {
         return name;
     }
 
+    /** @param cells over which {@link #row} stands already */
     void look(Object[] cells, Set<String> patients) {
         rows++;
         for (int i = 0; i < cells.length; i++) columns.get(i).look(cells[i]);
-        row.over(cells);
         if (owned != null) owned.look(patients.contains(row.text("study_id")));
         if (unique != null)
             unique.look(keys.add(String.join("|", key.stream().map(row::text).toList())));

@@ -13,7 +13,6 @@ import java.util.List;
 import java.util.Set;
 import javafx.geometry.Point2D;
 import javafx.scene.Node;
-import javafx.scene.Scene;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.ListView;
@@ -93,7 +92,7 @@ class NursesMorningTest {
         rooms = new Workstation(clinic.session(Role.NURSE)).rooms();
         desk = OnFxThread.call(() -> Desk.live(Language.CHINESE, Appearance.LIGHT));
         shell = OnFxThread.call(() -> new FloorPlan(desk, rooms).shell(() -> {}));
-        stage = OnFxThread.call(this::window);
+        stage = OnFxThread.call(() -> ShellStage.show(shell, desk));
     }
 
     /** Transplanted on day 57 before today, seen so many days ago: in that band every 14 days. */
@@ -104,19 +103,6 @@ class NursesMorningTest {
         doctor.transplants().append(new Transplant(0, id, Organ.LIVER, 1, TODAY.minusDays(57), "deceased-brain"), null);
         doctor.visits().append(new Visit(0, id, seen, null, "outpatient", true, null));
         return id;
-    }
-
-    private Stage window() {
-        var scene = new Scene(shell.root(), Screenshots.WIDTH, Screenshots.HEIGHT);
-        desk.theme().dress(scene);
-        shell.listen(scene);
-        var shown = new Stage();
-        shown.setScene(scene);
-        shown.setX(0);
-        shown.setY(0);
-        shown.show();
-        shown.requestFocus();
-        return shown;
     }
 
     @AfterEach

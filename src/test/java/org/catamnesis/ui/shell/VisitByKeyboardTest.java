@@ -7,7 +7,6 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import javafx.scene.Node;
-import javafx.scene.Scene;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TableView;
@@ -58,20 +57,7 @@ class VisitByKeyboardTest {
         clinic.accepted(clinic.zhang);
         desk = OnFxThread.call(() -> Desk.live(Language.CHINESE, Appearance.LIGHT));
         shell = OnFxThread.call(() -> new FloorPlan(desk, clinic.rooms()).shell(() -> {}));
-        stage = OnFxThread.call(this::window);
-    }
-
-    private Stage window() {
-        var scene = new Scene(shell.root(), Screenshots.WIDTH, Screenshots.HEIGHT);
-        desk.theme().dress(scene);
-        shell.listen(scene);
-        var shown = new Stage();
-        shown.setScene(scene);
-        shown.setX(0);
-        shown.setY(0);
-        shown.show();
-        shown.requestFocus();
-        return shown;
+        stage = OnFxThread.call(() -> ShellStage.show(shell, desk));
     }
 
     @AfterEach
