@@ -1,7 +1,7 @@
 package org.catamnesis.cohort;
 
 /**
- * Somebody in a project: the random id, and the days by which the dates are moved where a policy moves them.
+ * Somebody in a project under one policy: the random id, and the days by which the dates are moved where a policy moves them.
  *
  * @param dateShift from −365 to 365, never 0
  */

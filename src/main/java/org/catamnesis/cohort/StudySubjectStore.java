@@ -18,12 +18,14 @@ import org.catamnesis.access.Operation;
 import org.catamnesis.access.Session;
 import org.catamnesis.clinic.Pseudonyms;
 import org.catamnesis.clinic.schema.tables.records.StudySubjectRecord;
+import org.catamnesis.cohort.privacy.Policy;
+import org.catamnesis.cohort.privacy.PolicyFile;
 import org.catamnesis.language.Problem;
 import org.catamnesis.language.ProblemException;
 import org.jooq.DSLContext;
 
 /**
- * Who has which study id in which project: random, sealed, and the only way from an exported row back to a patient. It
+ * Who has which study id in which project under which policy: random, sealed, and the only way from an exported row back to a patient. It
  * never leaves the clinic.
  */
 public final class StudySubjectStore {
@@ -36,18 +38,28 @@ public final class StudySubjectStore {
     }
 
     /** The ids of these patients; those who have none yet get one, which they keep. */
-    public Map<Long, String> ids(String project, Collection<Long> patients) {
+    public Map<Long, String> ids(String project, Policy policy, Collection<Long> patients) {
         Map<Long, String> ids = new HashMap<>();
-        subjects(project, patients).forEach((patient, subject) -> ids.put(patient, subject.studyId()));
+        subjects(project, policy, patients).forEach((patient, subject) -> ids.put(patient, subject.studyId()));
         return ids;
     }
 
-    /** The ids and date shifts of these patients; those who have none yet get one of each, which they keep. */
-    public Map<Long, StudySubject> subjects(String project, Collection<Long> patients) {
+    /**
+     * The ids and date shifts of these patients in what leaves of a project under exactly this policy; those who have none
+     * yet get one of each, which they keep. Under any other policy they have others that tell nothing of these.
+     */
+    public Map<Long, StudySubject> subjects(String project, Policy policy, Collection<Long> patients) {
+        String under = PolicyFile.named(policy);
         return session.change(Operation.ASK_FOR_EXPORT, AuditEvent.of(Action.STUDY_IDS_GIVEN), sql -> {
-            Map<Long, StudySubject> subjects = known(sql, project);
+            Map<Long, StudySubject> subjects = new HashMap<>();
+            // No two rows of a project share an id, so that an id leads back without its policy.
             Set<String> taken = new HashSet<>();
-            subjects.values().forEach(subject -> taken.add(subject.studyId()));
+            for (StudySubjectRecord row : sql.selectFrom(STUDY_SUBJECT)
+                    .where(STUDY_SUBJECT.PROJECT.eq(project))
+                    .fetch()) {
+                taken.add(pseudonyms.open(row.getId(), row.getStudyId()));
+                if (row.getPolicy().equals(under)) subjects.put(row.getPatientId(), known(sql, row));
+            }
             SecureRandom random = new SecureRandom();
             StudyIds fresh = new StudyIds(random);
             DateShifts shifts = new DateShifts(random);
@@ -58,7 +70,7 @@ public final class StudySubjectStore {
                 while (!taken.add(id)) id = fresh.next();
                 StudySubject subject = new StudySubject(id, shifts.next());
                 subjects.put(patient, subject);
-                rows.add(row(sql, project, patient, subject));
+                rows.add(row(sql, project, under, patient, subject));
             }
             sql.batchInsert(rows).execute();
             subjects.keySet().retainAll(Set.copyOf(patients));
@@ -66,18 +78,10 @@ public final class StudySubjectStore {
         });
     }
 
-    private Map<Long, StudySubject> known(DSLContext sql, String project) {
-        Map<Long, StudySubject> subjects = new HashMap<>();
-        for (StudySubjectRecord row : sql.selectFrom(STUDY_SUBJECT)
-                .where(STUDY_SUBJECT.PROJECT.eq(project))
-                .fetch()) {
-            byte[] sealed = row.getDateShift() == null ? shifted(sql, row) : row.getDateShift();
-            subjects.put(
-                    row.getPatientId(),
-                    new StudySubject(
-                            pseudonyms.open(row.getId(), row.getStudyId()), pseudonyms.openShift(row.getId(), sealed)));
-        }
-        return subjects;
+    private StudySubject known(DSLContext sql, StudySubjectRecord row) {
+        byte[] sealed = row.getDateShift() == null ? shifted(sql, row) : row.getDateShift();
+        return new StudySubject(
+                pseudonyms.open(row.getId(), row.getStudyId()), pseudonyms.openShift(row.getId(), sealed));
     }
 
     /** Who had an id before dates could be shifted gets a shift, once. */
@@ -92,10 +96,11 @@ public final class StudySubjectStore {
         return sealed;
     }
 
-    private StudySubjectRecord row(DSLContext sql, String project, long patient, StudySubject subject) {
+    private StudySubjectRecord row(DSLContext sql, String project, String policy, long patient, StudySubject subject) {
         StudySubjectRecord row = sql.newRecord(STUDY_SUBJECT);
         row.setId(session.database().ids().next());
         row.setProject(project);
+        row.setPolicy(policy);
         row.setPatientId(patient);
         row.setStudyId(pseudonyms.seal(row.getId(), subject.studyId()));
         row.setDateShift(pseudonyms.sealShift(row.getId(), subject.dateShift()));

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.catamnesis.cohort.StudySubjectStore;
+import org.catamnesis.cohort.privacy.Policy;
 import org.catamnesis.followup.Visit;
 import org.catamnesis.followup.VisitStore;
 import org.catamnesis.lab.LabResult;
@@ -80,7 +81,7 @@ final class SmallClinic {
         new PatientContactStore(session)
                 .append(new PatientContact(0, patient.id(), Relation.SPOUSE, "测试乙", "19900000009", null), null);
         new ErasureStore(session).ask(patient.id(), "asked by letter");
-        new StudySubjectStore(session).ids("project", List.of(patient.id()));
+        new StudySubjectStore(session).ids("project", Policy.P2, List.of(patient.id()));
     }
 
     private void course(long patient) {

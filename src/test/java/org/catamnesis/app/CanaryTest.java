@@ -24,6 +24,7 @@ import org.catamnesis.access.TestEngine;
 import org.catamnesis.access.TestServer;
 import org.catamnesis.cohort.StudySubjectStore;
 import org.catamnesis.cohort.export.ReidentificationStore;
+import org.catamnesis.cohort.privacy.Policy;
 import org.catamnesis.followup.Visit;
 import org.catamnesis.followup.calendar.Appointment;
 import org.catamnesis.followup.calendar.Slot;
@@ -322,7 +323,7 @@ class CanaryTest {
         contacts(rooms, patient.id());
         protocols(rooms, patient.id());
         String studyId = new StudySubjectStore(rooms.session())
-                .ids("canary project", List.of(patient.id()))
+                .ids("canary project", Policy.P2, List.of(patient.id()))
                 .get(patient.id());
         canaries.add(studyId);
         new CustodianSettings(rooms.session()).name(rooms.session().account().id());

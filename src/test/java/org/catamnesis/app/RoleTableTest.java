@@ -235,7 +235,7 @@ class RoleTableTest {
                 session -> assertEquals(
                         1,
                         new StudySubjectStore(session)
-                                .ids("study", List.of(patient))
+                                .ids("study", Policy.P2, List.of(patient))
                                 .size()));
         calls.put(Operation.APPROVE_EXPORT, this::export);
         calls.put(

@@ -7,11 +7,14 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.catamnesis.access.TestClinic;
 import org.catamnesis.access.TestEngine;
+import org.catamnesis.cohort.privacy.Policy;
+import org.catamnesis.cohort.privacy.PolicyFile;
 import org.catamnesis.followup.Visit;
 import org.catamnesis.followup.VisitStore;
 import org.catamnesis.lab.LabResult;
@@ -170,33 +173,58 @@ class CohortStoreTest {
     @Test
     void dateShiftsAreKeptSealedAndAreGivenToWhoHadNone() {
         List<Long> patients = List.of(liver, kidney);
-        Map<Long, StudySubject> first = new StudySubjectStore(clinic.session()).subjects("shifts", patients);
+        Map<Long, StudySubject> first = new StudySubjectStore(clinic.session()).subjects("shifts", Policy.P1, patients);
         first.values().forEach(each -> assertTrue(each.dateShift() != 0 && Math.abs(each.dateShift()) <= 365));
-        assertEquals(first, new StudySubjectStore(clinic.reopen()).subjects("shifts", patients));
+        assertEquals(first, new StudySubjectStore(clinic.reopen()).subjects("shifts", Policy.P1, patients));
         clinic.session()
                 .database()
                 .write(sql -> sql.update(STUDY_SUBJECT)
                         .setNull(STUDY_SUBJECT.DATE_SHIFT)
                         .where(STUDY_SUBJECT.PATIENT_ID.eq(liver))
                         .execute());
-        Map<Long, StudySubject> again = new StudySubjectStore(clinic.session()).subjects("shifts", patients);
+        Map<Long, StudySubject> again = new StudySubjectStore(clinic.session()).subjects("shifts", Policy.P1, patients);
         assertEquals(first.get(kidney), again.get(kidney));
         assertEquals(first.get(liver).studyId(), again.get(liver).studyId());
-        assertEquals(again, new StudySubjectStore(clinic.session()).subjects("shifts", patients));
+        assertEquals(again, new StudySubjectStore(clinic.session()).subjects("shifts", Policy.P1, patients));
+    }
+
+    /** Whoever holds two folders learns nothing by joining them on the id, nor by taking one date from the other. */
+    @Test
+    void studyIdsAndShiftsUnderTwoPoliciesTellNothingOfEachOther() {
+        List<Long> patients = List.of(liver, kidney, child);
+        var store = new StudySubjectStore(clinic.session());
+        Policy weekdays = PolicyFile.parse("{\"id\": \"P1\", \"keep_weekday\": true}");
+        Policy strict = PolicyFile.parse("{\"id\": \"P2\", \"k\": 11}");
+        Set<String> ids = new HashSet<>();
+        Set<List<Integer>> shifts = new HashSet<>();
+        for (Policy policy : List.of(Policy.P0, Policy.P1, weekdays, Policy.P2, strict, Policy.P3)) {
+            Map<Long, StudySubject> subjects = store.subjects("apart", policy, patients);
+            subjects.values().forEach(each -> assertTrue(ids.add(each.studyId()), policy.id()));
+            shifts.add(patients.stream()
+                    .map(each -> subjects.get(each).dateShift())
+                    .toList());
+            assertEquals(subjects, store.subjects("apart", policy, patients));
+        }
+        assertEquals(18, ids.size());
+        assertEquals(6, shifts.size());
+        assertEquals(
+                store.subjects("apart", Policy.P2, patients),
+                store.subjects("apart", PolicyFile.parse("{\"id\": \"P2\", \"k\": 5}"), patients));
     }
 
     @Test
     void studyIdsStayWithinAProjectAndDifferBetweenProjects() {
         List<Long> patients = List.of(liver, kidney);
-        Map<Long, String> first = new StudySubjectStore(clinic.session()).ids("one", patients);
+        Map<Long, String> first = new StudySubjectStore(clinic.session()).ids("one", Policy.P2, patients);
         assertEquals(Set.of(liver, kidney), first.keySet());
         first.values().forEach(id -> assertTrue(id.matches("P[B-DF-HJ-NP-TV-Z2-9]{8}"), id));
         StudySubjectStore later = new StudySubjectStore(clinic.reopen());
-        Map<Long, String> more = later.ids("one", List.of(liver, kidney, child));
+        Map<Long, String> more = later.ids("one", Policy.P2, List.of(liver, kidney, child));
         assertEquals(first.get(liver), more.get(liver));
         assertEquals(3, Set.copyOf(more.values()).size());
-        assertEquals(Map.of(liver, first.get(liver)), later.ids("one", List.of(liver)));
-        assertNotEquals(first.get(liver), later.ids("two", List.of(liver)).get(liver));
+        assertEquals(Map.of(liver, first.get(liver)), later.ids("one", Policy.P2, List.of(liver)));
+        assertNotEquals(
+                first.get(liver), later.ids("two", Policy.P2, List.of(liver)).get(liver));
     }
 
     private void assertFinds(Set<Long> expected, Criterion criterion) {

@@ -15,7 +15,7 @@ import org.catamnesis.cohort.privacy.IdentifierScan;
  * @param another whether somebody else approved than asked
  * @param alone whether nobody else could have
  * @param waiver null where none was signed
- * @param besides the policies of earlier exports that can be joined with this one by study id
+ * @param besides the policies of earlier exports of the project that tell other things
  */
 record Approval(Role asked, boolean another, boolean alone, Grounds grounds, Waiver waiver, List<String> besides) {
     static final String FILE = "privacy/approval.json";

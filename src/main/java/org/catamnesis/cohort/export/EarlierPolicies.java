@@ -5,8 +5,8 @@ import java.util.Map;
 import org.catamnesis.cohort.privacy.Policy;
 
 /**
- * Under which policies rows of each project left before. A patient has one study id in a project, so that whoever holds two
- * folders of it joins them, and knows of each patient what both tell.
+ * Under which policies rows of each project left before. Their study ids are unrelated, but whoever holds two folders and
+ * recognises a course by its values knows of that patient what both tell.
  */
 public record EarlierPolicies(Map<String, List<Policy>> byProject) {
     public static final EarlierPolicies NONE = new EarlierPolicies(Map.of());

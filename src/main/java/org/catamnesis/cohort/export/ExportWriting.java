@@ -182,7 +182,7 @@ final class ExportWriting {
         for (int i = 0; i < members.size(); i++) {
             if (!chosen.suppressed().get(i)) exported.add(members.get(i).patientId());
         }
-        Map<Long, StudySubject> ids = new StudySubjectStore(session).subjects(definition.project(), exported);
+        Map<Long, StudySubject> ids = new StudySubjectStore(session).subjects(definition.project(), policy, exported);
         if (policy.tellsIdentity())
             sizes.put(
                     Identities.FILE, Identities.write(folder, new PatientStore(session), ids, request.byteOrderMark()));

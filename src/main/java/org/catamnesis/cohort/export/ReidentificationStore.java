@@ -43,7 +43,7 @@ public final class ReidentificationStore {
     }
 
     /**
-     * The patient who has this study id in the project. The reason is sealed under the patient's key.
+     * The patient who has this study id in the project, under whichever policy it left. The reason is sealed under the patient's key.
      *
      * @throws ProblemException NOT_ALLOWED, NOT_CUSTODIAN, REASON_MISSING, STUDY_ID_UNKNOWN
      */

@@ -29,6 +29,7 @@ final class SnapshotStore {
     private static final Set<Table<?>> OTHERS = Set.of(
             Tables.STUDY_SUBJECT,
             Tables.COHORT_RUN_MEMBER,
+            Tables.EXPORT_RUN_MEMBER,
             Tables.REIDENTIFICATION,
             Tables.AUDIT_ENTRY,
             Tables.DOCUMENT,

@@ -90,10 +90,7 @@ public final class PolicyFile {
 
     private static Policy policy(JsonNode node) {
         require(node.isObject());
-        Policy usual = Policy.ALL.stream()
-                .filter(each -> each.id().equals(node.path("id").textValue()))
-                .findFirst()
-                .orElseThrow(IllegalArgumentException::new);
+        Policy usual = usual(node.path("id").textValue());
         node.fieldNames().forEachRemaining(name -> known(name, usual.id()));
         List<QuasiIdentifier> quasi = list(node.path("quasi_identifiers"), PolicyFile::quasi, usual.quasiIdentifiers());
         // A year of shifted dates is nobody's year.
@@ -117,6 +114,13 @@ public final class PolicyFile {
                 coarsening(node),
                 yes(node.path("keep_weekday")),
                 whole(node.path("small_cells"), LEAST_CELL, usual.smallestCell()));
+    }
+
+    private static Policy usual(String id) {
+        return Policy.ALL.stream()
+                .filter(each -> each.id().equals(id))
+                .findFirst()
+                .orElseThrow(IllegalArgumentException::new);
     }
 
     private static void known(String name, String id) {
@@ -203,6 +207,19 @@ public final class PolicyFile {
         if (fields.contains("sensitive")) sensitive(node, policy);
         coarsening(node, policy.coarsening());
         return node;
+    }
+
+    /**
+     * What names exactly this policy: its id and what differs from the usual one of that id, so that a setting which a
+     * later version of this program adds does not make another policy of it.
+     */
+    public static String named(Policy policy) {
+        ObjectNode node = json(policy);
+        ObjectNode like = json(usual(policy.id()));
+        like.fieldNames().forEachRemaining(name -> {
+            if (!name.equals("id") && like.get(name).equals(node.get(name))) node.remove(name);
+        });
+        return node.toString();
     }
 
     private static void sensitive(ObjectNode node, Policy policy) {

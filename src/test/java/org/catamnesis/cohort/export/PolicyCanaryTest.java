@@ -137,10 +137,12 @@ class PolicyCanaryTest {
 
     @Test
     void movedDatesKeepTheirDistancesAndTheShiftIsNowhere() throws IOException {
-        Path out = export("{\"id\": \"P1\", \"keep_weekday\": true}", "weekday");
+        String weekdays = "{\"id\": \"P1\", \"keep_weekday\": true}";
+        Path out = export(weekdays, "weekday");
         Map<Long, StudySubject> subjects = new StudySubjectStore(clinic.session())
                 .subjects(
                         EVERYBODY.project(),
+                        PolicyFile.parse(weekdays),
                         new CohortStore(clinic.session())
                                 .evaluate(EVERYBODY).members().stream()
                                         .map(Member::patientId)

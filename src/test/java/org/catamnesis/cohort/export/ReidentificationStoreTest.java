@@ -2,6 +2,7 @@ package org.catamnesis.cohort.export;
 
 import static org.catamnesis.clinic.schema.Tables.AUDIT_ENTRY;
 import static org.catamnesis.clinic.schema.Tables.REIDENTIFICATION;
+import static org.catamnesis.clinic.schema.Tables.STUDY_SUBJECT;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
@@ -11,12 +12,14 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.catamnesis.access.CustodianSettings;
 import org.catamnesis.access.Role;
 import org.catamnesis.access.Session;
 import org.catamnesis.access.TestClinic;
 import org.catamnesis.access.TestEngine;
 import org.catamnesis.cohort.StudySubjectStore;
+import org.catamnesis.cohort.privacy.Policy;
 import org.catamnesis.language.Problem;
 import org.catamnesis.language.ProblemException;
 import org.catamnesis.patient.Demographics;
@@ -48,7 +51,7 @@ class ReidentificationStoreTest {
     void open() {
         clinic = new TestClinic(folder, engine);
         patient = add("测试甲");
-        ids = new StudySubjectStore(clinic.session()).ids("liver", List.of(patient, add("测试乙")));
+        ids = new StudySubjectStore(clinic.session()).ids("liver", Policy.P2, List.of(patient, add("测试乙")));
     }
 
     @AfterEach
@@ -92,6 +95,26 @@ class ReidentificationStoreTest {
                 Problem.STUDY_ID_UNKNOWN,
                 () -> new ReidentificationStore(custodian).reveal("kidney", ids.get(patient), "Recall"));
         assertEquals(1, count());
+    }
+
+    /** An id leads back whichever policy it left under, and also from before ids had one. */
+    @Test
+    void theProjectAloneIsAskedFor() {
+        Session custodian = clinic.session(Role.DOCTOR);
+        new CustodianSettings(clinic.session()).name(custodian.account().id());
+        var store = new StudySubjectStore(clinic.session());
+        clinic.session()
+                .database()
+                .write(sql ->
+                        sql.update(STUDY_SUBJECT).set(STUDY_SUBJECT.POLICY, "").execute());
+        Map<Long, String> limited = store.ids("liver", Policy.P1, List.of(patient));
+        Map<Long, String> banded = store.ids("liver", Policy.P2, List.of(patient));
+        assertEquals(
+                3,
+                Set.of(ids.get(patient), limited.get(patient), banded.get(patient))
+                        .size());
+        for (Map<Long, String> told : List.of(ids, limited, banded))
+            assertEquals(patient, reveal(custodian, told.get(patient), "Recall"));
     }
 
     @Test

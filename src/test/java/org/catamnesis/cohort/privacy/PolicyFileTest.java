@@ -16,6 +16,17 @@ import org.junit.jupiter.params.provider.ValueSource;
 class PolicyFileTest {
 
     @Test
+    void aPolicyIsNamedByWhatDiffersFromTheUsualOneOfItsId() {
+        for (Policy usual : Policy.ALL) assertEquals("{\"id\":\"" + usual.id() + "\"}", PolicyFile.named(usual));
+        assertEquals(
+                "{\"id\":\"P2\",\"k\":11}",
+                PolicyFile.named(PolicyFile.parse("{\"k\": 11, \"id\": \"P2\", \"l\": 2}")));
+        assertEquals(
+                "{\"id\":\"P1\",\"keep_weekday\":true,\"days\":\"week\"}",
+                PolicyFile.named(PolicyFile.parse("{\"id\": \"P1\", \"days\": \"week\", \"keep_weekday\": true}")));
+    }
+
+    @Test
     void whatIsLeftOutIsAsInTheBuiltInPolicy() {
         assertEquals(Policy.P2, PolicyFile.parse("{\"id\": \"P2\"}"));
         assertEquals(Policy.P2, PolicyFile.parse(PolicyFile.json(Policy.P2).toString()));
