@@ -283,7 +283,7 @@ final class ExportWriting {
                 .approval(allowed.approval().summary())
                 .scan(scan)
                 .quality(quality == null ? null : quality.summary())
-                .mapped(mapped)
+                .mapped(mapped, policy.dates())
                 .files(folder, sizes)
                 .write(folder);
         scan(scan, Explanations.SCAN);

@@ -9,6 +9,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
+import org.catamnesis.cohort.omop.OmopSink;
+import org.catamnesis.cohort.privacy.DateTelling;
 import org.catamnesis.cohort.privacy.Generalisation;
 import org.catamnesis.cohort.privacy.IdentifierScan;
 import org.catamnesis.cohort.privacy.Policy;
@@ -102,12 +104,13 @@ final class Manifest {
     }
 
     /** @param shares of rows whose concept is known, by table and column; none without a format that has concepts */
-    Manifest mapped(Map<String, Double> shares) {
+    Manifest mapped(Map<String, Double> shares, DateTelling dates) {
         if (shares.isEmpty()) return this;
         boolean whole = shares.values().stream().allMatch(share -> share == 1);
         ObjectNode omop = root.putObject("omop");
         omop.put("cdm_version", "v5.4");
         omop.put("name", whole ? "OMOP" : "OMOP-shaped, partially mapped");
+        omop.put("day_0", dates == DateTelling.NONE ? OmopSink.DAY_0.toString() : "as the policy tells it");
         ObjectNode mapped = omop.putObject("mapped");
         shares.forEach((column, share) -> mapped.put(column, Math.round(share * SHARES) / SHARES));
         return this;

@@ -10,8 +10,8 @@ import org.catamnesis.medication.Drug;
 import org.catamnesis.medication.DrugCatalogue;
 
 /**
- * {@code drug_exposure}. The model asks for an end: one that goes on ends with the observation, and has no
- * {@code verbatim_end_date}.
+ * {@code drug_exposure}. The model asks for an end: one that goes on, or was meant to, ends with the observation;
+ * {@code verbatim_end_date} has the end that is told, if any.
  */
 final class DrugRows {
     private record Exposure(
@@ -55,16 +55,16 @@ final class DrugRows {
     void write(Person person) throws IOException {
         for (Exposure each : pending) {
             files.report().count("drug_exposure.drug_concept_id", each.source(), Concepts.NONE);
-            var end = person.date(each.end());
-            var start = person.date(each.start());
-            var last = end == null ? person.lastDate() : end;
+            long last = each.end() == null ? person.last() : Math.min(each.end(), person.last());
+            long end = Math.max(each.start(), last);
+            person.known(end);
             exposures.begin();
             exposures
                     .set("person_id", person.id())
                     .set("drug_concept_id", Concepts.NONE)
-                    .set("drug_exposure_start_date", start)
-                    .set("drug_exposure_end_date", last.isBefore(start) ? start : last)
-                    .set("verbatim_end_date", end)
+                    .set("drug_exposure_start_date", person.date(each.start()))
+                    .set("drug_exposure_end_date", person.date(end))
+                    .set("verbatim_end_date", person.date(each.end()))
                     .set("drug_type_concept_id", Concepts.EHR)
                     .set("stop_reason", each.reason())
                     .set("days_supply", each.supply())

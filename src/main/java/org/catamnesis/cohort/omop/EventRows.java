@@ -51,6 +51,9 @@ final class EventRows {
     }
 
     private void procedure(Person person, Long day, Long end, String source, String modifier) throws IOException {
+        person.known(day);
+        Long until = end(day, end);
+        person.known(until);
         CdmRows procedures = files.rows("procedure_occurrence");
         files.report().count("procedure_occurrence.procedure_concept_id", source, Concepts.NONE);
         procedures.begin();
@@ -58,7 +61,7 @@ final class EventRows {
                 .set("person_id", person.id())
                 .set("procedure_concept_id", Concepts.NONE)
                 .set("procedure_date", person.date(day))
-                .set("procedure_end_date", person.date(end))
+                .set("procedure_end_date", person.date(until))
                 .set("procedure_type_concept_id", Concepts.EHR)
                 .set("visit_occurrence_id", person.visit(day))
                 .set("procedure_source_value", source)
@@ -68,6 +71,9 @@ final class EventRows {
     }
 
     private void condition(Person person, Long day, Long end, String source, String status) throws IOException {
+        person.known(day);
+        Long until = end(day, end);
+        person.known(until);
         CdmRows conditions = files.rows("condition_occurrence");
         files.report().count("condition_occurrence.condition_concept_id", source, Concepts.NONE);
         conditions.begin();
@@ -75,13 +81,18 @@ final class EventRows {
                 .set("person_id", person.id())
                 .set("condition_concept_id", Concepts.NONE)
                 .set("condition_start_date", person.date(day))
-                .set("condition_end_date", person.date(end))
+                .set("condition_end_date", person.date(until))
                 .set("condition_type_concept_id", Concepts.EHR)
                 .set("visit_occurrence_id", person.visit(day))
                 .set("condition_source_value", source)
                 .set("condition_source_concept_id", Concepts.NONE)
                 .set("condition_status_source_value", status)
                 .end();
+    }
+
+    /** Nothing for an end before its beginning. */
+    private static Long end(Long day, Long end) {
+        return end == null || end < day ? null : end;
     }
 
     /** One row a person, as the model asks: a second death is an observation. */

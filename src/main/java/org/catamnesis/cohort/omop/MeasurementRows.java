@@ -49,6 +49,7 @@ final class MeasurementRows {
     void computed(Person person, ToldRow row) throws IOException {
         Long day = row.whole("rel_day");
         if (day == null) return;
+        person.known(day);
         String unit = row.text("unit_ucum");
         begin(person, day, Concepts.NONE, row.text("formula_id") + "|" + row.text("version"));
         unit(unit, unit);

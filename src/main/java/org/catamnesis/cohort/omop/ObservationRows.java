@@ -1,11 +1,17 @@
 package org.catamnesis.cohort.omop;
 
 import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
 import org.catamnesis.cohort.tidy.ToldRow;
 
 /** {@code observation}: what is neither a measurement nor a condition nor a procedure. */
 final class ObservationRows {
+    private record Managed(long day, String source, Double number, String text) {}
+
     private final CdmFiles files;
+    private final List<Managed> pending = new ArrayList<>();
+    private long leftOut;
 
     ObservationRows(CdmFiles files) {
         this.files = files;
@@ -21,33 +27,52 @@ final class ObservationRows {
 
     /** A drug that was handed out or wanted, with the days for which it is enough. */
     void supply(Person person, ToldRow row) throws IOException {
-        boolean missed = Boolean.FALSE.equals(row.yes("obtained"));
-        String reason = row.text("missed_reason");
-        write(
-                person,
-                row.whole("rel_day"),
-                (missed ? "supply missed|" : "supply|") + row.text("drug"),
-                row.number("days_supply"),
-                reason);
+        Long day = row.whole("rel_day");
+        String drug = row.text("drug");
+        Double days = row.number("days_supply");
+        if (Boolean.FALSE.equals(row.yes("obtained")))
+            managed(day, "supply missed|" + drug, days, row.text("missed_reason"));
+        else write(person, day, "supply|" + drug, days, null);
     }
 
-    void intervention(Person person, ToldRow row) throws IOException {
+    void intervention(ToldRow row) {
         String target = row.text("target");
-        write(
-                person,
+        managed(
                 row.whole("rel_day"),
                 row.text("type") + (target == null ? "" : "|" + target),
                 null,
                 row.text("outcome"));
     }
 
-    void alert(Person person, ToldRow row) throws IOException {
-        write(person, row.whole("raised_day"), "alert|" + row.text("rule_id"), null, row.text("state"));
+    void alert(ToldRow row) {
+        managed(row.whole("raised_day"), "alert|" + row.text("rule_id"), null, row.text("state"));
+    }
+
+    /**
+     * What the clinic did or waited for, which proves nothing of the patient: it prolongs no observation, and is left out
+     * where none holds it.
+     */
+    void managed(Long day, String source, Double number, String text) {
+        if (day != null) pending.add(new Managed(day, source, number, text));
+    }
+
+    void endOfSubject(Person person) throws IOException {
+        for (Managed each : pending) {
+            if (person.observed(each.day())) write(person, each.day(), each.source(), each.number(), each.text());
+            else leftOut++;
+        }
+        pending.clear();
+    }
+
+    /** Rows of what the clinic did or waited for that no observation holds. */
+    long leftOut() {
+        return leftOut;
     }
 
     /** One observation; without a day it is left out. */
     void write(Person person, Long day, String source, Double number, String text) throws IOException {
         if (day == null) return;
+        person.known(day);
         CdmRows observations = files.rows("observation");
         files.report().count("observation.observation_concept_id", source, Concepts.NONE);
         observations.begin();

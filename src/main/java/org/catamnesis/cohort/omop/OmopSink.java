@@ -1,6 +1,7 @@
 package org.catamnesis.cohort.omop;
 
 import java.io.IOException;
+import java.time.LocalDate;
 import java.util.IdentityHashMap;
 import java.util.Map;
 import org.catamnesis.cohort.tidy.ExportFolder;
@@ -16,6 +17,9 @@ import org.catamnesis.lab.AnalyteCatalogue;
  * everybody is 2000-01-01.
  */
 public final class OmopSink implements TidySink {
+    /** Day 0 of everybody whose policy tells no dates. */
+    public static final LocalDate DAY_0 = Person.DAY_0;
+
     /** What is told of a graft beside the operation. */
     private static final String[] GRAFT = {
         "donor_age_band", "cold_ischaemia_min", "abo_match", "cmv_status", "ebv_status", "donor_anti_hbc", "induction"
@@ -63,8 +67,14 @@ public final class OmopSink implements TidySink {
             case "events" -> events.event(begin(row), row);
             case "derived" -> measurements.computed(begin(row), row);
             case "supplies" -> observations.supply(begin(row), row);
-            case "interventions" -> observations.intervention(begin(row), row);
-            case "alerts" -> observations.alert(begin(row), row);
+            case "interventions" -> {
+                begin(row);
+                observations.intervention(row);
+            }
+            case "alerts" -> {
+                begin(row);
+                observations.alert(row);
+            }
             default -> {}
         }
     }
@@ -79,14 +89,15 @@ public final class OmopSink implements TidySink {
     public void endOfSubject() throws IOException {
         if (person == null) return;
         drugs.write(person);
-        people.period(person);
+        observations.endOfSubject(person);
+        people.observed(person);
         events.endOfSubject();
         person = null;
     }
 
     @Override
     public void finish() throws IOException {
-        new SourceRows(files).write(people.anyDated());
+        new SourceRows(files).write(people.anyDated(), observations.leftOut());
         files.finish();
     }
 

@@ -3,7 +3,7 @@ package org.catamnesis.cohort.omop;
 import java.io.IOException;
 import org.catamnesis.cohort.tidy.ToldRow;
 
-/** {@code person} and {@code observation_period}: one row each a patient. */
+/** {@code person}, one row a patient, and {@code observation_period}. */
 final class PersonRows {
     private final CdmFiles files;
     private final CdmRows people;
@@ -39,13 +39,15 @@ final class PersonRows {
         person.known(row.whole("follow_up_days"));
     }
 
-    void period(Person person) throws IOException {
-        periods.begin();
-        periods.set("person_id", person.id())
-                .set("observation_period_start_date", person.firstDate())
-                .set("observation_period_end_date", person.lastDate())
-                .set("period_type_concept_id", Concepts.EHR)
-                .end();
+    void observed(Person person) throws IOException {
+        for (Person.Period period : person.periods()) {
+            periods.begin();
+            periods.set("person_id", person.id())
+                    .set("observation_period_start_date", person.date(period.from()))
+                    .set("observation_period_end_date", person.date(period.to()))
+                    .set("period_type_concept_id", Concepts.EHR)
+                    .end();
+        }
     }
 
     /** Whether any patient's dates were told. */

@@ -14,13 +14,16 @@ final class SourceRows {
     private static final LocalDate ALWAYS = LocalDate.of(1970, 1, 1);
     private static final LocalDate FOR_EVER = LocalDate.of(2099, 12, 31);
 
+    private static final String LEFT_OUT = "left out";
+
     private final CdmFiles files;
 
     SourceRows(CdmFiles files) {
         this.files = files;
     }
 
-    void write(boolean dated) throws IOException {
+    /** @param leftOut rows that no observation period holds */
+    void write(boolean dated, long leftOut) throws IOException {
         for (Concept concept : files.concepts().all()) concept(concept);
         Map<String, String> notes = notes();
         String days = notes.get(dated ? "dates told" : "dates not told");
@@ -38,7 +41,8 @@ final class SourceRows {
                 .set("vocabulary_version", "none loaded")
                 .end();
         notes.remove(dated ? "dates not told" : "dates told");
-        for (var note : notes.entrySet()) note(note.getKey(), note.getValue());
+        for (var note : notes.entrySet())
+            note(note.getKey(), note.getValue(), note.getKey().equals(LEFT_OUT) ? (double) leftOut : null);
     }
 
     private static Map<String, String> notes() {
@@ -78,13 +82,14 @@ final class SourceRows {
         };
     }
 
-    private void note(String name, String text) throws IOException {
+    private void note(String name, String text, Double number) throws IOException {
         CdmRows metadata = files.rows("metadata");
         metadata.begin();
         metadata.set("metadata_concept_id", Concepts.NONE)
                 .set("metadata_type_concept_id", Concepts.NONE)
                 .set("name", name)
                 .set("value_as_string", text)
+                .set("value_as_number", number)
                 .end();
     }
 }

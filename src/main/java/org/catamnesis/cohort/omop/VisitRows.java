@@ -18,7 +18,7 @@ final class VisitRows {
     void visit(Person person, ToldRow row) throws IOException {
         Long day = row.whole("rel_day");
         if (Boolean.FALSE.equals(row.yes("attended"))) {
-            observations.write(person, day, "visit missed", null, row.text("type"));
+            observations.managed(day, "visit missed", null, row.text("type"));
             return;
         }
         person.seen(day);
@@ -27,13 +27,16 @@ final class VisitRows {
 
     /** A stay from the one day to the other, or to the same when the other is not known; its key. */
     long write(Person person, String type, Long from, Long to) throws IOException {
+        Long end = to == null || to < from ? from : to;
+        person.known(from);
+        person.known(end);
         long concept = files.concepts().id("visit_type", type);
         files.report().count("visit_occurrence.visit_concept_id", type, concept);
         long id = visits.begin();
         visits.set("person_id", person.id())
                 .set("visit_concept_id", concept)
                 .set("visit_start_date", person.date(from))
-                .set("visit_end_date", person.date(to == null || to < from ? from : to))
+                .set("visit_end_date", person.date(end))
                 .set("visit_type_concept_id", Concepts.EHR)
                 .set("visit_source_value", type)
                 .set("visit_source_concept_id", Concepts.NONE)

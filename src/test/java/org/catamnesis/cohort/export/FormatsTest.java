@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.fasterxml.jackson.databind.ObjectMapper;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import java.io.BufferedReader;
@@ -28,6 +29,7 @@ import java.util.stream.Stream;
 import org.catamnesis.access.TestServer;
 import org.catamnesis.clinic.ServerAddress;
 import org.catamnesis.cohort.CohortDefinition;
+import org.catamnesis.cohort.omop.CdmFaults;
 import org.catamnesis.cohort.privacy.Policy;
 import org.catamnesis.cohort.redcap.RedcapProject;
 import org.catamnesis.lab.AnalyteCatalogue;
@@ -105,6 +107,18 @@ class FormatsTest {
                 1L));
         counts.keySet().removeAll(List.of("concept", "metadata", "observation"));
         assertEquals(expected, counts);
+    }
+
+    @Test
+    void everyRowOfTheCommonDataModelIsLegalAndWithinItsPersonsObservation() throws IOException {
+        assertEquals(Set.of(), CdmFaults.of(out.resolve("omop")));
+        assertEquals(
+                "2000-01-01",
+                new ObjectMapper()
+                        .readTree(out.resolve(Manifest.FILE).toFile())
+                        .path("omop")
+                        .path("day_0")
+                        .asText());
     }
 
     private static List<String> load(Connection connection) throws SQLException, IOException {
@@ -223,6 +237,7 @@ class FormatsTest {
                                 EnumSet.allOf(ExportFormat.class),
                                 false),
                         (_, _) -> {});
+        assertEquals(Set.of(), CdmFaults.of(dated.resolve("omop")));
         RedcapProject project = RedcapProject.read(dated.resolve("redcap/data_dictionary.csv"));
         assertEquals(List.of(), project.faults());
         List<NamedCsvRecord> imported = rows(dated, "redcap/data_import.csv");

@@ -12,6 +12,7 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import org.catamnesis.cohort.tidy.ExportFolder;
 import org.catamnesis.cohort.tidy.ToldTable;
@@ -187,6 +188,49 @@ class OmopSinkTest {
                         "tacrolimus|L04AD02 2000-01-04 2000-12-31 null 1.5 mg",
                         "'=cmd() 2000-01-04 2000-01-05 2000-01-05 null"),
                 told);
+    }
+
+    @Test
+    void whoCameLongAfterTheTransplantWasAtRiskOnlyFromThenAndEveryRowIsWithinObservation() throws IOException {
+        Path omop = written(sink -> {
+            sink.row(BANDS, new Object[] {"S", "male", "40-44", 900L});
+            sink.row(
+                    new ToldTable("transplants", List.of("study_id", "rel_day", "organ")),
+                    new Object[] {"S", 0L, "liver"});
+            sink.row(
+                    new ToldTable("visits", List.of("study_id", "rel_day", "type", "attended")),
+                    new Object[] {"S", 930L, "outpatient", false});
+            sink.row(LABS, new Object[] {"S", 800L, null, "ALT", null, 20.0, null, null, "U/L", null, null});
+            sink.row(DRUGS, new Object[] {"S", "tacrolimus", 1L, 9999L, 1.5, "mg"});
+            sink.row(DRUGS, new Object[] {"S", "prednisone", 1L, 90L, 5.0, "mg"});
+            sink.row(EVENTS, new Object[] {"S", "rejection", null, null, 300L, 290L});
+            var alerts = new ToldTable("alerts", List.of("study_id", "rule_id", "raised_day", "state"));
+            sink.row(alerts, new Object[] {"S", "TRO", 850L, "raised"});
+            sink.row(alerts, new Object[] {"S", "TRO", 950L, "raised"});
+        });
+        assertEquals(Set.of(), CdmFaults.of(omop));
+        assertEquals(
+                List.of(
+                        "2000-01-01 2000-01-02",
+                        "2000-03-31 2000-03-31",
+                        "2000-10-27 2000-10-27",
+                        "2002-03-11 2002-06-19"),
+                rows(omop, "observation_period").stream()
+                        .map(row ->
+                                row.get("observation_period_start_date") + " " + row.get("observation_period_end_date"))
+                        .toList());
+        assertEquals(
+                List.of("2002-06-19 2027-05-18", "2000-03-31 2000-03-31"),
+                rows(omop, "drug_exposure").stream()
+                        .map(row -> row.get("drug_exposure_end_date") + " " + row.get("verbatim_end_date"))
+                        .toList());
+        assertEquals(
+                "2",
+                rows(omop, "metadata").stream()
+                        .filter(row -> row.get("name").equals("left out"))
+                        .toList()
+                        .getFirst()
+                        .get("value_as_number"));
     }
 
     @Test
