@@ -85,7 +85,7 @@ public final class DemoJob {
         Path out = folder.resolve("export_" + cohort.name() + "_" + day);
         for (int n = 2; Files.exists(out); n++)
             out = out.resolveSibling("export_" + cohort.name() + "_" + day + "_" + n);
-        ExportRequest request = new ExportRequest(cohort, Policy.P2, out, false);
+        ExportRequest request = new ExportRequest(cohort, Policy.P2, out, false).signed(true);
         new CohortExport(rooms.session()).run(request, (_, _) -> {});
         say.accept(messages.text("demo.exported", out.toString()));
     }

@@ -2,6 +2,7 @@ package org.catamnesis.clinic;
 
 import java.util.HexFormat;
 import java.util.Optional;
+import javax.crypto.SecretKey;
 
 /** What a user's keys can do: seal and open fields, mark rows, and recognise numbers without storing them. */
 public final class Seals {
@@ -9,6 +10,7 @@ public final class Seals {
     private final RowMac rows;
     private final RowMac audit;
     private volatile RowMac identifiers;
+    private volatile SecretKey signing;
     private final Pseudonyms pseudonyms;
     private final boolean openNames;
 
@@ -18,6 +20,9 @@ public final class Seals {
         this.audit = new RowMac(SubKeys.derive(keys.record(), "audit", "HmacSHA256"));
         this.identifiers = keys.identity()
                 .map(key -> new RowMac(SubKeys.derive(key, "identifier mac", "HmacSHA256")))
+                .orElse(null);
+        this.signing = keys.identity()
+                .map(key -> SubKeys.derive(key, "export signature", VerifyingKey.ALGORITHM))
                 .orElse(null);
         this.pseudonyms = new Pseudonyms(SubKeys.derive(keys.record(), "pseudonym", "AES"));
         this.openNames = keys.openNames();
@@ -30,6 +35,7 @@ public final class Seals {
     /** Lets go of every key that leads to a name: nothing of a patient opens or is recognised any more. */
     public void forget() {
         identifiers = null;
+        signing = null;
         fields.forget();
     }
 
@@ -48,6 +54,11 @@ public final class Seals {
 
     public Pseudonyms pseudonyms() {
         return pseudonyms;
+    }
+
+    /** Signs exports; empty for one who cannot open names, whose word an export is not. */
+    public Optional<SigningKey> signing() {
+        return Optional.ofNullable(signing).map(secret -> new SigningKey(secret.getEncoded()));
     }
 
     /** Recognises a number or a document without telling it; empty for one who cannot open names. */

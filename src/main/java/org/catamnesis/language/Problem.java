@@ -157,6 +157,15 @@ public enum Problem {
     NOT_AN_EXPORT,
     /** Arguments: the first file that differs. */
     EXPORT_ALTERED,
+    /** Arguments: the file that cannot be read. */
+    EXPORT_UNREADABLE,
+    /** The signature is none of the manifest that is there. */
+    EXPORT_FORGED,
+    /** Signed, but with another key than the reader knows. Arguments: the key's fingerprint. */
+    EXPORT_OTHER_KEY,
+    EXPORT_NOT_SIGNED,
+    /** Neither a key nor the fingerprint of one. */
+    KEY_UNREADABLE,
     TABLE_UNREADABLE,
     /** Arguments: the column. */
     COLUMN_MISSING,

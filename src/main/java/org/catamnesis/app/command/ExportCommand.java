@@ -13,6 +13,7 @@ import java.util.stream.Collectors;
 import org.catamnesis.access.ClinicDoor;
 import org.catamnesis.access.Session;
 import org.catamnesis.app.Workstation;
+import org.catamnesis.clinic.VerifyingKey;
 import org.catamnesis.cohort.CohortFile;
 import org.catamnesis.cohort.export.AskedExport;
 import org.catamnesis.cohort.export.CohortExport;
@@ -79,6 +80,14 @@ final class ExportCommand implements Callable<Integer> {
     @Option(names = "--bom", description = "CSV files begin with a byte order mark, for spreadsheets")
     private boolean byteOrderMark;
 
+    @Option(names = "--sign", description = "signs the manifest with the clinic's key")
+    private boolean sign;
+
+    @Option(
+            names = "--signing-key",
+            description = "shows the clinic's public key and its fingerprint, and writes nothing")
+    private boolean signingKey;
+
     @Option(names = "--purpose", paramLabel = "TEXT", description = "what the data are for")
     private String purpose;
 
@@ -116,11 +125,13 @@ final class ExportCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Optional<ExportAsk> ask = requests || approve != null || refuse != null ? Optional.empty() : Optional.of(ask());
+        boolean asks = !requests && !signingKey && approve == null && refuse == null;
+        Optional<ExportAsk> ask = asks ? Optional.of(ask()) : Optional.empty();
         if (approve != null && out == null) throw wrong("--approve needs --out");
         if ((waiver == null) != (hits == null)) throw wrong("--waiver needs --hits, and --hits needs --waiver");
         try (Workstation workstation = clinic.open(new ClinicDoor(clock, Workstation.noScreen()))) {
             Session session = workstation.rooms().session();
+            if (signingKey) return key(session);
             if (requests) return list(session);
             if (approve != null) return approve(session);
             if (refuse != null) return refuse(session);
@@ -155,7 +166,8 @@ final class ExportCommand implements Callable<Integer> {
         CohortExport export = new CohortExport(session);
         if (export.mayRun() && new ExportDecisionStore(session).alone()) {
             if (out == null) throw wrong("--out is needed");
-            return written(export.run(ExportRequest.of(ask, out, byteOrderMark), signed(), (_, _) -> {}));
+            ExportRequest request = ExportRequest.of(ask, out, byteOrderMark).signed(sign);
+            return written(export.run(request, signed(), (_, _) -> {}));
         }
         AskedExport asked = new ExportRequestStore(session).ask(ask);
         spec.commandLine().getOut().println(messages.text("export.asked", asked.number()));
@@ -164,7 +176,7 @@ final class ExportCommand implements Callable<Integer> {
 
     private int approve(Session session) {
         AskedExport asked = new ExportRequestStore(session).numbered(approve);
-        var writing = new Writing(out, byteOrderMark, reason, signed());
+        var writing = new Writing(out, byteOrderMark, reason, signed(), sign);
         CohortExport export = new CohortExport(session);
         if (asked.state(LocalDate.now(clock)) == AskedExport.State.APPROVED)
             return written(export.write(asked, writing, (_, _) -> {}));
@@ -182,6 +194,15 @@ final class ExportCommand implements Callable<Integer> {
         AskedExport asked = new ExportRequestStore(session).numbered(refuse);
         new ExportDecisionStore(session).refuse(asked, reason);
         spec.commandLine().getOut().println(messages.text("export.refused", asked.number()));
+        return Commands.DONE;
+    }
+
+    private int key(Session session) {
+        VerifyingKey key = new CohortExport(session).verifyingKey();
+        PrintWriter print = spec.commandLine().getOut();
+        print.println(messages.text("export.key", key.fingerprint()));
+        print.print(key.pem());
+        print.flush();
         return Commands.DONE;
     }
 

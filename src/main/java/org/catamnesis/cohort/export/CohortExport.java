@@ -10,6 +10,7 @@ import org.catamnesis.access.CustodianSettings;
 import org.catamnesis.access.Operation;
 import org.catamnesis.access.Role;
 import org.catamnesis.access.Session;
+import org.catamnesis.clinic.VerifyingKey;
 import org.catamnesis.cohort.Cohort;
 import org.catamnesis.cohort.CohortDefinition;
 import org.catamnesis.cohort.CohortDefinitionStore;
@@ -48,6 +49,16 @@ public final class CohortExport {
         return session.may(Operation.ASK_FOR_EXPORT)
                 && session.may(Operation.APPROVE_EXPORT)
                 && session.seals().openNames();
+    }
+
+    /**
+     * What others verify this clinic's signed exports with.
+     *
+     * @throws ProblemException NOT_ALLOWED
+     */
+    public VerifyingKey verifyingKey() {
+        requireKeys();
+        return session.seals().signing().orElseThrow().verifying();
     }
 
     /**

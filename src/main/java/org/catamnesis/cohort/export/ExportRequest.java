@@ -13,6 +13,7 @@ import org.catamnesis.cohort.privacy.Policy;
  * @param byteOrderMark whether CSV files begin with one, which spreadsheets need to read Chinese
  * @param grounds what it is for and who gets it
  * @param seed of everything that is drawn by chance
+ * @param signed whether the clinic's key signs the manifest
  */
 public record ExportRequest(
         CohortDefinition definition,
@@ -21,7 +22,8 @@ public record ExportRequest(
         Set<ExportFormat> formats,
         boolean byteOrderMark,
         Grounds grounds,
-        long seed) {
+        long seed,
+        boolean signed) {
 
     /** In the formats that every package has. */
     public ExportRequest(CohortDefinition definition, Policy policy, Path folder, boolean byteOrderMark) {
@@ -38,18 +40,23 @@ public record ExportRequest(
                 formats,
                 byteOrderMark,
                 Grounds.UNSTATED,
-                ExportAsk.seedOf(definition, policy));
+                ExportAsk.seedOf(definition, policy),
+                false);
     }
 
     /** What was asked for, written there. */
     public static ExportRequest of(ExportAsk ask, Path folder, boolean byteOrderMark) {
         return new ExportRequest(
-                ask.definition(), ask.policy(), folder, ask.formats(), byteOrderMark, ask.grounds(), ask.seed());
+                ask.definition(), ask.policy(), folder, ask.formats(), byteOrderMark, ask.grounds(), ask.seed(), false);
+    }
+
+    public ExportRequest signed(boolean sign) {
+        return new ExportRequest(definition, policy, folder, formats, byteOrderMark, grounds, seed, sign);
     }
 
     /** Of this version of the definition. */
     ExportRequest with(CohortDefinition version) {
-        return new ExportRequest(version, policy, folder, formats, byteOrderMark, grounds, seed);
+        return new ExportRequest(version, policy, folder, formats, byteOrderMark, grounds, seed, signed);
     }
 
     ExportAsk ask() {

@@ -9,6 +9,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.catamnesis.access.Session;
 import org.catamnesis.cohort.CohortDefinition;
@@ -285,7 +286,7 @@ final class ExportWriting {
                 .quality(quality == null ? null : quality.summary())
                 .mapped(mapped, policy.dates())
                 .files(folder, sizes)
-                .write(folder);
+                .write(folder, request.signed() ? session.seals().signing() : Optional.empty());
         scan(scan, Explanations.SCAN);
         scan(scan, Manifest.FILE);
         scan(scan, Manifest.SUMS);

@@ -6,9 +6,14 @@ import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.catamnesis.clinic.SigningKey;
+import org.catamnesis.clinic.VerifyingKey;
 import org.catamnesis.cohort.omop.OmopSink;
 import org.catamnesis.cohort.privacy.DateTelling;
 import org.catamnesis.cohort.privacy.Generalisation;
@@ -22,6 +27,8 @@ import org.catamnesis.cohort.tidy.TableSize;
 final class Manifest {
     static final String FILE = "manifest.json";
     static final String SUMS = "SHA256SUMS";
+    /** 64 bytes over the bytes of the manifest, where it is signed. */
+    static final String SIGNATURE = "manifest.sig";
     /** The version of this program, as in its build. */
     static final String APPLICATION = "0.1.0";
 
@@ -147,14 +154,25 @@ final class Manifest {
         };
     }
 
-    /** Writes the manifest, then the sums of everything. */
-    void write(ExportFolder folder) throws IOException {
-        folder.write(FILE, text(root));
-        StringBuilder sums = new StringBuilder();
-        for (String path : folder.files()) {
-            sums.append(Digests.of(folder.file(path))).append("  ").append(path).append('\n');
-        }
-        folder.write(SUMS, sums.toString());
+    /** With which key others verify that this clinic wrote it. */
+    private void signature(VerifyingKey key) {
+        ObjectNode signature = root.putObject("signature");
+        signature.put("algorithm", VerifyingKey.ALGORITHM);
+        signature.put("file", SIGNATURE);
+        signature.put("public_key", key.base64());
+        signature.put("fingerprint", key.fingerprint());
+    }
+
+    /** Writes the manifest, its signature where it gets one, then the sums of everything. */
+    void write(ExportFolder folder, Optional<SigningKey> signing) throws IOException {
+        signing.ifPresent(key -> signature(key.verifying()));
+        String text = text(root);
+        folder.write(FILE, text);
+        if (signing.isPresent())
+            Files.write(folder.file(SIGNATURE), signing.get().sign(text.getBytes(StandardCharsets.UTF_8)));
+        TreeMap<String, String> sums = new TreeMap<>();
+        for (String path : folder.files()) sums.put(path, Digests.of(folder.file(path)));
+        folder.write(SUMS, new ChecksumFile(sums).text());
         folder.flush();
     }
 

@@ -8,13 +8,18 @@ import java.nio.file.Path;
  * @param folder the export's own folder; null where somebody else will write it
  * @param reason of the approval; null where none is given
  * @param waiver for what the scan finds; null for none
+ * @param signed whether the clinic's key signs the manifest
  */
-public record Writing(Path folder, boolean byteOrderMark, String reason, Waiver waiver) {
+public record Writing(Path folder, boolean byteOrderMark, String reason, Waiver waiver, boolean signed) {
     public Writing(Path folder) {
         this(folder, false, null, null);
     }
 
+    public Writing(Path folder, boolean byteOrderMark, String reason, Waiver waiver) {
+        this(folder, byteOrderMark, reason, waiver, false);
+    }
+
     ExportRequest of(ExportAsk ask) {
-        return ExportRequest.of(ask, folder, byteOrderMark);
+        return ExportRequest.of(ask, folder, byteOrderMark).signed(signed);
     }
 }

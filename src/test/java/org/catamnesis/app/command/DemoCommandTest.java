@@ -38,6 +38,17 @@ class DemoCommandTest {
         assertTrue(out.toString().contains(export.toString()), out::toString);
         assertEquals(0, run("verify-export", export.toString()), err::toString);
 
+        String[] doctor = {"export", "--clinic", clinic.toString(), "--password-file", password(), "--signing-key"};
+        out.getBuffer().setLength(0);
+        assertEquals(0, run(doctor), err::toString);
+        Path key = Files.writeString(folder.resolve("clinic.pem"), out.toString());
+        out.getBuffer().setLength(0);
+        assertEquals(0, run("verify-export", "--key", key.toString(), export.toString()), err::toString);
+        assertTrue(out.toString().contains("Signed by the clinic that you named"), out::toString);
+        assertEquals(1, run("verify-export", "--key", "ab:".repeat(32), export.toString()));
+        assertTrue(err.toString().contains("Another key than the one that you gave"), err::toString);
+        assertEquals(2, run("verify-export", "--key", folder.toString(), export.toString()));
+
         Path labs = export.resolve("tidy/labs.csv");
         byte[] bytes = Files.readAllBytes(labs);
         bytes[bytes.length / 2] ^= 1;
@@ -56,6 +67,10 @@ class DemoCommandTest {
         assertEquals(2, run("no-such-command"));
         assertEquals(2, run("verify-export", folder.toString()));
         for (String line : err.toString().lines().toList()) assertTrue(!line.startsWith("\tat "), line);
+    }
+
+    private String password() throws IOException {
+        return Files.writeString(folder.resolve("password"), "catamnesis-demo").toString();
     }
 
     private static Path only(Path parent) throws IOException {

@@ -17,7 +17,6 @@ import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.concurrent.CancellationException;
@@ -236,31 +235,6 @@ class CohortExportTest {
             String header = Files.readAllLines(file).getFirst();
             assertEquals(String.join(",", explained), header);
         }
-    }
-
-    @Test
-    void oneChangedByteIsFoundAndNamed() throws IOException {
-        Path out = export("verify");
-        assertEquals(Optional.empty(), ExportVerification.firstDifference(out));
-        for (Path file : files(out)) {
-            byte[] bytes = Files.readAllBytes(file);
-            bytes[bytes.length / 2] ^= 1;
-            Files.write(file, bytes);
-            assertEquals(
-                    Optional.of(out.relativize(file).toString()),
-                    ExportVerification.firstDifference(out),
-                    file::toString);
-            bytes[bytes.length / 2] ^= 1;
-            Files.write(file, bytes);
-        }
-        Files.writeString(out.resolve("tidy/added.csv"), "a\n1\n");
-        assertEquals(Optional.of("tidy/added.csv"), ExportVerification.firstDifference(out));
-        Files.delete(out.resolve("tidy/added.csv"));
-        Files.delete(out.resolve("tidy/labs.csv"));
-        assertEquals(Optional.of("tidy/labs.csv"), ExportVerification.firstDifference(out));
-        ProblemException refused =
-                assertThrows(ProblemException.class, () -> ExportVerification.firstDifference(folder));
-        assertEquals(Problem.NOT_AN_EXPORT, refused.problem());
     }
 
     @Test
