@@ -14,6 +14,7 @@ import org.catamnesis.access.AuditEvent;
 import org.catamnesis.access.Operation;
 import org.catamnesis.access.Session;
 import org.catamnesis.clinic.schema.tables.records.CohortDefinitionRecord;
+import org.catamnesis.language.ProblemException;
 import org.jooq.DSLContext;
 
 /** Cohort definitions; a change is a new version, and the old ones stay. */
@@ -24,9 +25,14 @@ public final class CohortDefinitionStore {
         this.session = session;
     }
 
-    /** Keeps it as the next version of its name; a definition that is a version of it already is not kept twice. */
+    /**
+     * Keeps it as the next version of its name; a definition that is a version of it already is not kept twice.
+     *
+     * @throws ProblemException COHORT_UNFIT
+     */
     public CohortDefinition save(CohortDefinition definition) {
         return session.change(Operation.PREVIEW_COHORTS, AuditEvent.of(Action.COHORT_DEFINED), sql -> {
+            DefinitionCheckStore.require(sql, definition);
             List<CohortDefinition> kept = kept(sql, definition.name());
             for (CohortDefinition known : kept) if (known.equals(definition.withVersion(known.version()))) return known;
             CohortDefinition next =

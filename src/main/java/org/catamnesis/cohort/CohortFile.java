@@ -1,18 +1,16 @@
 package org.catamnesis.cohort;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import java.io.IOException;
-import java.nio.charset.CharacterCodingException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
+import org.catamnesis.cohort.json.Faults;
+import org.catamnesis.cohort.json.JsonPart;
+import org.catamnesis.cohort.json.JsonText;
 import org.catamnesis.language.Problem;
 import org.catamnesis.language.ProblemException;
 
@@ -43,63 +41,76 @@ public final class CohortFile {
 
     private CohortFile() {}
 
-    /** @throws ProblemException FILE_MISSING, COHORT_UNREADABLE, COHORT_NEWER, COHORT_FIELD_UNKNOWN */
+    /** @throws ProblemException FILE_MISSING, FILE_TOO_LARGE and as {@link #parse} */
     public static CohortDefinition read(Path file) {
-        try {
-            return parse(Files.readString(file));
-        } catch (CharacterCodingException e) {
-            throw new ProblemException(Problem.COHORT_UNREADABLE, e);
-        } catch (IOException e) {
-            throw new ProblemException(Problem.FILE_MISSING, e);
-        }
+        return parse(JsonText.of(file, Problem.COHORT_UNREADABLE));
     }
 
-    /** @throws ProblemException COHORT_UNREADABLE, COHORT_NEWER, COHORT_FIELD_UNKNOWN */
+    /** @throws ProblemException COHORT_UNREADABLE, COHORT_NEWER, COHORT_FIELD_UNKNOWN, COHORT_UNFIT */
     public static CohortDefinition parse(String text) {
-        try {
-            return definition(JSON.readTree(text));
-        } catch (JsonProcessingException | IllegalArgumentException | DateTimeException e) {
-            throw new ProblemException(Problem.COHORT_UNREADABLE, e);
-        }
+        JsonNode node = JsonText.object(text, Problem.COHORT_UNREADABLE);
+        JsonNode format = node.path("format");
+        if (format.isIntegralNumber() && format.longValue() > NEWEST)
+            throw new ProblemException(Problem.COHORT_NEWER, format.asText(), Integer.toString(NEWEST));
+        Faults faults = new Faults();
+        CohortDefinition definition = faults.read(() -> definition(JsonPart.root(node, faults), faults), null);
+        faults.refuse(faults.any("fault.field-unknown") ? Problem.COHORT_FIELD_UNKNOWN : Problem.COHORT_UNFIT);
+        return definition;
     }
 
-    private static CohortDefinition definition(JsonNode node) {
-        CriterionJson.require(node.isObject());
-        int format = CriterionJson.whole(node.path("format"));
-        if (format > NEWEST) throw new ProblemException(Problem.COHORT_NEWER, format, NEWEST);
-        CriterionJson.requireKnown(node, FIELDS);
-        String name = CriterionJson.text(node.path("name"));
-        JsonNode index = node.path("index_event");
-        CriterionJson.require(index.isObject());
-        CriterionJson.requireKnown(index, Set.of("transplant", "organs"));
+    private static CohortDefinition definition(JsonPart part, Faults faults) {
+        part.noteFields(FIELDS);
+        JsonPart index = part.field("index_event");
+        index.noteFields(Set.of("transplant", "organs"));
+        faults.read(() -> part.field("format").whole(1), FIRST);
+        String name = faults.read(() -> part.field("name").text(), "");
         return new CohortDefinition(
                 name,
-                node.has("version") ? CriterionJson.whole(node.get("version")) : 0,
-                node.has("project") ? CriterionJson.text(node.get("project")) : name,
-                node.has("comment") ? CriterionJson.text(node.get("comment")) : null,
-                node.has("author") ? CriterionJson.text(node.get("author")) : null,
-                CriterionJson.whole(index.path("transplant")),
-                index.has("organs") ? CriterionJson.organs(index.get("organs")) : List.of(),
-                observation(node.path("observation")),
-                criteria(node.path("include")),
-                criteria(node.path("exclude")));
+                faults.read(() -> part.has("version") ? part.field("version").whole(1) : 0, 0),
+                faults.read(() -> part.has("project") ? part.field("project").text() : name, name),
+                text(part, "comment", faults),
+                text(part, "author", faults),
+                index.isThere() ? faults.read(() -> index.field("transplant").whole(1), 1) : 1,
+                index.has("organs")
+                        ? faults.read(() -> CriterionJson.organs(index.field("organs")), List.of())
+                        : List.of(),
+                observation(part.field("observation"), faults),
+                criteria(part, "include", faults),
+                criteria(part, "exclude", faults));
     }
 
-    private static Observation observation(JsonNode node) {
-        if (node.isMissingNode()) return Observation.ALL;
-        CriterionJson.require(node.isObject());
-        CriterionJson.requireKnown(node, OBSERVATION);
-        return new Observation(
-                node.has("censoring")
-                        ? Censoring.ofCode(CriterionJson.text(node.get("censoring")))
-                        : Censoring.LAST_CONTACT,
-                node.has("closing_date") ? LocalDate.parse(CriterionJson.text(node.get("closing_date"))) : null,
-                node.has("washout_days") ? CriterionJson.whole(node.get("washout_days")) : 0,
-                node.has("minimum_follow_up_days") ? CriterionJson.whole(node.get("minimum_follow_up_days")) : 0);
+    private static String text(JsonPart part, String field, Faults faults) {
+        return part.has(field) ? faults.read(() -> part.field(field).text(), null) : null;
     }
 
-    private static List<Criterion> criteria(JsonNode node) {
-        return node.isMissingNode() ? List.of() : CriterionJson.list(node, CriterionJson::read);
+    private static Observation observation(JsonPart part, Faults faults) {
+        if (!part.isThere()) return Observation.ALL;
+        part.noteFields(OBSERVATION);
+        JsonPart closing = part.field("closing_date");
+        JsonPart censoring = part.field("censoring");
+        LocalDate day = closing.isThere() ? faults.read(closing::date, null) : null;
+        Censoring end = censoring.isThere()
+                ? faults.read(
+                        () -> {
+                            Censoring read = censoring.word(List.of(Censoring.values()), Censoring::code);
+                            if (read == Censoring.CLOSING_DATE && !closing.isThere())
+                                throw closing.unfit("fault.missing");
+                            return read;
+                        },
+                        Censoring.LAST_CONTACT)
+                : Censoring.LAST_CONTACT;
+        int washout = days(part, "washout_days", faults);
+        int minimum = days(part, "minimum_follow_up_days", faults);
+        boolean whole = end != Censoring.CLOSING_DATE || day != null;
+        return whole ? new Observation(end, day, washout, minimum) : Observation.ALL;
+    }
+
+    private static int days(JsonPart part, String field, Faults faults) {
+        return part.has(field) ? faults.read(() -> part.field(field).whole(1), 0) : 0;
+    }
+
+    private static List<Criterion> criteria(JsonPart part, String field, Faults faults) {
+        return part.has(field) ? faults.read(() -> part.field(field).list(CriterionJson::read), List.of()) : List.of();
     }
 
     /** The same as was read, in one order of fields. */

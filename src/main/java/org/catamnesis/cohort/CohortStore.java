@@ -12,6 +12,7 @@ import org.catamnesis.access.Operation;
 import org.catamnesis.access.Session;
 import org.catamnesis.clinic.AppendedRows;
 import org.catamnesis.clinic.Erased;
+import org.catamnesis.language.ProblemException;
 import org.catamnesis.patient.MergedRecordStore;
 import org.catamnesis.patient.Organ;
 import org.catamnesis.patient.Sex;
@@ -28,6 +29,7 @@ public final class CohortStore {
         this.session = session;
     }
 
+    /** @throws ProblemException COHORT_UNFIT for what nobody can be, such as a misspelt analyte */
     public Cohort evaluate(CohortDefinition definition) {
         session.require(Operation.PREVIEW_COHORTS);
         return session.database().snapshot(sql -> evaluate(sql, definition));
@@ -36,6 +38,7 @@ public final class CohortStore {
     /** The same within a snapshot that reads more. */
     public Cohort evaluate(DSLContext sql, CohortDefinition definition) {
         session.require(Operation.PREVIEW_COHORTS);
+        DefinitionCheckStore.require(sql, definition);
         Observation observation = definition.observation();
         Map<Long, Candidate> candidates = candidates(sql, definition);
         CandidateStore reader = new CandidateStore(session, sql, definition, candidates);

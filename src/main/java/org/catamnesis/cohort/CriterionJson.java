@@ -1,155 +1,166 @@
 package org.catamnesis.cohort;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
+import org.catamnesis.cohort.json.JsonPart;
 import org.catamnesis.lab.Comparator;
-import org.catamnesis.language.Problem;
-import org.catamnesis.language.ProblemException;
 import org.catamnesis.patient.EventKind;
 import org.catamnesis.patient.Organ;
 import org.catamnesis.patient.Sex;
 
 /** A criterion as an object with one field, which names its kind; a field that is not known is refused. */
 final class CriterionJson {
+    /** No Methods section needs as many groups within each other; more would only exhaust the reader. */
+    private static final int DEEPEST = 20;
+
+    private static final List<String> KINDS = List.of(
+            "all",
+            "any",
+            "not",
+            "organ",
+            "sex",
+            "age_at_index",
+            "index_year",
+            "follow_up_days",
+            "event",
+            "event_order",
+            "diagnosis",
+            "donor",
+            "earlier_transplants",
+            "consent",
+            "value",
+            "exposure",
+            "measured",
+            "drug");
+
     private CriterionJson() {}
 
-    /** Throws IllegalArgumentException or ProblemException for anything that is not fully understood. */
-    static Criterion read(JsonNode node) {
-        require(node.isObject() && node.size() == 1);
-        String kind = node.fieldNames().next();
-        JsonNode value = node.get(kind);
+    /** What cannot be understood is a fault of the part, with its place. */
+    static Criterion read(JsonPart part) {
+        return read(part, 1);
+    }
+
+    private static Criterion read(JsonPart part, int depth) {
+        if (depth > DEEPEST) throw part.unfit("fault.too-deep");
+        String kind = part.onlyField();
+        JsonPart value = part.named(kind);
         return switch (kind) {
-            case "all" -> new Criterion.All(list(value, CriterionJson::read));
-            case "any" -> new Criterion.Any(list(value, CriterionJson::read));
-            case "not" -> new Criterion.Not(read(value));
+            case "all" -> new Criterion.All(value.list(each -> read(each, depth + 1)));
+            case "any" -> new Criterion.Any(value.list(each -> read(each, depth + 1)));
+            case "not" -> new Criterion.Not(read(value, depth + 1));
             case "organ" -> new Criterion.OfOrgan(organs(value));
-            case "sex" -> new Criterion.OfSex(list(value, each -> Sex.ofCode(text(each))));
-            case "age_at_index" -> new Criterion.AgeAtIndex(range(value, "from", "to", Set.of()));
-            case "index_year" -> new Criterion.IndexYear(range(value, "from", "to", Set.of()));
-            case "follow_up_days" -> new Criterion.FollowUpDays(range(value, "from", "to", Set.of()));
-            case "event" ->
-                new Criterion.HadEvent(
-                        EventKind.ofCode(text(value.path("kind"))),
-                        occurrence(value, "which"),
-                        days(value, Set.of("kind", "which")));
+            case "sex" -> new Criterion.OfSex(value.list(each -> each.word(List.of(Sex.values()), Sex::code)));
+            case "age_at_index" -> new Criterion.AgeAtIndex(range(value, Set.of(), "from", "to"));
+            case "index_year" -> new Criterion.IndexYear(range(value, Set.of(), "from", "to"));
+            case "follow_up_days" -> new Criterion.FollowUpDays(range(value, Set.of(), "from", "to"));
+            case "event" -> {
+                Range days = days(value, "kind", "which");
+                yield new Criterion.HadEvent(event(value.field("kind")), occurrence(value, "which"), days);
+            }
             case "event_order" -> eventOrder(value);
-            case "diagnosis" -> new Criterion.Diagnosed(text(value.path("icd10")), days(value, Set.of("icd10")));
-            case "donor" -> new Criterion.FromDonor(list(value, CriterionJson::text));
-            case "earlier_transplants" -> new Criterion.EarlierTransplants(range(value, "from", "to", Set.of()));
-            case "consent" -> new Criterion.Consented(ConsentFor.ofCode(text(value)));
+            case "diagnosis" -> {
+                Range days = days(value, "icd10");
+                String code = value.field("icd10").text();
+                if (!Criterion.Diagnosed.isCode(code))
+                    throw value.field("icd10").unfit("fault.icd10", code);
+                yield new Criterion.Diagnosed(code, days);
+            }
+            case "donor" -> {
+                List<String> types = value.list(each -> each.word(Criterion.FromDonor.KNOWN));
+                if (types.isEmpty()) throw value.unfit("fault.empty");
+                yield new Criterion.FromDonor(types);
+            }
+            case "earlier_transplants" -> new Criterion.EarlierTransplants(range(value, Set.of(), "from", "to"));
+            case "consent" -> new Criterion.Consented(value.word(List.of(ConsentFor.values()), ConsentFor::code));
             case "value" -> value(value);
-            case "exposure" ->
-                new Criterion.TookFor(
-                        text(value.path("drug")), whole(value.path("days")), days(value, Set.of("drug", "days")));
-            case "measured" ->
-                new Criterion.Measured(
-                        text(value.path("analyte")),
-                        whole(value.path("times")),
-                        days(value, Set.of("analyte", "times")));
-            case "drug" -> new Criterion.Took(text(value.path("drug")), days(value, Set.of("drug")));
-            default -> throw unknown(kind);
+            case "exposure" -> {
+                Range days = days(value, "drug", "days");
+                yield new Criterion.TookFor(
+                        value.field("drug").text(), value.field("days").whole(1), days);
+            }
+            case "measured" -> {
+                Range days = days(value, "analyte", "times");
+                yield new Criterion.Measured(
+                        value.field("analyte").text(), value.field("times").whole(1), days);
+            }
+            case "drug" -> {
+                Range days = days(value, "drug");
+                yield new Criterion.Took(value.field("drug").text(), days);
+            }
+            default -> throw part.unknownField(kind, KINDS);
         };
     }
 
-    /** @throws ProblemException COHORT_FIELD_UNKNOWN */
-    static void requireKnown(JsonNode node, Set<String> fields) {
-        node.fieldNames().forEachRemaining(name -> {
-            if (!fields.contains(name)) throw unknown(name);
-        });
+    private static EventKind event(JsonPart part) {
+        return part.word(List.of(EventKind.values()), EventKind::code);
     }
 
-    /** What is no plain word is not repeated: a file may hold anything. */
-    private static ProblemException unknown(String field) {
-        return new ProblemException(Problem.COHORT_FIELD_UNKNOWN, field.matches("[a-z_]{1,40}") ? field : "?");
-    }
-
-    private static Criterion eventOrder(JsonNode node) {
-        Set<String> fields = Set.of("kind", "which", "order", "other", "other_which");
-        String order = text(node.path("order"));
-        require(order.equals("after") || order.equals("before"));
+    private static Criterion eventOrder(JsonPart part) {
+        Range apart = range(part, Set.of("kind", "which", "order", "other", "other_which"), "days_from", "days_to");
+        for (String end : List.of("days_from", "days_to"))
+            if (part.has(end)) part.field(end).whole(0);
         return new Criterion.EventOrder(
-                EventKind.ofCode(text(node.path("kind"))),
-                occurrence(node, "which"),
-                order.equals("after"),
-                EventKind.ofCode(text(node.path("other"))),
-                occurrence(node, "other_which"),
-                range(node, "days_from", "days_to", fields));
+                event(part.field("kind")),
+                occurrence(part, "which"),
+                part.field("order").word(List.of("after", "before")).equals("after"),
+                event(part.field("other")),
+                occurrence(part, "other_which"),
+                apart);
     }
 
-    private static Occurrence occurrence(JsonNode node, String field) {
-        return node.has(field) ? Occurrence.ofCode(text(node.get(field))) : Occurrence.ANY;
+    private static Occurrence occurrence(JsonPart part, String field) {
+        return part.has(field)
+                ? part.field(field).word(List.of(Occurrence.values()), Occurrence::code)
+                : Occurrence.ANY;
     }
 
-    private static Criterion value(JsonNode node) {
-        Set<String> fields = Set.of("analyte", "is", "number", "unit", "times", "of_first", "of_last");
-        require(!(node.has("of_first") && node.has("of_last")));
-        require(node.path("number").isNumber());
+    private static Criterion value(JsonPart part) {
+        Range days = days(part, "analyte", "is", "number", "unit", "times", "of_first", "of_last");
+        if (part.has("of_first") && part.has("of_last"))
+            throw part.field("of_first").unfit("fault.not-both", "of_last");
+        int times = part.has("times") ? part.field("times").whole(1) : 1;
         Occurrence among = Occurrence.ANY;
         int of = 0;
-        if (node.has("of_first")) {
+        if (part.has("of_first")) {
             among = Occurrence.FIRST;
-            of = whole(node.get("of_first"));
-        } else if (node.has("of_last")) {
+            of = part.field("of_first").whole(times);
+        } else if (part.has("of_last")) {
             among = Occurrence.LAST;
-            of = whole(node.get("of_last"));
+            of = part.field("of_last").whole(times);
         }
         return new Criterion.HadValue(
-                text(node.path("analyte")),
+                part.field("analyte").text(),
                 new Threshold(
-                        Comparator.ofCode(text(node.path("is"))).orElseThrow(IllegalArgumentException::new),
-                        node.get("number").doubleValue(),
-                        text(node.path("unit"))),
-                new Occasions(node.has("times") ? whole(node.get("times")) : 1, among, of),
-                days(node, fields));
+                        part.field("is").word(List.of(Comparator.values()), Comparator::code),
+                        part.field("number").number(),
+                        part.field("unit").text()),
+                new Occasions(times, among, of),
+                days);
     }
 
-    static List<Organ> organs(JsonNode node) {
-        return list(node, each -> Organ.ofCode(text(each)));
+    static List<Organ> organs(JsonPart part) {
+        return part.list(each -> each.word(List.of(Organ.values()), Organ::code));
     }
 
-    static <T> List<T> list(JsonNode node, Function<JsonNode, T> read) {
-        require(node.isArray());
-        List<T> values = new ArrayList<>();
-        node.forEach(each -> values.add(read.apply(each)));
-        return List.copyOf(values);
+    private static Range days(JsonPart part, String... others) {
+        return range(part, Set.of(others), "from_day", "to_day");
     }
 
-    static String text(JsonNode node) {
-        require(node.isTextual() && !node.asText().isBlank());
-        return node.asText();
-    }
-
-    static int whole(JsonNode node) {
-        require(node.isInt() && node.intValue() >= 1);
-        return node.intValue();
-    }
-
-    static void require(boolean good) {
-        if (!good) throw new IllegalArgumentException();
-    }
-
-    private static Range days(JsonNode node, Set<String> others) {
-        return range(node, "from_day", "to_day", others);
-    }
-
-    private static Range range(JsonNode node, String from, String to, Set<String> others) {
-        require(node.isObject());
+    /** The range within an object that has other fields too; a field that is not known is refused first. */
+    private static Range range(JsonPart part, Set<String> others, String from, String to) {
         Set<String> known = new HashSet<>(others);
         known.addAll(Set.of(from, to));
-        requireKnown(node, known);
-        return new Range(end(node.path(from)), end(node.path(to)));
-    }
-
-    private static Integer end(JsonNode node) {
-        require(node.isMissingNode() || node.isInt());
-        return node.isMissingNode() ? null : node.intValue();
+        part.requireFields(known);
+        Integer low = part.field(from).whole().orElse(null);
+        Integer high = part.field(to).whole().orElse(null);
+        if (low != null && high != null && low > high)
+            throw part.field(from).unfit("fault.range", low.toString(), high.toString());
+        return new Range(low, high);
     }
 
     static ObjectNode write(Criterion criterion) {

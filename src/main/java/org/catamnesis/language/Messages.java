@@ -6,11 +6,15 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.text.MessageFormat;
+import java.util.Arrays;
+import java.util.List;
 import java.util.Properties;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** The words of one language, by key. A key that is missing is a defect that a test finds; it is shown as the key. */
 public final class Messages {
+    private static final int FAULTS_TOLD = 12;
     private final Language language;
     private final Properties texts = new Properties();
 
@@ -44,6 +48,28 @@ public final class Messages {
 
     /** What went wrong and what to do about it, in words. */
     public String problem(ProblemException problem) {
-        return text(problem.problem().key(), problem.arguments());
+        Object[] arguments = Arrays.stream(problem.arguments()).map(this::told).toArray();
+        return text(problem.problem().key(), arguments);
+    }
+
+    /** One fault in words, after its place. */
+    public String fault(Fault fault) {
+        String words = text(fault.key(), fault.arguments().toArray());
+        return fault.place().isEmpty() ? words : text("fault.at", fault.place(), words);
+    }
+
+    private Object told(Object argument) {
+        return switch (argument) {
+            case Fault fault -> fault(fault);
+            case List<?> many -> {
+                String told = many.stream()
+                        .limit(FAULTS_TOLD)
+                        .map(each -> told(each).toString())
+                        .collect(Collectors.joining("\n"));
+                int more = many.size() - FAULTS_TOLD;
+                yield more > 0 ? told + "\n" + text("fault.more", more) : told;
+            }
+            case null, default -> argument;
+        };
     }
 }

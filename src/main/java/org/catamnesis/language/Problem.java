@@ -121,15 +121,19 @@ public enum Problem {
     TITLE_MISSING,
     /** Arguments: patients in the cohort, the least number allowed. */
     COHORT_TOO_SMALL,
+    /** Arguments: the {@link Fault}. */
     COHORT_UNREADABLE,
+    /** Arguments: a list of {@link Fault}. */
+    COHORT_UNFIT,
     /** Arguments: the format of the file, the newest one that is known. */
     COHORT_NEWER,
-    /** Arguments: the field. */
+    /** Arguments: a list of {@link Fault}. */
     COHORT_FIELD_UNKNOWN,
     CONSENT_IN_FUTURE,
+    /** Arguments: the {@link Fault}. */
     POLICY_UNREADABLE,
-    /** Arguments: the field, the policy under which it means nothing. */
-    POLICY_CONTRADICTORY,
+    /** Arguments: a list of {@link Fault}. */
+    POLICY_UNFIT,
     K_NOT_REACHED,
     /** Arguments: number of identifiers found. */
     IDENTIFIER_FOUND,

@@ -2,7 +2,7 @@ package org.catamnesis.language;
 
 /**
  * Something that a person has to know about, with words for it in every language. It never carries what identifies a
- * patient: arguments are counts, versions, codes and names of workstations.
+ * patient: arguments are counts, versions, codes, names of workstations and {@link Fault}s.
  */
 public final class ProblemException extends RuntimeException {
     private static final long serialVersionUID = 1L;

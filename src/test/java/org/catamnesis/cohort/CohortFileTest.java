@@ -2,7 +2,12 @@ package org.catamnesis.cohort;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.IOException;
+import java.nio.charset.Charset;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import org.catamnesis.language.Language;
@@ -13,9 +18,9 @@ import org.catamnesis.patient.EventKind;
 import org.catamnesis.patient.Organ;
 import org.catamnesis.patient.Sex;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.params.provider.ValueSource;
 
 class CohortFileTest {
     private static final String TEXT = """
@@ -110,42 +115,106 @@ class CohortFileTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "washout | {'format': 1, 'name': 'a', 'index_event': {'transplant': 1}, 'washout': 30}",
-                "washed | {'format': 2, 'name': 'a', 'index_event': {'transplant': 1}, 'observation': {'washed': 3}}",
-                "day | {'format': 1, 'name': 'a', 'index_event': {'transplant': 1, 'day': 2}}",
-                "age | {'format': 1, 'name': 'a', 'index_event': {'transplant': 1}, 'include': [{'age': 18}]}",
-                "min | {'format': 1, 'name': 'a', 'index_event': {'transplant': 1}, 'include': [{'age_at_index': {'min': 1}}]}",
-                "? | {'format': 1, 'name': 'a', 'index_event': {'transplant': 1}, '张伟 13800000000': 1}",
+                "washout: this field is not known here; known are: author, comment, exclude, format, include, index_event, name,"
+                        + " observation, project, version. | {'format': 1, 'name': 'a', 'index_event': {'transplant': 1}, 'washout': 30}",
+                "observation.washout_day: this field is not known here; known are: washout_days. | {'format': 2, 'name': 'a',"
+                        + " 'index_event': {'transplant': 1}, 'observation': {'washout_day': 3}}",
+                "index_event.day: this field is not known here; known are: organs, transplant. | {'format': 1, 'name': 'a',"
+                        + " 'index_event': {'transplant': 1, 'day': 2}}",
+                "include #1.age: this field is not known here; known are: age_at_index. | {'format': 1, 'name': 'a',"
+                        + " 'index_event': {'transplant': 1}, 'include': [{'age': 18}]}",
+                "exclude #1, any #2, age_at_index.min: this field is not known here; known are: from, to. | {'format': 1,"
+                        + " 'name': 'a', 'index_event': {'transplant': 1}, 'exclude': [{'any': [{'sex': ['male']}, {'age_at_index': {'min': 1}}]}]}",
+                "?: this field is not known here; known are: organs, transplant. | {'format': 1, 'name': 'a',"
+                        + " 'index_event': {'transplant': 1, '张伟 13800000000': 1}}",
             })
-    void aFieldThatIsNotKnownIsNamedUnlessItIsNoPlainWord(String field, String text) {
+    void aFieldThatIsNotKnownIsNamedUnlessItIsNoPlainWord(String told, String text) {
         ProblemException refused =
                 assertThrows(ProblemException.class, () -> CohortFile.parse(text.replace('\'', '"')));
         assertEquals(Problem.COHORT_FIELD_UNKNOWN, refused.problem());
         assertEquals(
-                "The cohort definition has a part that this program does not know: " + field
-                        + ". It may mean other people, so it is not read. Update the program or correct the file.",
+                "The cohort definition has parts that this program does not know. They may mean other people, so it is not"
+                        + " read. Update the program or correct the file.\n"
+                        + (told.startsWith("?") ? "index_event." : "")
+                        + told,
                 new Messages(Language.ENGLISH).problem(refused));
     }
 
     @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "",
-                "[]",
-                "{\"format\": 1}",
-                "{\"format\": 1, \"name\": \"a\", \"index_event\": {\"transplant\": 0}}",
-                "{\"format\": 1, \"name\": \"a\", \"index_event\": {\"transplant\": 1, \"organs\": [\"hand\"]}}",
-                "{\"format\": 1, \"name\": \"a\", \"index_event\": {\"transplant\": 1}, \"include\": [{\"age_at_index\": {\"from\": 9, \"to\": 8}}]}",
-                "{\"format\": 1, \"name\": \"a\", \"index_event\": {\"transplant\": 1}, \"include\": {}}",
-                "{\"format\": 2, \"name\": \"a\", \"index_event\": {\"transplant\": 1}, \"observation\": {\"censoring\": \"closing_date\"}}",
-                "{\"format\": 2, \"name\": \"a\", \"index_event\": {\"transplant\": 1}, \"observation\": {\"closing_date\": \"2024-02-30\"}}",
-                "{\"format\": 2, \"name\": \"a\", \"index_event\": {\"transplant\": 1}, \"include\": [{\"value\": {\"analyte\": \"CREA\", \"is\": \"=\", \"number\": 1, \"unit\": \"1\"}}]}",
-                "{\"format\": 2, \"name\": \"a\", \"index_event\": {\"transplant\": 1}, \"include\": [{\"diagnosis\": {\"icd10\": \"liver\"}}]}",
-                "{\"format\": 2, \"name\": \"a\", \"index_event\": {\"transplant\": 1}, \"include\": [{\"consent\": \"maybe\"}]}",
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "It is no object in curly brackets. | []",
+                "It is no object in curly brackets. | 12",
+                "Line 1, column 15: that is no JSON. | {'format': one}",
+                "Line 2, column 8: a field stands there for the second time. | {'name': 'a',~ 'name': 'b'}",
+                "Line 1, column 15: that is no JSON. | {'format': 1} {}",
             })
-    void refusesWhatItDoesNotFullyUnderstand(String text) {
-        ProblemException refused = assertThrows(ProblemException.class, () -> CohortFile.parse(text));
+    void whatIsNoJsonIsToldWithItsLineAndColumn(String told, String text) {
+        ProblemException refused = assertThrows(
+                ProblemException.class,
+                () -> CohortFile.parse(text.replace('\'', '"').replace('~', '\n')));
         assertEquals(Problem.COHORT_UNREADABLE, refused.problem());
+        assertEquals(
+                "The cohort definition cannot be read. " + told + " Check the file against the documentation.",
+                new Messages(Language.ENGLISH).problem(refused));
+    }
+
+    @Test
+    void everythingThatIsWrongIsToldAtOnceWithItsPlaceAndWhatWouldBeRight() {
+        String text = """
+                {"format": 2, "name": " ", "index_event": {"transplant": 0, "organs": ["liver", "hand"]},
+                 "observation": {"censoring": "closing_date", "closing_date": "2024-02-30", "washout_days": "30"},
+                 "include": [{"age_at_index": {"from": 9, "to": 8}}, {"event": {"kind": "graft-los"}}, {"sex": []},
+                             {"value": {"analyte": "CREA", "is": "=", "number": 1, "unit": "1"}},
+                             {"all": [{"diagnosis": {"icd10": "liver"}}, {"consent": "maybe"}, 7]}],
+                 "exclude": {}}
+                """;
+        ProblemException refused = assertThrows(ProblemException.class, () -> CohortFile.parse(text));
+        assertEquals(Problem.COHORT_UNFIT, refused.problem());
+        assertEquals("""
+                The cohort definition cannot be used; it might mean other people. Correct it and try again.
+                name: a text is needed, not " ".
+                index_event.transplant: a whole number of at least 1 is needed, not "0".
+                index_event.organs #2: "hand" is not known; known are: liver, kidney, heart, lung, pancreas, intestine.
+                observation.closing_date: a date such as 2026-06-30 is needed, not "2024-02-30".
+                observation.washout_days: a whole number of at least 1 is needed, not "30".
+                include #1, age_at_index.from: the lower end 9 is above the upper end 8.
+                include #2, event.kind: "graft-los" is not known. Perhaps: graft-loss.
+                include #4, value.is: "=" is not known; known are: <, <=, >=, >.
+                include #5, all #1, diagnosis.icd10: "liver" is no beginning of an ICD-10 code, such as K70 or K70.3.
+                include #5, all #2, consent: "maybe" is not known; known are: project, research.
+                include #5, all #3: a criterion is an object with one field, which names its kind.
+                exclude: a list in [ ] is needed, not "{…}".""", new Messages(Language.ENGLISH).problem(refused));
+    }
+
+    @Test
+    void treesThatAreTooDeepAreRefused() {
+        for (int depth : new int[] {21, 2_000}) {
+            String text = "{\"format\": 1, \"name\": \"a\", \"index_event\": {\"transplant\": 1}, \"include\": ["
+                    + "{\"not\": ".repeat(depth) + "{\"sex\": [\"male\"]}" + "}".repeat(depth) + "]}";
+            ProblemException refused = assertThrows(ProblemException.class, () -> CohortFile.parse(text));
+            String told = new Messages(Language.CHINESE).problem(refused);
+            assertTrue(told.contains("嵌套超过 20 层"), told);
+        }
+    }
+
+    @Test
+    void aByteOrderMarkIsNoMistakeAndAnotherEncodingOrAHugeFileIs(@TempDir Path folder) throws IOException {
+        Path marked = Files.writeString(folder.resolve("marked.json"), "\uFEFF" + TEXT);
+        assertEquals(DEFINITION, CohortFile.read(marked));
+        Path other = Files.write(folder.resolve("other.json"), "{\"name\": \"队列\"}".getBytes(Charset.forName("GBK")));
+        ProblemException refused = assertThrows(ProblemException.class, () -> CohortFile.read(other));
+        assertEquals("无法读取队列定义。文件不是 UTF-8 文本。请对照文档检查文件。", new Messages(Language.CHINESE).problem(refused));
+        Path huge = Files.write(folder.resolve("huge.json"), new byte[2 << 20]);
+        assertEquals(
+                Problem.FILE_TOO_LARGE,
+                assertThrows(ProblemException.class, () -> CohortFile.read(huge))
+                        .problem());
+        assertEquals(
+                Problem.FILE_MISSING,
+                assertThrows(ProblemException.class, () -> CohortFile.read(folder.resolve("none")))
+                        .problem());
     }
 
     @Test

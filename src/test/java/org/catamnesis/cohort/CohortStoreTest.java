@@ -3,6 +3,7 @@ package org.catamnesis.cohort;
 import static org.catamnesis.clinic.schema.Tables.STUDY_SUBJECT;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
@@ -24,6 +25,9 @@ import org.catamnesis.lab.ReferenceInterval;
 import org.catamnesis.lab.ResultStore;
 import org.catamnesis.lab.ResultValue;
 import org.catamnesis.lab.Sampling;
+import org.catamnesis.language.Fault;
+import org.catamnesis.language.Problem;
+import org.catamnesis.language.ProblemException;
 import org.catamnesis.medication.Dosing;
 import org.catamnesis.medication.DosingStore;
 import org.catamnesis.patient.ClinicalEvent;
@@ -38,6 +42,7 @@ import org.catamnesis.patient.TransplantStore;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.function.Executable;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.Parameter;
 import org.junit.jupiter.params.ParameterizedClass;
@@ -106,7 +111,8 @@ class CohortStoreTest {
                                             "mg",
                                             2,
                                             null,
-                                            null)));
+                                            null),
+                                    new Dosing(0, child, "site drug", null, DAY, null, 1, "mg", 1, null, null)));
             return null;
         });
         new ResultStore(clinic.session()).append(List.of(result(kidney, 1), result(kidney, 40), result(liver, 5)));
@@ -147,6 +153,31 @@ class CohortStoreTest {
                 Set.of(child),
                 new Criterion.Not(new Criterion.Any(List.of(
                         new Criterion.Took("tacrolimus", Range.OPEN), new Criterion.OfSex(List.of(Sex.FEMALE))))));
+    }
+
+    @Test
+    void whatNobodyCanHaveIsRefusedAndADrugThatIsGivenHereIsNot() {
+        assertFinds(Set.of(child), new Criterion.Took("site drug", Range.OPEN));
+        CohortDefinition misspelt = new CohortDefinition(
+                "misspelt",
+                0,
+                "p",
+                null,
+                1,
+                List.of(),
+                List.of(),
+                List.of(new Criterion.Took("tacrolimuss", Range.OPEN), new Criterion.Measured("CRAE", 1, Range.OPEN)));
+        List<Fault> faults = List.of(
+                new Fault("exclude #1, drug.drug", "fault.unknown-nearest", List.of("tacrolimuss", "tacrolimus")),
+                new Fault("exclude #2, measured.analyte", "fault.unknown-nearest", List.of("CRAE", "CREA")));
+        for (Executable each : List.<Executable>of(
+                () -> new CohortStore(clinic.session()).evaluate(misspelt),
+                () -> new CohortDefinitionStore(clinic.session()).save(misspelt))) {
+            ProblemException refused = assertThrows(ProblemException.class, each);
+            assertEquals(Problem.COHORT_UNFIT, refused.problem());
+            assertEquals(List.of(faults), List.of(refused.arguments()));
+        }
+        assertEquals(List.of(), new CohortDefinitionStore(clinic.session()).all());
     }
 
     @Test

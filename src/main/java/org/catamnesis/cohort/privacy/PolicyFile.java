@@ -1,24 +1,25 @@
 package org.catamnesis.cohort.privacy;
 
-import com.fasterxml.jackson.core.JsonParser;
-import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import java.io.IOException;
-import java.nio.charset.CharacterCodingException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.catamnesis.cohort.json.Faults;
+import org.catamnesis.cohort.json.JsonPart;
+import org.catamnesis.cohort.json.JsonText;
+import org.catamnesis.language.Fault;
 import org.catamnesis.language.Problem;
-import org.catamnesis.language.ProblemException;
 
 /**
  * A policy as JSON. Only {@code id} must be there, P0 to P4; the rest is as in the built-in policy of that id where it is
@@ -55,10 +56,12 @@ public final class PolicyFile {
         DAYS.put("month", Coarsening.MONTH);
     }
 
+    private static final Set<String> ALL_FIELDS =
+            FIELDS.values().stream().flatMap(Set::stream).collect(Collectors.toCollection(TreeSet::new));
     private static final int LEAST_CELL = 5;
     private static final int USUAL_L = 2;
     private static final int MOST_LEVELS = 4;
-    private static final ObjectMapper JSON = new ObjectMapper().enable(JsonParser.Feature.STRICT_DUPLICATE_DETECTION);
+    private static final ObjectMapper JSON = new ObjectMapper();
 
     private static Set<String> with(Set<String> fields, String... more) {
         Set<String> all = new HashSet<>(fields);
@@ -68,122 +71,122 @@ public final class PolicyFile {
 
     private PolicyFile() {}
 
-    /** @throws ProblemException FILE_MISSING, POLICY_UNREADABLE, POLICY_CONTRADICTORY */
+    /** @throws ProblemException FILE_MISSING, FILE_TOO_LARGE and as {@link #parse} */
     public static Policy read(Path file) {
-        try {
-            return parse(Files.readString(file));
-        } catch (CharacterCodingException e) {
-            throw new ProblemException(Problem.POLICY_UNREADABLE, e);
-        } catch (IOException e) {
-            throw new ProblemException(Problem.FILE_MISSING, e);
-        }
+        return parse(JsonText.of(file, Problem.POLICY_UNREADABLE));
     }
 
-    /** @throws ProblemException POLICY_UNREADABLE, POLICY_CONTRADICTORY */
+    /** @throws ProblemException POLICY_UNREADABLE, POLICY_UNFIT with everything that is wrong */
     public static Policy parse(String text) {
-        try {
-            return policy(JSON.readTree(text));
-        } catch (JsonProcessingException | IllegalArgumentException e) {
-            throw new ProblemException(Problem.POLICY_UNREADABLE, e);
-        }
+        JsonNode node = JsonText.object(text, Problem.POLICY_UNREADABLE);
+        Faults faults = new Faults();
+        JsonPart part = JsonPart.root(node, faults);
+        Policy usual = faults.read(() -> part.field("id").word(Policy.ALL, Policy::id), null);
+        Policy policy = usual == null ? null : policy(part, usual, faults);
+        faults.refuse(Problem.POLICY_UNFIT);
+        return policy;
     }
 
-    private static Policy policy(JsonNode node) {
-        require(node.isObject());
-        Policy usual = usual(node.path("id").textValue());
-        node.fieldNames().forEachRemaining(name -> known(name, usual.id()));
-        List<QuasiIdentifier> quasi = list(node.path("quasi_identifiers"), PolicyFile::quasi, usual.quasiIdentifiers());
+    private static Policy policy(JsonPart part, Policy usual, Faults faults) {
+        Set<String> fields = FIELDS.get(usual.id());
+        part.noteFields(ALL_FIELDS);
+        for (String name : ALL_FIELDS)
+            if (part.has(name) && !fields.contains(name))
+                faults.add(new Fault(name, "fault.means-nothing", List.of(usual.id())));
+        List<QuasiIdentifier> quasi =
+                list(part, "quasi_identifiers", faults, PolicyFile::quasi, usual.quasiIdentifiers());
         // A year of shifted dates is nobody's year.
         if (usual.dates() == DateTelling.SHIFTED && quasi.contains(QuasiIdentifier.INDEX_YEAR))
-            throw new ProblemException(Problem.POLICY_CONTRADICTORY, QuasiIdentifier.INDEX_YEAR.code(), usual.id());
-        List<QuasiIdentifier> pinned = list(node.path("pinned"), PolicyFile::quasi, List.of());
-        require(quasi.containsAll(pinned));
-        JsonNode limit = node.path("suppression_limit");
-        require(limit.isMissingNode() || (limit.isNumber() && limit.doubleValue() >= 0 && limit.doubleValue() < 1));
-        boolean diverse = node.has("l") || node.has("sensitive");
+            faults.add(new Fault(
+                    "quasi_identifiers",
+                    "fault.word-means-nothing",
+                    List.of(QuasiIdentifier.INDEX_YEAR.code(), usual.id())));
+        List<QuasiIdentifier> pinned =
+                list(part, "pinned", faults, each -> each.word(quasi, QuasiIdentifier::code), List.of());
+        boolean diverse = part.has("l") || part.has("sensitive");
         return new Policy(
                 usual.id(),
-                whole(node.path("k"), usual.exactAge() ? 1 : 2, usual.k()),
+                whole(part, "k", usual.exactAge() ? 1 : 2, usual.k(), faults),
                 quasi,
-                widths(node.path("age_bands"), usual.ageBands()),
-                widths(node.path("index_years"), usual.indexYears()),
-                limit.asDouble(usual.suppressionLimit()),
+                widths(part, "age_bands", usual.ageBands(), faults),
+                widths(part, "index_years", usual.indexYears(), faults),
+                faults.read(() -> share(part.field("suppression_limit"), usual.suppressionLimit()), 0.0),
                 pinned,
-                whole(node.path("l"), 1, diverse ? USUAL_L : usual.l()),
-                list(node.path("sensitive"), PolicyFile::sensitive, diverse ? Sensitive.USUAL : usual.sensitive()),
-                coarsening(node),
-                yes(node.path("keep_weekday")),
-                whole(node.path("small_cells"), LEAST_CELL, usual.smallestCell()));
+                whole(part, "l", 1, diverse ? USUAL_L : usual.l(), faults),
+                list(part, "sensitive", faults, PolicyFile::sensitive, diverse ? Sensitive.USUAL : usual.sensitive()),
+                coarsening(part, faults),
+                yes(part, "keep_weekday", faults),
+                whole(part, "small_cells", LEAST_CELL, usual.smallestCell(), faults));
     }
 
-    private static Policy usual(String id) {
-        return Policy.ALL.stream()
-                .filter(each -> each.id().equals(id))
-                .findFirst()
-                .orElseThrow(IllegalArgumentException::new);
+    private static double share(JsonPart part, double otherwise) {
+        if (!part.isThere()) return otherwise;
+        double share = part.number();
+        if (share < 0 || share >= 1) throw part.unfit("fault.share", Double.toString(share));
+        return share;
     }
 
-    private static void known(String name, String id) {
-        require(FIELDS.values().stream().anyMatch(fields -> fields.contains(name)));
-        if (!FIELDS.get(id).contains(name)) throw new ProblemException(Problem.POLICY_CONTRADICTORY, name, id);
-    }
-
-    private static Coarsening coarsening(JsonNode node) {
-        JsonNode days = node.path("days");
-        require(days.isMissingNode() || (days.isTextual() && DAYS.containsKey(days.textValue())));
+    private static Coarsening coarsening(JsonPart part, Faults faults) {
+        String days = part.has("days") ? faults.read(() -> part.field("days").word(DAYS.keySet()), "day") : "day";
         return new Coarsening(
-                days.isMissingNode() ? 1 : DAYS.get(days.textValue()),
-                yes(node.path("rounded_values")),
-                whole(node.path("most_visits"), 1, 0));
+                DAYS.get(days), yes(part, "rounded_values", faults), whole(part, "most_visits", 1, 0, faults));
     }
 
-    private static int whole(JsonNode node, int least, int otherwise) {
-        require(node.isMissingNode() || (node.isInt() && node.intValue() >= least));
-        return node.asInt(otherwise);
+    private static int whole(JsonPart part, String field, int least, int otherwise, Faults faults) {
+        return part.has(field) ? faults.read(() -> part.field(field).whole(least), otherwise) : otherwise;
     }
 
-    private static boolean yes(JsonNode node) {
-        require(node.isMissingNode() || node.isBoolean());
-        return node.asBoolean(false);
+    private static boolean yes(JsonPart part, String field, Faults faults) {
+        return part.has(field) && faults.read(() -> part.field(field).yes(), false);
     }
 
-    private static Sensitive sensitive(JsonNode node) {
-        return Sensitive.ofCode(node.asText()).orElseThrow(IllegalArgumentException::new);
+    private static Sensitive sensitive(JsonPart part) {
+        return part.word(List.of(Sensitive.values()), Sensitive::code);
     }
 
-    private static QuasiIdentifier quasi(JsonNode node) {
-        return QuasiIdentifier.ofCode(node.asText()).orElseThrow(IllegalArgumentException::new);
+    private static QuasiIdentifier quasi(JsonPart part) {
+        return part.word(List.of(QuasiIdentifier.values()), QuasiIdentifier::code);
     }
 
-    private static List<Integer> widths(JsonNode node, List<Integer> otherwise) {
-        List<Integer> widths = list(
-                node,
-                each -> {
-                    if (each.isTextual() && each.asText().equals(Band.ANY)) return Band.EVERYTHING;
-                    require(each.isInt() && each.intValue() > 0);
-                    return each.intValue();
+    /** From the finest to the coarsest, and at most four. */
+    private static List<Integer> widths(JsonPart part, String field, List<Integer> otherwise, Faults faults) {
+        return list(
+                part, field, faults, each -> each.is(Band.ANY) ? Band.EVERYTHING : each.whole(1), otherwise, widths -> {
+                    boolean rising =
+                            IntStream.range(1, widths.size()).allMatch(i -> coarser(widths.get(i - 1), widths.get(i)));
+                    if (widths.isEmpty() || widths.size() > MOST_LEVELS || !rising)
+                        throw part.field(field).unfit("fault.levels", Integer.toString(MOST_LEVELS));
+                });
+    }
+
+    private static boolean coarser(int finer, int coarser) {
+        return finer != Band.EVERYTHING && (coarser == Band.EVERYTHING || coarser > finer);
+    }
+
+    private static <T> List<T> list(
+            JsonPart part, String field, Faults faults, Function<JsonPart, T> read, List<T> otherwise) {
+        return list(part, field, faults, read, otherwise, _ -> {});
+    }
+
+    /** @param check of all together, where each could be read */
+    private static <T> List<T> list(
+            JsonPart part,
+            String field,
+            Faults faults,
+            Function<JsonPart, T> read,
+            List<T> otherwise,
+            Consumer<List<T>> check) {
+        if (!part.has(field)) return otherwise;
+        return faults.read(
+                () -> {
+                    JsonPart list = part.field(field);
+                    List<T> values = list.list(read);
+                    if (values.size() < list.size()) return otherwise;
+                    if (values.stream().distinct().count() < values.size()) throw list.unfit("fault.repeated");
+                    check.accept(values);
+                    return values;
                 },
                 otherwise);
-        require(!widths.isEmpty() && widths.size() <= MOST_LEVELS);
-        for (int i = 1; i < widths.size(); i++) {
-            int finer = widths.get(i - 1);
-            int coarser = widths.get(i);
-            require(finer != Band.EVERYTHING && (coarser == Band.EVERYTHING || coarser > finer));
-        }
-        return widths;
-    }
-
-    private static <T> List<T> list(JsonNode node, Function<JsonNode, T> read, List<T> otherwise) {
-        if (node.isMissingNode()) return otherwise;
-        require(node.isArray());
-        List<T> values = new ArrayList<>();
-        node.forEach(each -> values.add(read.apply(each)));
-        require(values.stream().distinct().count() == values.size());
-        return List.copyOf(values);
-    }
-
-    private static void require(boolean good) {
-        if (!good) throw new IllegalArgumentException();
     }
 
     /** The whole policy, with what was left out filled in; what only adds protection stands where it is asked for. */
@@ -207,6 +210,13 @@ public final class PolicyFile {
         if (fields.contains("sensitive")) sensitive(node, policy);
         coarsening(node, policy.coarsening());
         return node;
+    }
+
+    private static Policy usual(String id) {
+        return Policy.ALL.stream()
+                .filter(each -> each.id().equals(id))
+                .findFirst()
+                .orElseThrow();
     }
 
     /**

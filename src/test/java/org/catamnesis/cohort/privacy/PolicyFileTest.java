@@ -7,13 +7,17 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.catamnesis.language.Language;
+import org.catamnesis.language.Messages;
 import org.catamnesis.language.Problem;
 import org.catamnesis.language.ProblemException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class PolicyFileTest {
+    private static final String REFUSED =
+            "The privacy policy cannot be used; it might protect less than is meant. Correct it and try again.\n";
 
     @Test
     void aPolicyIsNamedByWhatDiffersFromTheUsualOneOfItsId() {
@@ -51,28 +55,61 @@ class PolicyFileTest {
     }
 
     @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "",
-                "no json",
-                "[]",
-                "{}",
-                "{\"id\": \"P9\"}",
-                "{\"id\": \"P2\", \"date_shift\": true}",
-                "{\"id\": \"P2\", \"k\": 1}",
-                "{\"id\": \"P2\", \"k\": \"5\"}",
-                "{\"id\": \"P2\", \"k\": 5.5}",
-                "{\"id\": \"P2\", \"suppression_limit\": 1}",
-                "{\"id\": \"P2\", \"quasi_identifiers\": [\"postcode\"]}",
-                "{\"id\": \"P2\", \"quasi_identifiers\": [\"sex\"], \"pinned\": [\"age_band\"]}",
-                "{\"id\": \"P2\", \"age_bands\": []}",
-                "{\"id\": \"P2\", \"age_bands\": [10, 5]}",
-                "{\"id\": \"P2\", \"age_bands\": [\"*\", 5]}",
-                "{\"id\": \"P2\", \"index_years\": [0]}",
-                "{\"id\": \"P2\", \"index_years\": \"1\"}",
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "It is no object in curly brackets. | []",
+                "Line 1, column 3: that is no JSON. | no json",
+                "Line 1, column 18: a field stands there for the second time. | {'id': 'P2', 'id': 'P1'}",
             })
-    void refusesWhatItDoesNotKnow(String text) {
-        assertEquals(Problem.POLICY_UNREADABLE, refused(text));
+    void whatIsNoJsonIsToldWithItsLineAndColumn(String told, String text) {
+        assertEquals(
+                "The privacy policy cannot be read. " + told + " Check the file against the documentation.",
+                told(text, Problem.POLICY_UNREADABLE));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "id: this is missing. | {}",
+                "id: 'P9' is not known; known are: P0, P1, P2, P3, P4. | {'id': 'P9'}",
+                "k: a whole number of at least 2 is needed, not '1'. | {'id': 'P2', 'k': 1}",
+                "k: a whole number of at least 2 is needed, not '5'. | {'id': 'P2', 'k': '5'}",
+                "k: a whole number of at least 2 is needed, not '5.5'. | {'id': 'P2', 'k': 5.5}",
+                "suppression_limit: a share from 0 to less than 1 is needed, not 1.0. | {'id': 'P2', 'suppression_limit': 1}",
+                "quasi_identifiers #1: 'postcode' is not known; known are: sex, age_band, index_year, organ, donor_type,"
+                        + " aetiology_group. | {'id': 'P2', 'quasi_identifiers': ['postcode']}",
+                "pinned #1: 'age_band' is not known; known are: sex. | {'id': 'P2', 'quasi_identifiers': ['sex'], 'pinned': ['age_band']}",
+                "age_bands: the levels are at most 4 widths, from the finest to the coarsest, '*' last. | {'id': 'P2', 'age_bands': []}",
+                "age_bands: the levels are at most 4 widths, from the finest to the coarsest, '*' last. | {'id': 'P2', 'age_bands': [10, 5]}",
+                "age_bands: the levels are at most 4 widths, from the finest to the coarsest, '*' last. | {'id': 'P2', 'age_bands': ['*', 5]}",
+                "index_years #1: a whole number of at least 1 is needed, not '0'. | {'id': 'P2', 'index_years': [0]}",
+                "index_years: a list in [ ] is needed, not '1'. | {'id': 'P2', 'index_years': '1'}",
+                "sensitive: something stands there twice. | {'id': 'P2', 'sensitive': ['death', 'death']}",
+                "days: 'year' is not known; known are: day, week, month. | {'id': 'P2', 'days': 'year'}",
+                "rounded_values: true or false is needed, not 'yes'. | {'id': 'P2', 'rounded_values': 'yes'}",
+                "small_cells: a whole number of at least 5 is needed, not '4'. | {'id': 'P4', 'small_cells': 4}",
+                "k: this field means nothing under the policy P0; take it out, or choose another policy. | {'id': 'P0', 'k': 5}",
+                "age_bands: this field means nothing under the policy P1; take it out, or choose another policy. | {'id': 'P1', 'age_bands': [5]}",
+                "quasi_identifiers: 'index_year' means nothing under the policy P1. | {'id': 'P1', 'quasi_identifiers': ['index_year']}",
+            })
+    void whatIsWrongIsToldWithItsFieldAndWhatIsAllowed(String told, String text) {
+        assertEquals(REFUSED + told.replace('\'', '"'), told(text, Problem.POLICY_UNFIT));
+    }
+
+    @Test
+    void everythingThatIsWrongIsToldAtOnce() {
+        assertEquals(REFUSED + """
+                date_shift: this field is not known here; known are: age_bands, days, id, index_years, k, keep_weekday, l,\
+                 most_visits, pinned, quasi_identifiers, rounded_values, sensitive, small_cells, suppression_limit.
+                k_: this field is not known here; known are: k, l.
+                keep_weekday: this field means nothing under the policy P2; take it out, or choose another policy.
+                quasi_identifiers #2: "age" is not known; known are: sex, age_band, index_year, organ, donor_type,\
+                 aetiology_group.
+                most_visits: a whole number of at least 1 is needed, not "0".""", told("""
+                {'id': 'P2', 'date_shift': true, 'k_': 3, 'keep_weekday': true, 'quasi_identifiers': ['sex', 'age'],
+                 'most_visits': 0}""", Problem.POLICY_UNFIT));
     }
 
     @Test
@@ -112,20 +149,6 @@ class PolicyFileTest {
                 "sensitive":["hepatitis","malignancy","death"]}""", PolicyFile.json(Policy.P2).toString());
     }
 
-    @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "{\"id\": \"P0\", \"k\": 5}",
-                "{\"id\": \"P1\", \"age_bands\": [5]}",
-                "{\"id\": \"P1\", \"quasi_identifiers\": [\"index_year\"]}",
-                "{\"id\": \"P2\", \"keep_weekday\": true}",
-                "{\"id\": \"P3\", \"small_cells\": 11}",
-                "{\"id\": \"P4\", \"days\": \"week\"}",
-            })
-    void refusesWhatMeansNothingUnderItsId(String text) {
-        assertEquals(Problem.POLICY_CONTRADICTORY, refused(text));
-    }
-
     @Test
     void tellsWhatEachPolicyLetsBeKnown() {
         record Telling(
@@ -159,8 +182,10 @@ class PolicyFileTest {
         assertEquals(Problem.FILE_MISSING, missing.problem());
     }
 
-    private static Problem refused(String text) {
-        return assertThrows(ProblemException.class, () -> PolicyFile.parse(text))
-                .problem();
+    private static String told(String text, Problem problem) {
+        ProblemException refused =
+                assertThrows(ProblemException.class, () -> PolicyFile.parse(text.replace('\'', '"')));
+        assertEquals(problem, refused.problem());
+        return new Messages(Language.ENGLISH).problem(refused);
     }
 }
