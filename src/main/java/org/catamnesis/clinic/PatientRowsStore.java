@@ -1,56 +1,62 @@
 package org.catamnesis.clinic;
 
+import java.sql.Connection;
+import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.function.Function;
-import org.jooq.CloseableResultQuery;
-import org.jooq.Cursor;
-import org.jooq.Record;
-import org.jooq.RecordMapper;
-import org.jooq.ResultQuery;
+import org.jooq.DSLContext;
+import org.jooq.Param;
+import org.jooq.Query;
 import org.jooq.exception.DataAccessException;
+import org.jooq.impl.DSL;
 
-/** Reads the rows of one patient after the other by one prepared statement, for work that goes through all of them. */
-public final class PatientRowsStore<R extends Record, T> implements AutoCloseable {
-    /** The name of the query's parameter, which is the patient's id. */
-    public static final String PATIENT = "patient";
+/**
+ * Reads the rows of one patient after the other by one prepared statement, past jOOQ's records, which would take as long
+ * again: for work that goes through millions of rows.
+ */
+public final class PatientRowsStore<T> implements AutoCloseable {
 
     /** Makes something of every row of one patient. */
     @FunctionalInterface
     public interface Reading<T> {
-        List<T> all(ResultSet rows) throws SQLException;
+        List<T> all(long patientId, ResultSet rows) throws SQLException;
     }
 
-    private final CloseableResultQuery<R> query;
-    private final Function<ResultQuery<R>, List<T>> read;
+    private final PreparedStatement statement;
+    private final Reading<T> reading;
 
-    private PatientRowsStore(ResultQuery<R> query, Function<ResultQuery<R>, List<T>> read) {
-        this.query = query.keepStatement(true);
-        this.read = read;
-    }
-
-    public PatientRowsStore(ResultQuery<R> query, RecordMapper<? super R, T> mapper) {
-        this(query, (ResultQuery<R> bound) -> bound.fetch(mapper));
-    }
-
-    /** Past jOOQ's records, where there are so many rows that those would take as long again. */
-    public static <R extends Record, T> PatientRowsStore<R, T> plain(ResultQuery<R> query, Reading<T> reading) {
-        return new PatientRowsStore<>(query, (ResultQuery<R> bound) -> {
-            try (Cursor<R> rows = bound.fetchLazy()) {
-                return reading.all(rows.resultSet());
-            } catch (SQLException e) {
-                throw new DataAccessException("the rows of a patient", e);
-            }
-        });
+    /** @param query by the patient's id, its only parameter */
+    public PatientRowsStore(DSLContext sql, Function<Param<Long>, Query> query, Reading<T> reading) {
+        this.reading = reading;
+        // The connection stays that of the snapshot and is not closed here.
+        Connection connection = sql.configuration().connectionProvider().acquire();
+        try {
+            statement = connection.prepareStatement(
+                    query.apply(DSL.param("patient", Long.class)).getSQL());
+        } catch (SQLException e) {
+            throw new DataAccessException("the rows of patients", e);
+        }
     }
 
     public List<T> of(long patientId) {
-        return read.apply(query.bind(PATIENT, patientId));
+        try {
+            statement.setLong(1, patientId);
+            try (ResultSet rows = statement.executeQuery()) {
+                return reading.all(patientId, rows);
+            }
+        } catch (SQLException e) {
+            throw new DataAccessException("the rows of a patient", e);
+        }
     }
 
     @Override
     public void close() {
-        query.close();
+        try {
+            statement.close();
+        } catch (SQLException e) {
+            throw new DataAccessException("the rows of patients", e);
+        }
     }
 }

@@ -5,10 +5,9 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.catamnesis.access.Session;
-import org.catamnesis.clinic.PatientRowsStore;
 import org.catamnesis.followup.Visit;
 import org.catamnesis.followup.VisitStore;
-import org.catamnesis.lab.LabResult;
+import org.catamnesis.lab.CourseResultsStore;
 import org.catamnesis.lab.ResultStore;
 import org.catamnesis.medication.Dosing;
 import org.catamnesis.medication.DosingStore;
@@ -22,55 +21,67 @@ import org.jooq.DSLContext;
 
 /** Reads one member after the other within one snapshot, so that memory stays flat however many there are. */
 public final class CourseStore implements AutoCloseable {
-    private final PatientRowsStore<?, Transplant> transplants;
-    private final PatientRowsStore<?, Diagnosis> diagnoses;
-    private final PatientRowsStore<?, ClinicalEvent> events;
-    private final PatientRowsStore<?, Visit> visits;
-    private final PatientRowsStore<?, LabResult> results;
-    private final PatientRowsStore<?, Dosing> dosings;
-
+    private final DSLContext sql;
+    private final TransplantStore transplants;
+    private final DiagnosisStore diagnoses;
+    private final EventStore events;
+    private final VisitStore visits;
+    private final DosingStore dosings;
     private final CareStore care;
-    private Map<Long, Care> ahead = Map.of();
-    private Set<Long> read = Set.of();
+    private final CourseResultsStore results;
+    private Ahead ahead = new Ahead(Set.of(), Map.of(), Map.of(), Map.of(), Map.of(), Map.of(), Map.of());
+
+    /** What was read of those who are asked for next; all but the results, of which there are too many. */
+    private record Ahead(
+            Set<Long> patients,
+            Map<Long, List<Transplant>> transplants,
+            Map<Long, List<Diagnosis>> diagnoses,
+            Map<Long, List<ClinicalEvent>> events,
+            Map<Long, List<Visit>> visits,
+            Map<Long, List<Dosing>> dosings,
+            Map<Long, Care> care) {}
 
     public CourseStore(Session session, DSLContext sql) {
-        transplants = new TransplantStore(session).byPatient(sql);
-        diagnoses = new DiagnosisStore(session).byPatient(sql);
-        events = new EventStore(session).byPatient(sql);
-        visits = new VisitStore(session).byPatient(sql);
-        results = new ResultStore(session).byPatient(sql);
-        dosings = new DosingStore(session).byPatient(sql);
+        this.sql = sql;
+        transplants = new TransplantStore(session);
+        diagnoses = new DiagnosisStore(session);
+        events = new EventStore(session);
+        visits = new VisitStore(session);
+        dosings = new DosingStore(session);
         care = new CareStore(session, sql);
+        results = new ResultStore(session).byPatient(sql);
     }
 
     /** Says who will be asked for next, which saves many small questions. */
     public void next(List<Member> members) {
-        read = members.stream().map(Member::patientId).collect(Collectors.toSet());
-        ahead = care.of(read);
+        Set<Long> patients = members.stream().map(Member::patientId).collect(Collectors.toSet());
+        ahead = new Ahead(
+                patients,
+                transplants.ofPatients(sql, patients),
+                diagnoses.ofPatients(sql, patients),
+                events.ofPatients(sql, patients),
+                visits.ofPatients(sql, patients),
+                dosings.ofPatients(sql, patients),
+                care.of(patients));
     }
 
     public Course course(Member member) {
         long patient = member.patientId();
-        if (!read.contains(patient)) next(List.of(member));
+        if (!ahead.patients().contains(patient)) next(List.of(member));
         return new Course(
                 member,
-                transplants.of(patient),
-                diagnoses.of(patient),
-                events.of(patient),
-                visits.of(patient),
+                ahead.transplants().getOrDefault(patient, List.of()),
+                ahead.diagnoses().getOrDefault(patient, List.of()),
+                ahead.events().getOrDefault(patient, List.of()),
+                ahead.visits().getOrDefault(patient, List.of()),
                 results.of(patient),
-                dosings.of(patient),
-                ahead.getOrDefault(patient, Care.NONE),
+                ahead.dosings().getOrDefault(patient, List.of()),
+                ahead.care().getOrDefault(patient, Care.NONE),
                 Observation.ALL);
     }
 
     @Override
     public void close() {
-        transplants.close();
-        diagnoses.close();
-        events.close();
-        visits.close();
         results.close();
-        dosings.close();
     }
 }

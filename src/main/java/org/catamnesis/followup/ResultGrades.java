@@ -1,7 +1,11 @@
 package org.catamnesis.followup;
 
 import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.Collections;
 import java.util.Map;
+import java.util.NavigableMap;
+import java.util.TreeMap;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import org.catamnesis.lab.Analyte;
@@ -26,6 +30,7 @@ public final class ResultGrades {
     private final TargetRules targets;
     private final DisplayUnits units;
     private final Map<String, Corridor> corridors = new ConcurrentHashMap<>();
+    private final Map<String, NavigableMap<LocalDateTime, LabResult>> byTime = new ConcurrentHashMap<>();
 
     /** As printed. */
     public ResultGrades(PatientChart chart, AnalyteCatalogue catalogue, TargetRules targets) {
@@ -73,6 +78,19 @@ public final class ResultGrades {
         return Optional.ofNullable(code).flatMap(catalogue::byCode);
     }
 
+    /** The results of an analyte by the time of sampling, of those of one moment the one that was entered last. */
+    public NavigableMap<LocalDateTime, LabResult> byTime(String analyte) {
+        return byTime.computeIfAbsent(analyte, code -> {
+            NavigableMap<LocalDateTime, LabResult> results = new TreeMap<>();
+            for (LabResult result : chart.results(code))
+                results.merge(
+                        result.sampling().collectedAt(),
+                        result,
+                        (one, other) -> one.id() > other.id() ? one : other);
+            return Collections.unmodifiableNavigableMap(results);
+        });
+    }
+
     /** What this patient's level was to reach day by day; without steps for an analyte that has no targets. */
     public Corridor corridor(String analyte) {
         return corridors.computeIfAbsent(
@@ -110,9 +128,9 @@ public final class ResultGrades {
 
     /** The newest graft on this day. */
     public Optional<Transplant> graftOn(LocalDate day) {
-        return chart.transplants().stream()
-                .filter(graft -> !graft.day().isAfter(day))
-                .reduce((_, later) -> later);
+        for (Transplant graft : chart.transplants().reversed())
+            if (!graft.day().isAfter(day)) return Optional.of(graft);
+        return Optional.empty();
     }
 
     private Optional<Flag> against(Corridor.Step target, LabResult result) {

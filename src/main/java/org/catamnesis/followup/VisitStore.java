@@ -2,6 +2,7 @@ package org.catamnesis.followup;
 
 import static org.catamnesis.clinic.schema.Tables.VISIT;
 
+import java.util.Collection;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -13,11 +14,9 @@ import org.catamnesis.access.Operation;
 import org.catamnesis.access.Session;
 import org.catamnesis.clinic.AppendedRows;
 import org.catamnesis.clinic.Erased;
-import org.catamnesis.clinic.PatientRowsStore;
 import org.catamnesis.clinic.SealedFields;
 import org.catamnesis.clinic.schema.tables.records.VisitRecord;
 import org.jooq.DSLContext;
-import org.jooq.Param;
 import org.jooq.impl.DSL;
 
 /** Visits, kept and missed, in the order of their days; their notes are sealed. */
@@ -115,18 +114,14 @@ public final class VisitStore {
         });
     }
 
-    /**
-     * Reads patient after patient without free text, for cohorts; within the snapshot that this
-     * belongs to.
-     */
-    public PatientRowsStore<VisitRecord, Visit> byPatient(DSLContext sql) {
+    /** Those of some patients without free text, for cohorts; within the snapshot that this belongs to. */
+    public Map<Long, List<Visit>> ofPatients(DSLContext sql, Collection<Long> patients) {
         session.require(Operation.PREVIEW_COHORTS);
-        Param<Long> patient = DSL.param(PatientRowsStore.PATIENT, Long.class);
-        var rows = sql.selectFrom(VISIT)
-                .where(VISIT.PATIENT_ID.eq(patient))
+        return sql.selectFrom(VISIT)
+                .where(VISIT.PATIENT_ID.in(patients))
                 .and(AppendedRows.inForce(VISIT))
-                .orderBy(VISIT.DAY, VISIT.ID);
-        return new PatientRowsStore<>(rows, row -> visit(row, null));
+                .orderBy(VISIT.DAY, VISIT.ID)
+                .fetchGroups(VISIT.PATIENT_ID, row -> visit(row, null));
     }
 
     private Visit write(DSLContext sql, Visit visit, Long supersedes, String status) {

@@ -14,8 +14,8 @@ import org.jooq.Field;
 
 /** How a result lies in its row, and back. */
 final class ResultRowStore {
-    /** What cohorts need of a row, in the order that {@link #forCohorts} reads. */
-    static final List<Field<?>> FOR_COHORTS = List.of(
+    /** What charts need of a row, in the order that {@link #forCharts} reads. */
+    static final List<Field<?>> FOR_CHARTS = List.of(
             LAB_RESULT.ID,
             LAB_RESULT.PATIENT_ID,
             LAB_RESULT.ANALYTE,
@@ -36,22 +36,16 @@ final class ResultRowStore {
             LAB_RESULT.METHOD,
             LAB_RESULT.LAST_DOSE_AT.coerce(String.class),
             LAB_RESULT.TIMING,
-            LAB_RESULT.PROVENANCE);
+            LAB_RESULT.PROVENANCE,
+            LAB_RESULT.LAST_DOSE,
+            LAB_RESULT.DOCUMENT_ID,
+            LAB_RESULT.PAGE,
+            LAB_RESULT.BOX_X,
+            LAB_RESULT.BOX_Y,
+            LAB_RESULT.BOX_WIDTH,
+            LAB_RESULT.BOX_HEIGHT);
 
-    /** What charts need of a row as well, in the order that {@link #forCharts} reads. */
-    static final List<Field<?>> FOR_CHARTS = Stream.concat(
-                    FOR_COHORTS.stream(),
-                    Stream.of(
-                            LAB_RESULT.LAST_DOSE,
-                            LAB_RESULT.DOCUMENT_ID,
-                            LAB_RESULT.PAGE,
-                            LAB_RESULT.BOX_X,
-                            LAB_RESULT.BOX_Y,
-                            LAB_RESULT.BOX_WIDTH,
-                            LAB_RESULT.BOX_HEIGHT))
-            .toList();
-
-    private static final int AFTER_COHORTS = FOR_COHORTS.size();
+    private static final int DOCUMENT = FOR_CHARTS.indexOf(LAB_RESULT.DOCUMENT_ID);
 
     /** Where in a row stands what {@link #values} says. */
     private static final int[] PLACES = Stream.of(
@@ -88,26 +82,21 @@ final class ResultRowStore {
             .mapToInt(LAB_RESULT::indexOf)
             .toArray();
 
-    private ResultRowStore() {}
+    /** The length of a timestamp up to its seconds. */
+    private static final int SECONDS = 19;
 
-    /** A result without its place on paper. */
-    static List<LabResult> forCohorts(ResultSet rows) throws SQLException {
-        ResultSetCellsStore cells = new ResultSetCellsStore(rows);
-        List<LabResult> results = new ArrayList<>();
-        while (rows.next()) results.add(of(cells, null, null));
-        return results;
-    }
+    private ResultRowStore() {}
 
     /** Whole results, read past jOOQ's records, which would take as long again; the columns are {@link #FOR_CHARTS}. */
     static List<LabResult> forCharts(ResultSet rows) throws SQLException {
         ResultSetCellsStore cells = new ResultSetCellsStore(rows);
         List<LabResult> results = new ArrayList<>();
-        while (rows.next()) results.add(of(cells, cells.text(AFTER_COHORTS), source(cells)));
+        while (rows.next()) results.add(of(cells));
         return results;
     }
 
     private static ResultSource source(ResultSetCellsStore row) {
-        int at = AFTER_COHORTS + 1;
+        int at = DOCUMENT;
         Long document = row.id(at);
         if (document == null) return null;
         Long page = row.id(at + 1);
@@ -122,7 +111,7 @@ final class ResultRowStore {
         return new ResultSource(document, region);
     }
 
-    private static LabResult of(ResultSetCellsStore row, String lastDose, ResultSource source) {
+    private static LabResult of(ResultSetCellsStore row) {
         String comparator = row.text(5);
         String timing = row.text(19);
         return new LabResult(
@@ -149,14 +138,27 @@ final class ResultRowStore {
                         row.text(17),
                         time(row.text(18)),
                         timing == null ? null : SampleTiming.ofCode(timing),
-                        lastDose),
+                        row.text(DOCUMENT - 1)),
                 Provenance.ofCode(row.text(20)).orElseThrow(),
-                source);
+                source(row));
     }
 
     /** A timestamp as the database prints it, which is faster to read than what drivers make of it. */
-    private static LocalDateTime time(String text) {
-        return text == null ? null : LocalDateTime.parse(text.replace(' ', 'T'));
+    static LocalDateTime time(String text) {
+        if (text == null) return null;
+        boolean wholeSeconds = text.length() == SECONDS || text.length() == SECONDS + 2 && text.endsWith(".0");
+        if (!wholeSeconds) return LocalDateTime.parse(text.replace(' ', 'T'));
+        return LocalDateTime.of(
+                number(text, 0, 4),
+                number(text, 5, 7),
+                number(text, 8, 10),
+                number(text, 11, 13),
+                number(text, 14, 16),
+                number(text, 17, SECONDS));
+    }
+
+    private static int number(String text, int from, int to) {
+        return Integer.parseInt(text, from, to, 10);
     }
 
     /** A row by the places of its columns; what the store stamps is left out. */

@@ -13,14 +13,11 @@ import org.catamnesis.access.AuditEvent;
 import org.catamnesis.access.Operation;
 import org.catamnesis.access.Session;
 import org.catamnesis.clinic.AppendedRows;
-import org.catamnesis.clinic.PatientRowsStore;
 import org.catamnesis.clinic.schema.tables.records.LabResultRecord;
 import org.catamnesis.language.Problem;
 import org.catamnesis.language.ProblemException;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
-import org.jooq.Param;
-import org.jooq.Record;
 import org.jooq.exception.DataAccessException;
 import org.jooq.impl.DSL;
 
@@ -175,19 +172,10 @@ public final class ResultStore {
         });
     }
 
-    /**
-     * Reads patient after patient without free text, for cohorts; within the snapshot that this
-     * belongs to.
-     */
-    public PatientRowsStore<Record, LabResult> byPatient(DSLContext sql) {
+    /** Patient after patient without free text, for cohorts; within the snapshot that this belongs to. */
+    public CourseResultsStore byPatient(DSLContext sql) {
         session.require(Operation.PREVIEW_COHORTS);
-        Param<Long> patient = DSL.param(PatientRowsStore.PATIENT, Long.class);
-        var rows = sql.select(ResultRowStore.FOR_COHORTS)
-                .from(LAB_RESULT)
-                .where(LAB_RESULT.PATIENT_ID.eq(patient))
-                .and(AppendedRows.inForce(LAB_RESULT))
-                .orderBy(LAB_RESULT.COLLECTED_AT, LAB_RESULT.ID);
-        return PatientRowsStore.plain(rows, ResultRowStore::forCohorts);
+        return new CourseResultsStore(sql);
     }
 
     private static org.jooq.SelectConditionStep<LabResultRecord> inForce(DSLContext sql, Condition which) {

@@ -2,6 +2,8 @@ package org.catamnesis.medication;
 
 import static org.catamnesis.clinic.schema.Tables.DOSING;
 
+import java.util.Map;
+import java.util.Collection;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
@@ -10,11 +12,9 @@ import org.catamnesis.access.AuditEvent;
 import org.catamnesis.access.Operation;
 import org.catamnesis.access.Session;
 import org.catamnesis.clinic.AppendedRows;
-import org.catamnesis.clinic.PatientRowsStore;
 import org.catamnesis.clinic.SealedFields;
 import org.catamnesis.clinic.schema.tables.records.DosingRecord;
 import org.jooq.DSLContext;
-import org.jooq.Param;
 import org.jooq.impl.DSL;
 
 /** What a patient takes and took, in the order of the first days. */
@@ -113,18 +113,14 @@ public final class DosingStore {
         });
     }
 
-    /**
-     * Reads patient after patient without free text, for cohorts; within the snapshot that this
-     * belongs to.
-     */
-    public PatientRowsStore<DosingRecord, Dosing> byPatient(DSLContext sql) {
+    /** Those of some patients without free text, for cohorts; within the snapshot that this belongs to. */
+    public Map<Long, List<Dosing>> ofPatients(DSLContext sql, Collection<Long> patients) {
         session.require(Operation.PREVIEW_COHORTS);
-        Param<Long> patient = DSL.param(PatientRowsStore.PATIENT, Long.class);
-        var rows = sql.selectFrom(DOSING)
-                .where(DOSING.PATIENT_ID.eq(patient))
+        return sql.selectFrom(DOSING)
+                .where(DOSING.PATIENT_ID.in(patients))
                 .and(AppendedRows.inForce(DOSING))
-                .orderBy(DOSING.START_DAY, DOSING.ID);
-        return new PatientRowsStore<>(rows, DosingStore::dosing);
+                .orderBy(DOSING.START_DAY, DOSING.ID)
+                .fetchGroups(DOSING.PATIENT_ID, DosingStore::dosing);
     }
 
     private DosingRecord row(DSLContext sql, Dosing dosing, Long supersedes) {

@@ -2,17 +2,17 @@ package org.catamnesis.patient;
 
 import static org.catamnesis.clinic.schema.Tables.DIAGNOSIS;
 
+import java.util.Map;
+import java.util.Collection;
 import java.util.List;
 import org.catamnesis.access.Action;
 import org.catamnesis.access.AuditEvent;
 import org.catamnesis.access.Operation;
 import org.catamnesis.access.Session;
 import org.catamnesis.clinic.AppendedRows;
-import org.catamnesis.clinic.PatientRowsStore;
 import org.catamnesis.clinic.SealedFields;
 import org.catamnesis.clinic.schema.tables.records.DiagnosisRecord;
 import org.jooq.DSLContext;
-import org.jooq.Param;
 import org.jooq.impl.DSL;
 
 /** Coded diagnoses; their names are sealed. */
@@ -84,18 +84,14 @@ public final class DiagnosisStore {
                         .fetch(row -> diagnosis(row, null)));
     }
 
-    /**
-     * Reads patient after patient without free text, for cohorts; within the snapshot that this
-     * belongs to.
-     */
-    public PatientRowsStore<DiagnosisRecord, Diagnosis> byPatient(DSLContext sql) {
+    /** Those of some patients without free text, for cohorts; within the snapshot that this belongs to. */
+    public Map<Long, List<Diagnosis>> ofPatients(DSLContext sql, Collection<Long> patients) {
         session.require(Operation.PREVIEW_COHORTS);
-        Param<Long> patient = DSL.param(PatientRowsStore.PATIENT, Long.class);
-        var rows = sql.selectFrom(DIAGNOSIS)
-                .where(DIAGNOSIS.PATIENT_ID.eq(patient))
+        return sql.selectFrom(DIAGNOSIS)
+                .where(DIAGNOSIS.PATIENT_ID.in(patients))
                 .and(AppendedRows.inForce(DIAGNOSIS))
-                .orderBy(DIAGNOSIS.DAY, DIAGNOSIS.ID);
-        return new PatientRowsStore<>(rows, row -> diagnosis(row, null));
+                .orderBy(DIAGNOSIS.DAY, DIAGNOSIS.ID)
+                .fetchGroups(DIAGNOSIS.PATIENT_ID, row -> diagnosis(row, null));
     }
 
     private static Diagnosis diagnosis(DiagnosisRecord row, String name) {

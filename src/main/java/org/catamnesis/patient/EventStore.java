@@ -3,18 +3,18 @@ package org.catamnesis.patient;
 import static org.catamnesis.clinic.schema.Tables.CLINICAL_EVENT;
 
 import java.time.LocalDate;
+import java.util.Map;
+import java.util.Collection;
 import java.util.List;
 import org.catamnesis.access.Action;
 import org.catamnesis.access.AuditEvent;
 import org.catamnesis.access.Operation;
 import org.catamnesis.access.Session;
 import org.catamnesis.clinic.AppendedRows;
-import org.catamnesis.clinic.PatientRowsStore;
 import org.catamnesis.clinic.SealedFields;
 import org.catamnesis.clinic.schema.tables.records.ClinicalEventRecord;
 import org.catamnesis.language.ProblemException;
 import org.jooq.DSLContext;
-import org.jooq.Param;
 import org.jooq.impl.DSL;
 
 /** Clinical events, in the order of their days; their free text is sealed. */
@@ -111,18 +111,14 @@ public final class EventStore {
                         .fetch(row -> event(row, null)));
     }
 
-    /**
-     * Reads patient after patient without free text, for cohorts; within the snapshot that this
-     * belongs to.
-     */
-    public PatientRowsStore<ClinicalEventRecord, ClinicalEvent> byPatient(DSLContext sql) {
+    /** Those of some patients without free text, for cohorts; within the snapshot that this belongs to. */
+    public Map<Long, List<ClinicalEvent>> ofPatients(DSLContext sql, Collection<Long> patients) {
         session.require(Operation.PREVIEW_COHORTS);
-        Param<Long> patient = DSL.param(PatientRowsStore.PATIENT, Long.class);
-        var rows = sql.selectFrom(CLINICAL_EVENT)
-                .where(CLINICAL_EVENT.PATIENT_ID.eq(patient))
+        return sql.selectFrom(CLINICAL_EVENT)
+                .where(CLINICAL_EVENT.PATIENT_ID.in(patients))
                 .and(AppendedRows.inForce(CLINICAL_EVENT))
-                .orderBy(CLINICAL_EVENT.DAY, CLINICAL_EVENT.ID);
-        return new PatientRowsStore<>(rows, row -> event(row, null));
+                .orderBy(CLINICAL_EVENT.DAY, CLINICAL_EVENT.ID)
+                .fetchGroups(CLINICAL_EVENT.PATIENT_ID, row -> event(row, null));
     }
 
     private static ClinicalEvent event(ClinicalEventRecord row, String detail) {

@@ -3,17 +3,17 @@ package org.catamnesis.patient;
 import static org.catamnesis.clinic.schema.Tables.TRANSPLANT;
 
 import java.time.LocalDate;
+import java.util.Map;
+import java.util.Collection;
 import java.util.List;
 import org.catamnesis.access.Action;
 import org.catamnesis.access.AuditEvent;
 import org.catamnesis.access.Operation;
 import org.catamnesis.access.Session;
 import org.catamnesis.clinic.AppendedRows;
-import org.catamnesis.clinic.PatientRowsStore;
 import org.catamnesis.clinic.schema.tables.records.TransplantRecord;
 import org.catamnesis.language.ProblemException;
 import org.jooq.DSLContext;
-import org.jooq.Param;
 import org.jooq.impl.DSL;
 
 /** Grafts, in the order of their days. */
@@ -103,18 +103,14 @@ public final class TransplantStore {
                         .fetch(TransplantStore::transplant));
     }
 
-    /**
-     * Reads patient after patient without free text, for cohorts; within the snapshot that this
-     * belongs to.
-     */
-    public PatientRowsStore<TransplantRecord, Transplant> byPatient(DSLContext sql) {
+    /** Those of some patients without free text, for cohorts; within the snapshot that this belongs to. */
+    public Map<Long, List<Transplant>> ofPatients(DSLContext sql, Collection<Long> patients) {
         session.require(Operation.PREVIEW_COHORTS);
-        Param<Long> patient = DSL.param(PatientRowsStore.PATIENT, Long.class);
-        var rows = sql.selectFrom(TRANSPLANT)
-                .where(TRANSPLANT.PATIENT_ID.eq(patient))
+        return sql.selectFrom(TRANSPLANT)
+                .where(TRANSPLANT.PATIENT_ID.in(patients))
                 .and(AppendedRows.inForce(TRANSPLANT))
-                .orderBy(TRANSPLANT.DAY, TRANSPLANT.GRAFT_NUMBER);
-        return new PatientRowsStore<>(rows, TransplantStore::transplant);
+                .orderBy(TRANSPLANT.DAY, TRANSPLANT.GRAFT_NUMBER)
+                .fetchGroups(TRANSPLANT.PATIENT_ID, TransplantStore::transplant);
     }
 
     private static Transplant transplant(TransplantRecord row) {

@@ -1,6 +1,8 @@
 package org.catamnesis.followup.index;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
 import org.catamnesis.followup.ResultGrades;
@@ -48,26 +50,26 @@ final class AkiCourse {
         List<Creatinine> all = course.all();
         List<IndicatorPoint> points = new ArrayList<>();
         List<IndicatorGap> gaps = new ArrayList<>();
-        int first = 0;
-        for (int i = 0; i < all.size(); i++) {
-            Creatinine now = all.get(i);
-            while (now.day() - all.get(first).day() > YEAR) first++;
+        // Those of the year before under the same graft: what the kidney before did says nothing of this one.
+        Deque<Creatinine> year = new ArrayDeque<>();
+        Optional<Transplant> before = Optional.empty();
+        for (Creatinine now : all) {
             Optional<Transplant> graft = grades.graftOn(now.at().toLocalDate());
-            // What the kidney before did says nothing of this one.
-            List<Creatinine> year = all.subList(first, i).stream()
-                    .filter(one -> grades.graftOn(one.at().toLocalDate()).equals(graft))
-                    .filter(one -> !course.onDialysis(one.at().toLocalDate()))
-                    .toList();
+            if (!graft.equals(before)) year.clear();
+            before = graft;
+            while (!year.isEmpty() && now.day() - year.getFirst().day() > YEAR) year.removeFirst();
+            List<Creatinine> earlier = List.copyOf(year);
             boolean replaced = course.onDialysis(now.at().toLocalDate());
+            if (!replaced) year.addLast(now);
             if (replaced && (!replacement || course.dialysis().lasting(now.at().toLocalDate()))) {
                 gaps.add(new IndicatorGap(now.at(), List.of(new Missing(Reason.ON_DIALYSIS, ""))));
                 continue;
             }
             Optional<Outcome.Value> found =
-                    rule.apply(now.dated(), year.stream().map(Creatinine::dated).toList(), replaced);
+                    rule.apply(now.dated(), earlier.stream().map(Creatinine::dated).toList(), replaced);
             if (found.isPresent()) {
                 List<UsedInput> used = new ArrayList<>(List.of(now.used()));
-                near(now, year).forEach(used::add);
+                near(now, earlier).forEach(used::add);
                 points.add(new IndicatorPoint(
                         now.at(), found.get().value(), found.get().grade(), used));
             } else {

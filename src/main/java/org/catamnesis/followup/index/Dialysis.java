@@ -36,11 +36,12 @@ public final class Dialysis {
 
     /** Whether creatinine of this day tells of dialysis more than of the kidney: dialysed on it, or much in the week before. */
     public boolean on(LocalDate day) {
-        return events.stream().anyMatch(event -> covers(event, day)) || ofWeek(day);
+        return !events.isEmpty() && (events.stream().anyMatch(event -> covers(event, day)) || ofWeek(day));
     }
 
     /** At least two dialyses or a continuous one within seven days (OPTN Policy 9.1.D). */
     public boolean ofWeek(LocalDate day) {
+        if (events.isEmpty()) return false;
         int sessions = 0;
         for (LocalDate one = day.minusDays(WEEK - 1); !one.isAfter(day); one = one.plusDays(1)) {
             LocalDate that = one;

@@ -4,12 +4,10 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Optional;
-import java.util.TreeMap;
 import org.catamnesis.followup.ResultGrades;
 import org.catamnesis.lab.Analyte;
 import org.catamnesis.lab.Conversion;
@@ -19,24 +17,14 @@ import org.catamnesis.lab.index.Nearness;
 
 /** The results of a patient by analyte and time, of those of one moment the one that was entered last. */
 final class DrawInputs {
-    private static final Comparator<LabResult> BY_TIME = Comparator.comparing(
-                    (LabResult result) -> result.sampling().collectedAt())
-            .thenComparingLong(LabResult::id);
     private final ResultGrades grades;
-    private final Map<String, NavigableMap<LocalDateTime, LabResult>> byAnalyte = new HashMap<>();
 
     DrawInputs(ResultGrades grades) {
         this.grades = grades;
     }
 
     NavigableMap<LocalDateTime, LabResult> of(String analyte) {
-        return byAnalyte.computeIfAbsent(analyte, code -> {
-            NavigableMap<LocalDateTime, LabResult> byTime = new TreeMap<>();
-            grades.chart().results(code).stream()
-                    .sorted(BY_TIME)
-                    .forEach(result -> byTime.put(result.sampling().collectedAt(), result));
-            return byTime;
-        });
+        return grades.byTime(analyte);
     }
 
     /** Whether a living patient may have this value; what cannot be told may be. */
