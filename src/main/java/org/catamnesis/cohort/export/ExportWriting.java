@@ -281,6 +281,7 @@ final class ExportWriting {
                 .source(snapshot.id(), catalogue.origin().version(), targets.version())
                 .seed(request.seed())
                 .privacy(policy, Digests.of(folder.file(POLICY)), chosen)
+                .alone(policy, risk.alone())
                 .approval(allowed.approval().summary())
                 .scan(scan)
                 .quality(quality == null ? null : quality.summary())

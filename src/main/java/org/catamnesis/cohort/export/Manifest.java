@@ -15,6 +15,7 @@ import java.util.TreeMap;
 import org.catamnesis.clinic.SigningKey;
 import org.catamnesis.clinic.VerifyingKey;
 import org.catamnesis.cohort.omop.OmopSink;
+import org.catamnesis.cohort.privacy.Alone;
 import org.catamnesis.cohort.privacy.DateTelling;
 import org.catamnesis.cohort.privacy.Generalisation;
 import org.catamnesis.cohort.privacy.IdentifierScan;
@@ -86,6 +87,19 @@ final class Manifest {
         counts.put("in_cohort", chosen.before().people());
         counts.put("suppressed", chosen.suppressed().cardinality());
         counts.put("exported", chosen.after().people());
+        return this;
+    }
+
+    /** How many are alone once more is known of them than k counts; nothing where no rows are told. */
+    Manifest alone(Policy policy, Map<Known, Alone> told) {
+        if (!policy.tellsRows()) return this;
+        ObjectNode known = root.withObject("/privacy").putObject("alone_when_known");
+        told.forEach((what, alone) -> {
+            ObjectNode node = known.putObject(what.code());
+            node.put("patients", alone.patients());
+            node.put("k", alone.smallest());
+            node.put("alone", alone.alone());
+        });
         return this;
     }
 

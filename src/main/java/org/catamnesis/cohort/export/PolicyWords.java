@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.catamnesis.cohort.privacy.Coarsening;
 import org.catamnesis.cohort.privacy.Policy;
+import org.catamnesis.cohort.privacy.QuasiIdentifier;
 
 /** A policy in the words of the risk report, English and Chinese in turn. */
 final class PolicyWords {
@@ -66,6 +67,38 @@ final class PolicyWords {
                     "未启用其他措施：天数、检验值与随访按原始记录导出。"));
         if (lines.isEmpty()) lines.add(List.of("No course is told.", "不导出病程。"));
         return lines;
+    }
+
+    /** What k counts. */
+    static String counted(Policy policy, boolean english) {
+        List<String> words = policy.quasiIdentifiers().stream()
+                .map(which -> english ? english(which, policy) : chinese(which, policy))
+                .toList();
+        if (!english) return String.join("、", words);
+        if (words.size() == 1) return words.getFirst();
+        return String.join(", ", words.subList(0, words.size() - 1)) + " and " + words.getLast();
+    }
+
+    private static String english(QuasiIdentifier which, Policy policy) {
+        return switch (which) {
+            case SEX -> "the sex";
+            case AGE_BAND -> policy.exactAge() ? "the age" : "the age band";
+            case INDEX_YEAR -> "the year of the transplant";
+            case ORGAN -> "the organ";
+            case DONOR_TYPE -> "the donor type";
+            case AETIOLOGY_GROUP -> "the aetiology group";
+        };
+    }
+
+    private static String chinese(QuasiIdentifier which, Policy policy) {
+        return switch (which) {
+            case SEX -> "性别";
+            case AGE_BAND -> policy.exactAge() ? "年龄" : "年龄段";
+            case INDEX_YEAR -> "移植年份";
+            case ORGAN -> "器官";
+            case DONOR_TYPE -> "供者类型";
+            case AETIOLOGY_GROUP -> "病因组";
+        };
     }
 
     static List<String> residual(Policy policy) {

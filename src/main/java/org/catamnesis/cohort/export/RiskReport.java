@@ -5,11 +5,13 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.catamnesis.cohort.privacy.Alone;
 import org.catamnesis.cohort.privacy.ClassSizes;
 import org.catamnesis.cohort.privacy.Diversity;
 import org.catamnesis.cohort.privacy.Generalisation;
 import org.catamnesis.cohort.privacy.IdentifierClass;
 import org.catamnesis.cohort.privacy.Policy;
+import org.catamnesis.cohort.privacy.QuasiIdentifier;
 import org.catamnesis.cohort.privacy.Sensitive;
 import org.catamnesis.cohort.tidy.ExportTexts;
 import org.catamnesis.cohort.tidy.Status;
@@ -20,6 +22,7 @@ import org.catamnesis.cohort.tidy.Vocabulary;
 final class RiskReport {
     private static final double TOO_FAR = 0.3;
     private static final int WANTED = 2;
+    private static final double MANY = 0.05;
     private static final String STATUS = "last_known_status";
     private static final List<String> STATUSES = List.of("alive", "graft-lost", "dead");
 
@@ -37,7 +40,7 @@ final class RiskReport {
             note(each.code(), each == Sensitive.DONOR_TYPE ? vocabulary.told("donor_type", value) : value);
         }
         note(STATUS, Status.of(course));
-        trajectories.add(subject);
+        trajectories.add(subject, vocabulary, values, alike);
     }
 
     private void note(String column, String value) {
@@ -52,6 +55,10 @@ final class RiskReport {
         values.put("apart", policy.tellsRows() ? apart(policy, chosen) : aggregates(policy));
         values.put("mitigations", mitigations(policy));
         put(values, "residual", PolicyWords.residual(policy));
+        put(
+                values,
+                "figures",
+                policy.tellsRows() ? RiskWords.figures(policy, chosen, trajectories.alone()) : List.of(""));
         return ExportTexts.filled("risk_report.html", values);
     }
 
@@ -104,7 +111,15 @@ final class RiskReport {
         values.put("limit", percent(policy.suppressionLimit()));
         values.put("levels", levels(policy, chosen));
         values.put("diversity", diversity(policy));
-        values.put("trajectories", trajectoryRows());
+        values.put("more", alone(true));
+        values.put("trajectories", alone(false));
+        values.put(
+                "counted",
+                String.join(
+                        ", ",
+                        policy.quasiIdentifiers().stream()
+                                .map(QuasiIdentifier::code)
+                                .toList()));
         return ExportTexts.filled("risk_classes.html", values);
     }
 
@@ -163,16 +178,23 @@ final class RiskReport {
                 .append("</td>");
     }
 
-    private String trajectoryRows() {
+    private String alone(boolean counted) {
         StringBuilder rows = new StringBuilder();
-        for (Trajectories.Share share : trajectories.shares()) {
-            rows.append("<tr><td>").append(share.english()).append(" · ").append(share.chinese());
-            rows.append("</td><td class=\"n\">").append(share.patients());
-            rows.append("</td><td class=\"n\">").append(share.unique());
-            double part = share.patients() == 0 ? 0 : (double) share.unique() / share.patients();
-            rows.append("</td><td class=\"n\">").append(percent(part)).append(" %</td></tr>\n");
-        }
+        trajectories.alone().forEach((known, alone) -> {
+            if (known.counted() != counted) return;
+            rows.append("<tr><td>").append(known.words()).append("</td>");
+            number(rows, whole(alone.patients()), false);
+            number(rows, whole(alone.smallest()), counted && alone.smallest() < WANTED);
+            number(rows, whole(alone.alone()), false);
+            number(rows, percent(alone.share()) + " %", alone.share() > MANY);
+            rows.append("</tr>\n");
+        });
         return rows.toString();
+    }
+
+    /** How many are alone with what, by its code; nothing where no rows are told. */
+    Map<Known, Alone> alone() {
+        return trajectories.alone();
     }
 
     private static String mitigations(Policy policy) {

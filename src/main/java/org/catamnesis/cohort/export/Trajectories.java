@@ -1,53 +1,67 @@
 package org.catamnesis.cohort.export;
 
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import org.catamnesis.cohort.Course;
+import org.catamnesis.cohort.privacy.Alone;
+import org.catamnesis.cohort.privacy.Sensitive;
+import org.catamnesis.cohort.tidy.Status;
 import org.catamnesis.cohort.tidy.Subject;
+import org.catamnesis.cohort.tidy.Vocabulary;
 import org.catamnesis.patient.EventKind;
 
-/** How many patients stand alone with a part of their course, although their quasi-identifiers are shared. */
+/** How many patients stand alone once more is known of them than k counts, or a part of their course. */
 final class Trajectories {
     private static final int CREATININES = 3;
     private static final int VISITS = 5;
 
-    private final Map<String, Integer> creatinines = new HashMap<>();
-    private final Map<String, Integer> visits = new HashMap<>();
-    private final Map<String, Integer> deaths = new HashMap<>();
+    private final Map<Known, List<Object>> keys = new EnumMap<>(Known.class);
 
-    /** How many have such a course, and how many of them are alone with it. */
-    record Share(String english, String chinese, int patients, int unique) {}
+    Trajectories() {
+        for (Known known : Known.values()) keys.put(known, new ArrayList<>());
+    }
 
-    void add(Subject subject) {
+    /** @param alike the class that the patient is in */
+    void add(Subject subject, Vocabulary vocabulary, SensitiveValues values, List<String> alike) {
         Course course = subject.course();
-        List<Object> first = new ArrayList<>();
-        course.results().stream()
+        List<Object> key = new ArrayList<>(alike);
+        note(Known.ORGAN, key, values.of(Sensitive.ORGAN));
+        note(Known.DONOR, key, String.valueOf(vocabulary.told("donor_type", values.of(Sensitive.DONOR_TYPE))));
+        note(Known.AETIOLOGY, key, values.of(Sensitive.AETIOLOGY_GROUP));
+        note(Known.OUTCOME, key, Status.of(course));
+        long followed = subject.day(course.followUpDays());
+        note(Known.FOLLOW_UP, new ArrayList<>(alike), followed);
+        keys.get(Known.FOLLOW_UP_ALONE).add(followed);
+        course(subject);
+    }
+
+    private void note(Known known, List<Object> key, Object more) {
+        key.add(more);
+        keys.get(known).add(List.copyOf(key));
+    }
+
+    private void course(Subject subject) {
+        Course course = subject.course();
+        List<Double> first = course.results().stream()
                 .filter(result -> "CREA".equals(result.analyte()))
                 .limit(CREATININES)
-                .forEach(result ->
-                        first.add(subject.value(result.measurement().value().number())));
-        if (first.size() == CREATININES) creatinines.merge(first.toString(), 1, Integer::sum);
+                .map(result -> subject.value(result.measurement().value().number()))
+                .toList();
+        if (first.size() == CREATININES) keys.get(Known.CREATININES).add(first);
         List<Long> days = subject.visits().stream()
                 .limit(VISITS)
                 .map(visit -> subject.day(visit.day()))
                 .toList();
-        if (days.size() == VISITS) visits.merge(days.toString(), 1, Integer::sum);
+        if (days.size() == VISITS) keys.get(Known.VISITS).add(days);
         Long death = course.firstDay(EventKind.DEATH);
-        if (death != null) deaths.merge(subject.indexYear() + "/" + subject.day(death), 1, Integer::sum);
+        if (death != null) keys.get(Known.DEATH).add(subject.indexYear() + "/" + subject.day(death));
     }
 
-    List<Share> shares() {
-        return List.of(
-                share("The first three creatinine values", "前三次肌酐值", creatinines),
-                share("The days of the first five visits", "前五次随访日", visits),
-                share("The year of the transplant and the day of death", "移植年份与死亡日", deaths));
-    }
-
-    private static Share share(String english, String chinese, Map<String, Integer> counts) {
-        int patients = counts.values().stream().mapToInt(Integer::intValue).sum();
-        int unique = (int) counts.values().stream().filter(count -> count == 1).count();
-        return new Share(english, chinese, patients, unique);
+    Map<Known, Alone> alone() {
+        Map<Known, Alone> alone = new EnumMap<>(Known.class);
+        keys.forEach((known, each) -> alone.put(known, Alone.of(each)));
+        return alone;
     }
 }

@@ -14,6 +14,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 import org.catamnesis.cohort.CohortDefinition;
@@ -75,6 +76,7 @@ class IndependentReaderTest {
                 assertTrue(told.k() >= policy.k(), "k of " + i);
                 assertTrue(told.l() >= Math.min(policy.l(), told.values()), "l of " + i);
                 assertEquals(manifest.path("patients").path("exported").asInt(), told.patients());
+                assertAlone(sql, out, manifest.path("privacy").path("alone_when_known"));
             }
         }
         assertTrue(written * 3 > COHORTS, written + " of " + COHORTS + " could be written");
@@ -86,6 +88,40 @@ class IndependentReaderTest {
             row.next();
             Told told = new Told(row.getInt(1), row.getInt(2), row.getInt(3), 0);
             return told.with(values(sql, out));
+        }
+    }
+
+    /** Whoever counts again in the patients' table finds as many alone as the board was told. */
+    private static void assertAlone(Statement sql, Path out, JsonNode alone) throws SQLException {
+        String traits = "sex, age_band, index_year, organ";
+        Map<String, String> known = Map.of(
+                "organ",
+                traits,
+                "donor",
+                traits + ", donor_type",
+                "aetiology",
+                traits + ", donor_type, aetiology_group",
+                "outcome",
+                traits + ", donor_type, aetiology_group, last_known_status",
+                "follow_up",
+                "sex, age_band, index_year, follow_up_days",
+                "follow_up_alone",
+                "follow_up_days");
+        for (var each : known.entrySet()) {
+            String classes = "select count(*) as n from read_csv('" + out.resolve("tidy/patients.csv")
+                    + "', header = true, all_varchar = true) group by " + each.getValue();
+            try (ResultSet row =
+                    sql.executeQuery("select sum(n), min(n), count(*) filter (where n = 1) from (" + classes + ")")) {
+                row.next();
+                JsonNode told = alone.path(each.getKey());
+                assertEquals(
+                        List.of(row.getInt(1), row.getInt(2), row.getInt(3)),
+                        List.of(
+                                told.path("patients").asInt(),
+                                told.path("k").asInt(),
+                                told.path("alone").asInt()),
+                        each.getKey());
+            }
         }
     }
 
