@@ -159,6 +159,7 @@ final class Manifest {
     private static String mediaType(String path) {
         return switch (path.substring(path.lastIndexOf('.') + 1)) {
             case "csv" -> "text/csv; charset=utf-8; header=present";
+            case "sqlite" -> "application/vnd.sqlite3";
             case "parquet" -> "application/vnd.apache.parquet";
             case "json" -> "application/json";
             case "html" -> "text/html; charset=utf-8";

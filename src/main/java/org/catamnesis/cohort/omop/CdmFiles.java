@@ -11,19 +11,22 @@ import org.catamnesis.cohort.tidy.TableSize;
 /** The files of the common data model, and what is noted of their concepts. */
 final class CdmFiles implements AutoCloseable {
     private static final String REPORT = "omop/mapping_report.csv";
+    private static final String DATABASE = "omop/omop.sqlite";
     private static final List<String> REPORT_COLUMNS =
             List.of("cdm_table", "cdm_field", "source_value", "rows", "mapped_rows");
 
     private final ExportFolder folder;
     private final CdmSchema schema = new CdmSchema();
     private final Map<String, CdmRows> files = new LinkedHashMap<>();
+    private final CdmStore store;
     private final Concepts concepts = new Concepts();
     private final MappingReport report = new MappingReport();
     private final Map<String, TableSize> sizes = new LinkedHashMap<>();
 
-    CdmFiles(ExportFolder folder) {
+    CdmFiles(ExportFolder folder) throws IOException {
         this.folder = folder;
-        for (String table : schema.tables()) files.put(table, new CdmRows(folder, table, schema.columns(table)));
+        store = new CdmStore(folder.file(DATABASE), schema);
+        for (String table : schema.tables()) files.put(table, new CdmRows(folder, store, table, schema.columns(table)));
     }
 
     CdmRows rows(String table) {
@@ -39,12 +42,12 @@ final class CdmFiles implements AutoCloseable {
     }
 
     void finish() throws IOException {
+        store.finish();
         List<String> written = files.entrySet().stream()
                 .filter(file -> file.getValue().written())
                 .map(Map.Entry::getKey)
                 .toList();
         folder.write("omop/load_postgresql.sql", schema.loading(written));
-        folder.write("omop/schema_sqlite.sql", schema.ddl(CdmSchema.Dialect.SQLITE));
         try (CsvRows rows = new CsvRows(folder.file(REPORT), REPORT_COLUMNS, false)) {
             report.write(rows);
             sizes.put(REPORT, new TableSize(rows.rows(), rows.columns()));
@@ -59,5 +62,6 @@ final class CdmFiles implements AutoCloseable {
     @Override
     public void close() {
         files.values().forEach(CdmRows::close);
+        store.close();
     }
 }

@@ -10,9 +10,10 @@ import org.catamnesis.cohort.tidy.CsvRows;
 import org.catamnesis.cohort.tidy.ExportFolder;
 import org.catamnesis.cohort.tidy.TableSize;
 
-/** One table of the common data model as {@code omop/<table>.csv}, which is there as soon as it has a row. */
+/** One table of the common data model as {@code omop/<table>.csv}, which is there as soon as it has a row, and in the SQLite file. */
 final class CdmRows implements AutoCloseable {
     private final ExportFolder folder;
+    private final CdmStore store;
     private final String table;
     private final List<CdmColumn> columns;
     private final Map<String, Integer> places = new HashMap<>();
@@ -20,8 +21,9 @@ final class CdmRows implements AutoCloseable {
     private CsvRows csv;
     private long last;
 
-    CdmRows(ExportFolder folder, String table, List<CdmColumn> columns) {
+    CdmRows(ExportFolder folder, CdmStore store, String table, List<CdmColumn> columns) {
         this.folder = folder;
+        this.store = store;
         this.table = table;
         this.columns = columns;
         cells = new Object[columns.size()];
@@ -50,19 +52,21 @@ final class CdmRows implements AutoCloseable {
         for (int i = 0; i < cells.length; i++) {
             if (cells[i] == null && columns.get(i).required())
                 throw new IllegalStateException(table + "." + columns.get(i).name());
-            write(columns.get(i), cells[i]);
+            if (cells[i] instanceof String text) cells[i] = columns.get(i).fitted(text);
+            write(cells[i]);
         }
         csv.end();
+        store.add(table, cells);
         Arrays.fill(cells, null);
     }
 
-    private void write(CdmColumn column, Object cell) {
+    private void write(Object cell) {
         switch (cell) {
             case null -> csv.text(null);
             case Long number -> csv.whole(number);
             case Double number -> csv.number(number);
             case LocalDate date -> csv.text(date.toString());
-            default -> csv.text(column.fitted(cell.toString()));
+            default -> csv.text(cell.toString());
         }
     }
 

@@ -35,7 +35,7 @@ public final class OmopSink implements TidySink {
     private final Map<TidyTable, ToldRow> told = new IdentityHashMap<>();
     private Person person;
 
-    public OmopSink(ExportFolder folder, AnalyteCatalogue catalogue) {
+    public OmopSink(ExportFolder folder, AnalyteCatalogue catalogue) throws IOException {
         files = new CdmFiles(folder);
         observations = new ObservationRows(files);
         people = new PersonRows(files);

@@ -69,6 +69,7 @@ public final class IdentifierScan {
             if (channel.size() == 0) return;
             MemorySegment bytes = channel.map(FileChannel.MapMode.READ_ONLY, 0, channel.size(), arena);
             if (file.toString().endsWith(".parquet")) scanColumns(bytes);
+            else if (file.toString().endsWith(".sqlite")) scanTables(file, bytes.byteSize());
             else scan(bytes, part);
         }
     }
@@ -78,6 +79,12 @@ public final class IdentifierScan {
         files++;
         bytes += parquet.byteSize();
         ParquetTexts.each(parquet, texts -> search(texts, Part.ROWS));
+    }
+
+    private void scanTables(Path sqlite, long size) throws IOException {
+        files++;
+        bytes += size;
+        SqliteTextStore.each(sqlite, texts -> search(texts, Part.ROWS));
     }
 
     void scan(MemorySegment text, Part part) {

@@ -1,6 +1,7 @@
 package org.catamnesis.cohort.export;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -10,10 +11,12 @@ import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -30,8 +33,10 @@ import org.catamnesis.access.TestServer;
 import org.catamnesis.clinic.ServerAddress;
 import org.catamnesis.cohort.CohortDefinition;
 import org.catamnesis.cohort.omop.CdmFaults;
+import org.catamnesis.cohort.omop.CdmSchema;
 import org.catamnesis.cohort.privacy.Policy;
 import org.catamnesis.cohort.redcap.RedcapProject;
+import org.catamnesis.cohort.tidy.CsvRows;
 import org.catamnesis.lab.AnalyteCatalogue;
 import org.fhir.ucum.UcumEssenceService;
 import org.junit.jupiter.api.AfterAll;
@@ -267,13 +272,66 @@ class FormatsTest {
     void nothingThatTellsWhoSomebodyIsIsInAnyFormat() throws IOException {
         try (Stream<Path> files = Files.walk(out)) {
             for (Path file : files.filter(Files::isRegularFile).toList()) {
-                String text = Files.readString(file);
+                String text = new String(Files.readAllBytes(file), StandardCharsets.UTF_8);
                 assertEquals(
                         List.of(),
                         clinic.canaries.stream().filter(text::contains).toList(),
                         file.getFileName().toString());
             }
         }
+    }
+
+    @Test
+    void theSqliteFileHoldsTheSameRowsUnderItsKeysAndIsTheSameEachTime() throws Exception {
+        Path again = folder.resolve("again");
+        new CohortExport(clinic.session())
+                .run(
+                        new ExportRequest(
+                                CohortDefinition.FIRST_LIVER_OR_KIDNEY,
+                                Policy.P2,
+                                again,
+                                EnumSet.of(ExportFormat.OMOP),
+                                false),
+                        (_, _) -> {});
+        Path file = out.resolve("omop/omop.sqlite");
+        assertEquals(-1, Files.mismatch(file, again.resolve("omop/omop.sqlite")));
+        try (Connection connection = DriverManager.getConnection("jdbc:sqlite:" + file + "?open_mode=1");
+                var statement = connection.createStatement()) {
+            assertEquals("ok", statement.executeQuery("pragma integrity_check").getString(1));
+            assertFalse(statement.executeQuery("pragma foreign_key_check").next());
+            assertEquals(
+                    60,
+                    count(
+                            connection,
+                            "select count(*) from sqlite_schema t, pragma_foreign_key_list(t.name) where t.type = 'table'"));
+            for (String table : new CdmSchema().tables()) {
+                Path csv = out.resolve("omop/" + table + ".csv");
+                List<NamedCsvRecord> told = Files.exists(csv) ? rows("omop/" + table + ".csv") : List.of();
+                List<String> stored = new ArrayList<>();
+                try (ResultSet rows = statement.executeQuery("select * from " + table)) {
+                    while (rows.next()) stored.add(cells(rows).toString());
+                }
+                assertEquals(
+                        told.stream()
+                                .map(row -> row.getFields().toString())
+                                .sorted()
+                                .toList(),
+                        stored.stream().sorted().toList());
+            }
+        }
+    }
+
+    /** As CSV tells them. */
+    private static List<String> cells(ResultSet row) throws SQLException {
+        List<String> cells = new ArrayList<>();
+        for (int i = 1; i <= row.getMetaData().getColumnCount(); i++)
+            cells.add(
+                    switch (row.getObject(i)) {
+                        case null -> "";
+                        case Double number -> CsvRows.text(number);
+                        case Object other -> other.toString();
+                    });
+        return cells;
     }
 
     @Test

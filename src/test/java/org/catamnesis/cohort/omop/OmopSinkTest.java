@@ -92,7 +92,10 @@ class OmopSinkTest {
 
     @Test
     void anAmountIsConvertedToTheMassThatHasTheConceptAndItsSourceIsKept() throws IOException {
-        Path omop = written(sink -> sink.row(LABS, lab("TBIL", "14631-6", 18.0, "<", "umol/L")));
+        Path omop = written(sink -> {
+            sink.row(BANDS, new Object[] {"S1", "male", "40-44", 365L});
+            sink.row(LABS, lab("TBIL", "14631-6", 18.0, "<", "umol/L"));
+        });
         Map<String, String> expected = new TreeMap<>(Map.of(
                 "measurement_id", "1",
                 "person_id", "1",
@@ -115,6 +118,7 @@ class OmopSinkTest {
     @Test
     void aResultWithoutAVerifiedConceptStaysAsItIsUnderConceptZero() throws IOException {
         Path omop = written(sink -> {
+            sink.row(BANDS, new Object[] {"S1", "male", "40-44", 365L});
             sink.row(LABS, lab("CREA", "14682-9", 90.0, null, "umol/L"));
             sink.row(LABS, lab("CREA", "2160-0", 1.0, null, "mg/dL"));
             sink.row(LABS, lab("eGFR", null, 61.0, null, "mL/min/{1.73_m2}"));
@@ -236,6 +240,7 @@ class OmopSinkTest {
     @Test
     void eventsBecomeWhatTheyAreAndNobodyDiesTwice() throws IOException {
         Path omop = written(sink -> {
+            sink.row(BANDS, new Object[] {"S", "male", "40-44", 365L});
             for (String kind : List.of("biopsy", "rejection", "admission", "discharge", "death", "death")) {
                 sink.row(EVENTS, new Object[] {"S", kind, "graft", null, 20L, 22L});
             }

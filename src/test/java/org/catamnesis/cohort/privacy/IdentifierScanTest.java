@@ -6,6 +6,11 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.lang.foreign.MemorySegment;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.PreparedStatement;
+import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.Base64;
 import java.util.HashSet;
@@ -23,6 +28,7 @@ import org.catamnesis.patient.Pinyin;
 import org.catamnesis.patient.Relation;
 import org.catamnesis.patient.Sex;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -31,6 +37,39 @@ class IdentifierScanTest {
             patient(1, "欧阳测试", "13800001234", "S0001234", "河北省测试市样例区合成路 12 号"),
             patient(2, "Zoë Sampleton", "+39 055 1234567", "765432", "Via Esempio 12, Firenze"),
             patient(3, "方法", null, "12", null));
+
+    @TempDir
+    Path folder;
+
+    /** Pages of half a kilobyte cut every longer text, and cells lie side by side. */
+    @Test
+    void findsInASqliteFileWhatItsBytesHide() throws Exception {
+        Path file = folder.resolve("x.sqlite");
+        try (Connection connection = DriverManager.getConnection("jdbc:sqlite:" + file);
+                Statement sql = connection.createStatement()) {
+            sql.executeUpdate("pragma page_size = 512");
+            sql.executeUpdate("create table \"t 1\" (a text, \"b\"\"c\" integer)");
+            try (PreparedStatement insert = connection.prepareStatement("insert into \"t 1\" values (?, ?)")) {
+                for (int before = 0; before < 600; before += 50) {
+                    insert.setString(1, "样".repeat(before) + "欧阳测试");
+                    insert.setObject(2, before % 100 == 0 ? "OUYANG CESHI" : (Object) 13800001234L);
+                    insert.executeUpdate();
+                }
+                insert.setString(1, "765432");
+                insert.executeUpdate();
+            }
+        }
+        IdentifierScan scan = new IdentifierScan(KnownIdentities.of(PATIENTS), "");
+        scan.scan(file, IdentifierScan.Part.ROWS);
+        assertEquals(
+                List.of(12, 1, 0, 0, 1),
+                List.of(
+                        scan.hits(IdentifierKind.NAME),
+                        scan.hits(IdentifierKind.ROMANISED_NAME),
+                        scan.hits(IdentifierKind.PHONE),
+                        scan.hits(IdentifierKind.NUMBER),
+                        scan.files()));
+    }
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
