@@ -1,6 +1,5 @@
 package org.catamnesis.access;
 
-import java.util.HexFormat;
 import java.util.Map;
 import java.util.Optional;
 import org.catamnesis.language.Problem;
@@ -11,7 +10,7 @@ import org.catamnesis.language.ProblemException;
  * and nobody until then, nor after another program has written another name over it.
  */
 public final class CustodianSettings {
-    private static final String NAME = "custodian";
+    private static final String NAME = CustodianTrailStore.NAME;
     private final Session session;
     private final ClinicSettingStore settings;
 
@@ -20,13 +19,18 @@ public final class CustodianSettings {
         this.settings = new ClinicSettingStore(session.database());
     }
 
-    /** Empty where nobody was named, and where whoever was is no doctor here any more. */
+    /** Empty where nobody was named, where whoever was is no doctor here any more, and where the trail knows another. */
     public Optional<Account> custodian() {
         String named = settings.all(NAME).get(NAME);
         return new Colleagues(session)
                 .doctors().stream()
                         .filter(doctor -> sealed(doctor.id()).equals(named))
+                        .filter(doctor -> onTrail().equals(CustodianTrailStore.word(doctor.id())))
                         .findFirst();
+    }
+
+    private String onTrail() {
+        return session.database().read(new CustodianTrailStore(session.trail())::named);
     }
 
     /** @throws ProblemException CUSTODIAN_UNFIT for anyone but an active doctor */
@@ -36,14 +40,14 @@ public final class CustodianSettings {
             throw new ProblemException(Problem.CUSTODIAN_UNFIT);
         session.run(
                 Operation.CHANGE_SETTINGS,
-                AuditEvent.of(Action.SETTINGS_CHANGED).detail(NAME + ' ' + People.user(account)),
+                AuditEvent.of(Action.SETTINGS_CHANGED).detail(CustodianTrailStore.word(account)),
                 sql -> settings.put(sql, Map.of(NAME, sealed(account))));
     }
 
     public void nameNobody() {
         session.run(
                 Operation.CHANGE_SETTINGS,
-                AuditEvent.of(Action.SETTINGS_CHANGED).detail(NAME + " none"),
+                AuditEvent.of(Action.SETTINGS_CHANGED).detail(CustodianTrailStore.word(null)),
                 sql -> settings.remove(sql, NAME));
     }
 
@@ -66,9 +70,8 @@ public final class CustodianSettings {
         throw new ProblemException(Problem.NOT_CUSTODIAN);
     }
 
-    /** With a MAC, because this one setting lets names out. */
     private String sealed(long account) {
-        return account + " " + HexFormat.of().formatHex(session.seals().audit().of(NAME, account));
+        return CustodianTrailStore.sealed(session.seals().audit(), account);
     }
 
     private boolean signedIn(Account account) {

@@ -47,6 +47,8 @@ public record Finding(
         OUTSIDE_HEAD_DIFFERS("verify.outside-head-differs"),
         /** An earlier sign-in found the trail cut. */
         CUT_ON_RECORD("verify.cut-on-record"),
+        /** The setting names another than the trail does, or was not sealed by this program. */
+        CUSTODIAN_ALTERED("verify.custodian-altered"),
         TABLE_UNREADABLE("verify.table-unreadable"),
         /** The account of the one who asks; it may not say what else is wrong. */
         OWN_ACCOUNT_ALTERED("verify.own-account-altered");

@@ -45,6 +45,7 @@ final class VerificationStore {
         chain.check(sql);
         RowCheckStore rows = new RowCheckStore(seals, chain.written(), findings);
         rows.check(sql);
+        new CustodianTrailStore(trail).check(sql, seals.audit()).ifPresent(findings::add);
         return new Marks(chain.entries(), rows.rows());
     }
 

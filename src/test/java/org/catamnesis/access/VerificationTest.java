@@ -87,6 +87,41 @@ class VerificationTest {
     }
 
     @Test
+    void aCustodianWhomNoAdministratorNamedIsFound() {
+        long doctor = session.account().id();
+        CustodianSettings settings = new CustodianSettings(session);
+        settings.name(doctor);
+        assertEquals(List.of(), words(Verification.run(session)));
+        String sealed = (String)
+                session.database().read(sql -> sql.fetchValue("select value from setting where name = 'custodian'"));
+        edit(
+                "setting",
+                "update setting set value = '7" + sealed.substring(sealed.indexOf(' ')) + "' where name = 'custodian'");
+        assertEquals(
+                List.of("setting custodian: 'custodian user 7' instead of 'custodian user " + doctor
+                        + "', which an administrator left there"),
+                words(Verification.run(session)));
+        edit("setting", "delete from setting where name = 'custodian'");
+        assertEquals(
+                List.of("setting custodian: 'custodian none' instead of 'custodian user " + doctor
+                        + "', which an administrator left there"),
+                words(Verification.run(session)));
+        settings.name(doctor);
+        settings.nameNobody();
+        assertEquals(List.of(), words(Verification.run(session)));
+        // Sealed by this program, but long ago.
+        edit(
+                "setting",
+                "insert into setting (id, whose, name, value, changed_at) values (1, 0, 'custodian', '" + sealed
+                        + "', '2026-09-15 08:00:00')");
+        assertEquals(
+                List.of("setting custodian: 'custodian user " + doctor
+                        + "' instead of 'custodian none', which an administrator left there"),
+                words(Verification.run(session)));
+        assertEquals(java.util.Optional.empty(), settings.custodian());
+    }
+
+    @Test
     void anEntryThatIsGoneOrChangedIsNamed() {
         long last = number("select max(id) from audit_entry");
         edit("audit_entry", "delete from audit_entry where id = 5");

@@ -163,6 +163,14 @@ class ReidentificationStoreTest {
         assertProblem(Problem.NOT_CUSTODIAN, () -> reveal(colleague, ids.get(patient), "Recall"));
         settings.name(doctor.account().id());
         assertEquals(Optional.of(doctor.account()), settings.custodian());
+        // What this program sealed of an earlier custodian is of no use once another is named.
+        String earlier = (String)
+                doctor.database().read(sql -> sql.fetchValue("select value from setting where name = 'custodian'"));
+        settings.name(colleague.account().id());
+        doctor.database()
+                .write(sql -> sql.execute("update setting set value = '" + earlier + "' where name = 'custodian'"));
+        assertEquals(Optional.empty(), settings.custodian());
+        assertProblem(Problem.NOT_CUSTODIAN, () -> reveal(doctor, ids.get(patient), "Recall"));
     }
 
     private String lastEntry() {
