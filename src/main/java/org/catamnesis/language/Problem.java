@@ -171,14 +171,13 @@ public enum Problem {
     /** Neither a key nor the fingerprint of one. */
     KEY_UNREADABLE,
     TABLE_UNREADABLE,
-    /** Arguments: the column. */
+    /** Arguments: the column, those that there are. */
     COLUMN_MISSING,
     /** Arguments: the line, the column. */
     NUMBER_EXPECTED,
     EVENT_NOT_NAMED,
     GROUPS_NOT_NAMED,
     NO_ROWS,
-    TIME_NEGATIVE,
     TOO_MANY_GROUPS,
     ONE_GROUP,
     NOT_A_BACKUP,

@@ -1,14 +1,10 @@
 package org.catamnesis.app.command;
 
-import de.siegmar.fastcsv.writer.CsvWriter;
-import de.siegmar.fastcsv.writer.LineDelimiter;
-import java.io.IOException;
 import java.io.PrintWriter;
-import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Locale;
 import java.util.concurrent.Callable;
+import org.catamnesis.cohort.statistics.FollowUp;
 import org.catamnesis.cohort.statistics.Groups;
 import org.catamnesis.cohort.statistics.LogRank;
 import org.catamnesis.cohort.statistics.SurvivalCells;
@@ -23,15 +19,24 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-/** Kaplan-Meier and log-rank from any table, so that anyone can recompute a figure. */
-@Command(name = "survival", mixinStandardHelpOptions = true)
+/** Kaplan-Meier, log-rank and cumulative incidence from any table, so that anyone can recompute a figure. */
+@Command(
+        name = "survival",
+        mixinStandardHelpOptions = true,
+        sortOptions = false,
+        header = "Survival from a table: Kaplan-Meier, log-rank, cumulative incidence.",
+        description = {
+            "",
+            "FILE is CSV with a header, divided by comma, semicolon, tab, bar or space; empty, NA and a dot mean missing."
+                    + " Each row is one person, or one interval of a person with --entry.",
+            ""
+        })
 final class SurvivalCommand implements Callable<Integer> {
     private enum Format {
         TABLE,
-        CSV
+        CSV,
+        JSON
     }
-
-    private static final List<String> TEST = List.of("chisq", "df", "p");
 
     private final Messages messages;
 
@@ -41,25 +46,39 @@ final class SurvivalCommand implements Callable<Integer> {
     @Parameters(paramLabel = "FILE.csv")
     private Path file;
 
-    @Option(names = "--time", required = true, paramLabel = "COL")
+    @Option(names = "--time", required = true, paramLabel = "COL", description = "when the observation ended")
     private String time;
 
-    @Option(names = "--event", required = true, paramLabel = "COL=VALUE")
+    @Option(names = "--event", required = true, paramLabel = "COL=VALUE", description = "what means the event")
     private String event;
 
-    @Option(names = "--by", paramLabel = "COL")
+    @Option(names = "--by", paramLabel = "COL", description = "a curve for each value of this column")
     private String by;
 
-    @Option(names = "--entry", paramLabel = "COL")
+    @Option(
+            names = "--entry",
+            paramLabel = "COL",
+            description = "when the observation began; nobody is at risk before (delayed entry)")
     private String entry;
 
-    @Option(names = "--competing", paramLabel = "COL=VALUE")
+    @Option(
+            names = "--competing",
+            paramLabel = "COL=VALUE",
+            description = "what means another event that came first: cumulative incidence (Aalen-Johansen)")
     private String competing;
 
-    @Option(names = "--test")
+    @Option(
+            names = "--test",
+            description = "the log-rank test between the groups of --by; with --competing the cause-specific one")
     private boolean test;
 
-    @Option(names = "--format", defaultValue = "table")
+    @Option(
+            names = "--summary",
+            description =
+                    "one line a group: events, median, median follow-up; with --test what was observed and expected")
+    private boolean summary;
+
+    @Option(names = "--format", defaultValue = "table", description = "table (rounded), csv or json (every digit)")
     private Format format;
 
     SurvivalCommand(Messages messages) {
@@ -69,68 +88,52 @@ final class SurvivalCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         if (test && by == null) throw new ProblemException(Problem.GROUPS_NOT_NAMED);
-        SurvivalTable table = SurvivalTable.read(file, new SurvivalColumns(time, event, competing, by, entry));
-        tell(table);
-        if (test) return test(table);
-        if (competing == null) print(SurvivalCells.CURVE, SurvivalCells.curves(table.people()));
-        else print(SurvivalCells.INCIDENCE, SurvivalCells.incidences(table.people()));
-        return 0;
-    }
-
-    private void tell(SurvivalTable table) {
-        PrintWriter err = spec.commandLine().getErr();
-        if (table.leftOut() > 0) err.println(messages.text("survival.left-out", table.leftOut()));
-        if (table.people().stream().noneMatch(person -> person.event())) {
-            err.println(messages.text("survival.no-events", event));
-        }
-    }
-
-    private int test(SurvivalTable table) {
-        if (Groups.of(table.people()).size() < 2) throw new ProblemException(Problem.ONE_GROUP);
-        LogRank result = LogRank.of(table.people());
-        boolean tested = result.degreesOfFreedom() > 0;
-        if (!tested) spec.commandLine().getErr().println(messages.text("survival.nothing-to-test"));
-        print(
-                TEST,
-                List.of(List.of(
-                        SurvivalCells.number(result.chiSquare()),
-                        Integer.toString(result.degreesOfFreedom()),
-                        SurvivalCells.number(result.p()))));
-        return tested ? 0 : 1;
-    }
-
-    private void print(List<String> header, List<List<String>> rows) {
+        SurvivalColumns columns = new SurvivalColumns(time, event, competing, by, entry);
+        SurvivalTable table = SurvivalTable.read(file, columns);
+        List<FollowUp> people = table.people();
+        if (test && Groups.of(people).size() < 2) throw new ProblemException(Problem.ONE_GROUP);
+        LogRank result = test ? LogRank.of(people) : null;
+        var notes = new SurvivalNotes(messages, spec.commandLine().getErr());
+        int status = notes.tell(table, columns, result);
         PrintWriter out = spec.commandLine().getOut();
-        if (format == Format.CSV) {
-            CsvWriter csv = CsvWriter.builder().lineDelimiter(LineDelimiter.LF).build(out);
-            csv.writeRecord(header);
-            rows.forEach(csv::writeRecord);
-            flush(csv);
+        switch (format) {
+            case TABLE -> tables(new SurvivalTables(out), people, result);
+            case CSV -> csv(new SurvivalTables(out), people, result);
+            case JSON -> out.println(SurvivalJson.text(table, columns, result));
+        }
+        out.flush();
+        return status;
+    }
+
+    private void tables(SurvivalTables tables, List<FollowUp> people, LogRank result) {
+        if (result == null) {
+            if (summary) tables.print(summaryHeader(), SurvivalCells.summaries(people, competing != null));
+            else tables.print(curveHeader(), curves(people));
             return;
         }
-        int group = rows.stream().mapToInt(row -> row.getFirst().length()).max().orElse(0);
-        int first = Math.max(header.getFirst().length(), group);
-        out.println(line(header, first));
-        rows.forEach(row -> out.println(line(row, first)));
-        out.flush();
+        tables.print(SurvivalCells.TESTED, SurvivalCells.tested(result));
+        tables.line("");
+        tables.print(
+                SurvivalTables.named("test", SurvivalCells.TEST),
+                List.of(SurvivalTables.named(SurvivalJson.test(competing != null), SurvivalCells.test(result))));
     }
 
-    private static void flush(CsvWriter csv) {
-        try {
-            csv.flush();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+    private void csv(SurvivalTables tables, List<FollowUp> people, LogRank result) {
+        if (result != null && summary) tables.csv(SurvivalCells.TESTED, SurvivalCells.tested(result));
+        else if (result != null) tables.csv(SurvivalCells.TEST, List.of(SurvivalCells.test(result)));
+        else if (summary) tables.csv(summaryHeader(), SurvivalCells.summaries(people, competing != null));
+        else tables.csv(curveHeader(), curves(people));
     }
 
-    private static String line(List<String> cells, int first) {
-        StringBuilder line = new StringBuilder(String.format(Locale.ROOT, "%-" + first + "s", cells.getFirst()));
-        cells.stream().skip(1).forEach(cell -> line.append(String.format(Locale.ROOT, " %10s", rounded(cell))));
-        return line.toString().stripTrailing();
+    private List<String> summaryHeader() {
+        return competing == null ? SurvivalCells.SUMMARY : SurvivalCells.COMPETING_SUMMARY;
     }
 
-    private static String rounded(String cell) {
-        if (!cell.contains(".")) return cell;
-        return String.format(Locale.ROOT, "%.4g", Double.parseDouble(cell));
+    private List<String> curveHeader() {
+        return competing == null ? SurvivalCells.CURVE : SurvivalCells.INCIDENCE;
+    }
+
+    private List<List<String>> curves(List<FollowUp> people) {
+        return competing == null ? SurvivalCells.curves(people) : SurvivalCells.incidences(people);
     }
 }

@@ -20,7 +20,7 @@ final class TextTable {
         }
     }
 
-    private static int width(String text) {
+    static int width(String text) {
         return text.codePoints()
                 .map(letter ->
                         letter >= 0x1100 && Character.isIdeographic(letter) || letter >= 0xFF01 && letter <= 0xFF60

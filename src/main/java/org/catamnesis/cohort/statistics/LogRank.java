@@ -3,6 +3,7 @@ package org.catamnesis.cohort.statistics;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.TreeMap;
 import org.catamnesis.language.Problem;
 import org.catamnesis.language.ProblemException;
 import org.hipparchus.linear.Array2DRowRealMatrix;
@@ -16,9 +17,29 @@ import org.hipparchus.special.Gamma;
  * The log-rank test over two or more groups (Mantel 1966, Peto 1972), with the hypergeometric variance; whoever entered
  * late counts from then on. Groups in which nobody was ever at risk when something happened do not count.
  */
-public record LogRank(double chiSquare, int degreesOfFreedom, double p) {
+public record LogRank(double chiSquare, int degreesOfFreedom, double p, List<Group> groups) {
     static final int MOST_GROUPS = 500;
-    private static final LogRank NOTHING_TO_COMPARE = new LogRank(0, 0, 1);
+
+    /**
+     * One group: how many events it had and how many it would have had, were all alike.
+     *
+     * @param variance of that number
+     */
+    public record Group(String name, int records, int observed, double expected, double variance) {
+        /** (O − E)² / E; null where nobody was at risk when something happened. */
+        public Double overExpected() {
+            return expected > 0 ? (Double) (square() / expected) : null;
+        }
+
+        /** (O − E)² / V; null where that is nothing. */
+        public Double overVariance() {
+            return variance > 0 ? (Double) (square() / variance) : null;
+        }
+
+        private double square() {
+            return (observed - expected) * (observed - expected);
+        }
+    }
 
     /**
      * No degrees of freedom and p = 1 when fewer than two groups can be compared.
@@ -26,7 +47,8 @@ public record LogRank(double chiSquare, int degreesOfFreedom, double p) {
      * @throws ProblemException TOO_MANY_GROUPS
      */
     public static LogRank of(List<FollowUp> people) {
-        Collection<List<FollowUp>> groups = Groups.of(TiedTimes.joined(people)).values();
+        TreeMap<String, List<FollowUp>> named = Groups.of(TiedTimes.joined(people));
+        Collection<List<FollowUp>> groups = named.values();
         int count = groups.size();
         if (count > MOST_GROUPS) throw new ProblemException(Problem.TOO_MANY_GROUPS, count, MOST_GROUPS);
         List<RiskSet> sets = groups.stream().map(RiskSet::new).toList();
@@ -58,14 +80,20 @@ public record LogRank(double chiSquare, int degreesOfFreedom, double p) {
                 variance[i][i] += spread * share;
             }
         }
-        return test(observed, expected, variance);
+        List<Group> told = new ArrayList<>();
+        named.forEach((name, members) -> {
+            int i = told.size();
+            told.add(new Group(name, members.size(), (int) observed[i], expected[i], variance[i][i]));
+        });
+        return test(observed, expected, variance, told);
     }
 
-    private static LogRank test(double[] observed, double[] expected, double[][] variance) {
+    private static LogRank test(double[] observed, double[] expected, double[][] variance, List<Group> groups) {
+        LogRank nothing = new LogRank(0, 0, 1, groups);
         List<Integer> used = new ArrayList<>();
         for (int i = 0; i < expected.length; i++) if (expected[i] > 0) used.add(i);
         int freedom = used.size() - 1;
-        if (freedom < 1) return NOTHING_TO_COMPARE;
+        if (freedom < 1) return nothing;
         RealVector difference = new ArrayRealVector(freedom);
         Array2DRowRealMatrix matrix = new Array2DRowRealMatrix(freedom, freedom);
         for (int i = 0; i < freedom; i++) {
@@ -73,8 +101,8 @@ public record LogRank(double chiSquare, int degreesOfFreedom, double p) {
             for (int j = 0; j < freedom; j++) matrix.setEntry(i, j, variance[used.get(i)][used.get(j)]);
         }
         DecompositionSolver solver = new QRDecomposition(matrix).getSolver();
-        if (!solver.isNonSingular()) return NOTHING_TO_COMPARE;
+        if (!solver.isNonSingular()) return nothing;
         double chiSquare = difference.dotProduct(solver.solve(difference));
-        return new LogRank(chiSquare, freedom, Gamma.regularizedGammaQ(freedom / 2.0, chiSquare / 2));
+        return new LogRank(chiSquare, freedom, Gamma.regularizedGammaQ(freedom / 2.0, chiSquare / 2), groups);
     }
 }

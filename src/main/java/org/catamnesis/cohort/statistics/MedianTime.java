@@ -5,7 +5,8 @@ import java.util.function.Function;
 
 /**
  * When half had the event, with the times at which the curve's limits reach a half (Brookmeyer and Crowley 1982); null
- * where that never happens. A curve that lies level at one half gives the middle of that stretch.
+ * where that never happens. A curve that lies level at one half gives the middle of that stretch, or its beginning where it
+ * never falls lower: as R prints a {@code survfit}.
  */
 public record MedianTime(Double value, Double lower, Double upper) {
     private static final double TOLERANCE = 1.4901161193847656e-8;
@@ -18,16 +19,14 @@ public record MedianTime(Double value, Double lower, Double upper) {
     }
 
     private static Double reached(List<SurvivalStep> curve, Function<SurvivalStep, Double> height) {
-        Double level = null;
+        SurvivalStep first = null;
         for (SurvivalStep step : curve) {
             Double now = height.apply(step);
-            if (now == null && step.survival() > 0) continue;
-            if (level != null && now != null && now >= 0.5 - TOLERANCE && step.events() == 0) continue;
-            if (level != null) return (level + step.time()) / 2;
-            if (now == null) return null;
-            if (now < 0.5 - TOLERANCE) return step.time();
-            if (now <= 0.5 + TOLERANCE) level = step.time();
+            if (now == null || now >= 0.5 + TOLERANCE) continue;
+            if (first != null && now < height.apply(first)) return (first.time() + step.time()) / 2;
+            if (first == null && now <= 0.5 - TOLERANCE) return step.time();
+            if (first == null) first = step;
         }
-        return level == null ? null : (level + curve.getLast().time()) / 2;
+        return first == null ? null : (Double) first.time();
     }
 }

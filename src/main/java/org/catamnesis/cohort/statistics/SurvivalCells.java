@@ -11,7 +11,72 @@ public final class SurvivalCells {
     public static final List<String> INCIDENCE = List.of(
             "group", "time", "n_risk", "n_event", "n_competing", "n_censor", "incidence", "std_err", "lower", "upper");
 
+    public static final List<String> SUMMARY = List.of(
+            "group",
+            "records",
+            "events",
+            "median",
+            "lower",
+            "upper",
+            "follow_up",
+            "follow_up_lower",
+            "follow_up_upper");
+    public static final List<String> COMPETING_SUMMARY = List.of(
+            "group",
+            "records",
+            "events",
+            "competing",
+            "incidence",
+            "lower",
+            "upper",
+            "follow_up",
+            "follow_up_lower",
+            "follow_up_upper");
+    public static final List<String> TEST = List.of("chisq", "df", "p");
+    public static final List<String> TESTED =
+            List.of("group", "records", "observed", "expected", "chisq_expected", "chisq_variance");
+
     private SurvivalCells() {}
+
+    /** One row for each group. */
+    public static List<List<String>> summaries(List<FollowUp> people, boolean competing) {
+        List<List<String>> rows = new ArrayList<>();
+        for (SurvivalSummary each : SurvivalSummary.all(people, competing)) {
+            List<String> row = new ArrayList<>(
+                    List.of(each.group(), Integer.toString(each.records()), Integer.toString(each.events())));
+            if (competing) {
+                row.add(Integer.toString(each.competing()));
+                IncidenceStep last = each.incidence();
+                row.addAll(List.of(number(last.incidence()), number(last.lower()), number(last.upper())));
+            } else {
+                row.addAll(median(each.median()));
+            }
+            row.addAll(median(each.followUp()));
+            rows.add(row);
+        }
+        return rows;
+    }
+
+    private static List<String> median(MedianTime median) {
+        return List.of(number(median.value()), number(median.lower()), number(median.upper()));
+    }
+
+    public static List<String> test(LogRank test) {
+        return List.of(number(test.chiSquare()), Integer.toString(test.degreesOfFreedom()), number(test.p()));
+    }
+
+    /** What was observed and expected in each group. */
+    public static List<List<String>> tested(LogRank test) {
+        return test.groups().stream()
+                .map(group -> List.of(
+                        group.name(),
+                        Integer.toString(group.records()),
+                        Integer.toString(group.observed()),
+                        number(group.expected()),
+                        number(group.overExpected()),
+                        number(group.overVariance())))
+                .toList();
+    }
 
     public static List<List<String>> curves(List<FollowUp> people) {
         List<List<String>> rows = new ArrayList<>();

@@ -15,21 +15,41 @@ import org.catamnesis.language.ProblemException;
  */
 public record SurvivalColumns(String time, String event, String competing, String by, String entry) {
 
+    private static final int MOST_NAMED = 40;
+
     public SurvivalColumns(String time, String event, String by, String entry) {
         this(time, event, null, by, entry);
     }
 
     /** A column's place and the value that is looked for in it. */
     record Wanted(int column, String value) {
-        /** As text, as numbers (1 is 1.0), or as yes and no however they are written. */
+        /** As text, as numbers (1 is 1.0), or as yes and no however they are written (TRUE, true, T, 1). */
         boolean in(String cell) {
             if (cell.equals(value)) return true;
-            try {
-                return Double.parseDouble(cell) == Double.parseDouble(value);
-            } catch (NumberFormatException _) {
-                return cell.equalsIgnoreCase(value)
-                        && (value.equalsIgnoreCase("true") || value.equalsIgnoreCase("false"));
-            }
+            Double wanted = number(value);
+            Double found = number(cell);
+            if (wanted != null && found != null) return wanted.equals(found);
+            Boolean truth = truth(value, wanted);
+            return truth != null && truth.equals(truth(cell, found));
+        }
+
+        private static Boolean truth(String text, Double number) {
+            if (number != null) return number == 1 ? Boolean.TRUE : number == 0 ? Boolean.FALSE : null;
+            if (text.equalsIgnoreCase("true") || text.equals("T")) return true;
+            return text.equalsIgnoreCase("false") || text.equals("F") ? false : null;
+        }
+    }
+
+    /** Null for what is no finite number; 0 for −0. */
+    static Double number(String text) {
+        if (text.isEmpty()) return null;
+        char last = text.charAt(text.length() - 1);
+        if (last != '.' && !(last >= '0' && last <= '9')) return null;
+        try {
+            double number = Double.parseDouble(text) + 0.0;
+            return Double.isFinite(number) ? (Double) number : null;
+        } catch (NumberFormatException _) {
+            return null;
         }
     }
 
@@ -47,14 +67,21 @@ public record SurvivalColumns(String time, String event, String competing, Strin
             if (place >= 0) return new Wanted(place, value);
         }
         if (text.indexOf('=') < 1) throw new ProblemException(Problem.EVENT_NOT_NAMED);
-        throw new ProblemException(Problem.COLUMN_MISSING, text.substring(0, text.indexOf('=')));
+        throw missing(text.substring(0, text.indexOf('=')), header);
     }
 
     /** @throws ProblemException COLUMN_MISSING */
     static int place(String column, List<String> header) {
         int place = header.indexOf(column.strip());
-        if (place < 0) throw new ProblemException(Problem.COLUMN_MISSING, column);
+        if (place < 0) throw missing(column, header);
         return place;
+    }
+
+    private static ProblemException missing(String column, List<String> header) {
+        List<String> named = header.stream().filter(name -> !name.isEmpty()).toList();
+        String some = String.join(", ", named.subList(0, Math.min(MOST_NAMED, named.size())));
+        return new ProblemException(
+                Problem.COLUMN_MISSING, column, named.size() > MOST_NAMED ? some + ", \u2026" : some);
     }
 
     private static String unquoted(String value) {

@@ -37,6 +37,14 @@ class KaplanMeierTest {
         assertEquals(16.79, test.chiSquare(), 5e-3);
         assertEquals(1, test.degreesOfFreedom());
         assertEquals(4.2e-5, test.p(), 5e-7);
+        // As R's survdiff prints them.
+        LogRank.Group treated = test.groups().getFirst();
+        assertEquals(List.of(21, 9), List.of(treated.records(), treated.observed()));
+        assertEquals(19.25050094803113, treated.expected(), 1e-12);
+        assertEquals(6.256960573675499, treated.variance(), 1e-12);
+        assertEquals(5.458183658141817, treated.overExpected(), 1e-12);
+        assertEquals(16.79294098921654, treated.overVariance(), 1e-12);
+        assertEquals(9.774666631217768, test.groups().getLast().overExpected(), 1e-12);
     }
 
     @Test
@@ -72,9 +80,11 @@ class KaplanMeierTest {
     void nobodyOneAndNobodyWithAnEvent() {
         assertEquals(List.of(), KaplanMeier.curve(List.of()));
         assertEquals(List.of(new SurvivalStep(4, 1, 1, 0, 0, null, null, null)), KaplanMeier.curve(people("", "4")));
-        assertEquals(new LogRank(0, 0, 1), LogRank.of(people("only", "1 2 3")));
         assertEquals(
-                new LogRank(0, 0, 1),
+                new LogRank(0, 0, 1, List.of(new LogRank.Group("only", 3, 3, 3, 0))),
+                LogRank.of(people("only", "1 2 3")));
+        assertEquals(
+                new LogRank(0, 0, 1, List.of(new LogRank.Group("a", 2, 0, 0, 0), new LogRank.Group("b", 1, 0, 0, 0))),
                 LogRank.of(Stream.concat(people("a", "1+ 2+").stream(), people("b", "3+").stream())
                         .toList()));
     }
@@ -94,6 +104,33 @@ class KaplanMeierTest {
         assertEquals(0.4 / Math.sqrt(5), first.get(2).standardError(), 1e-12);
     }
 
+    /** {@code survfit(Surv(entry, time, factor), id = …, conf.type = "log-log")} of survival 3.5-3. */
+    @Test
+    void theIncidenceOfThoseWhoEnterLateHasTheJackknifeOfR() {
+        List<IncidenceStep> curve = CumulativeIncidence.curve(List.of(
+                new FollowUp("", 0, 3, true, false),
+                new FollowUp("", 0, 5, false, true),
+                new FollowUp("", 1, 4, true, false),
+                new FollowUp("", 2, 6, false, false),
+                new FollowUp("", 3.5, 7, true, false),
+                new FollowUp("", 4.5, 8, false, true)));
+        assertEquals(
+                List.of(4, 4, 4, 3, 2, 1),
+                curve.stream().map(IncidenceStep::atRisk).toList());
+        double[][] told = {
+            {0.25, 0.2165063509461096, 0.008947824416603172, 0.6653253427888653},
+            {0.4375, 0.2198632387417233, 0.065784013566951113, 0.7779276099812855},
+            {0.6484375, 0.2043233879784691, 0.164910254984871774, 0.9011210596056846}
+        };
+        for (int i = 0; i < 6; i++) {
+            double[] expected = told[i == 0 ? 0 : i < 4 ? 1 : 2];
+            assertEquals(expected[0], curve.get(i).incidence(), 1e-12);
+            assertEquals(expected[1], curve.get(i).standardError(), 1e-12);
+            assertEquals(expected[2], curve.get(i).lower(), 1e-12);
+            assertEquals(expected[3], curve.get(i).upper(), 1e-12);
+        }
+    }
+
     @Test
     void timesThatDifferByRoundingAreOneTime() {
         List<FollowUp> people =
@@ -102,11 +139,11 @@ class KaplanMeierTest {
     }
 
     @Test
-    void aLevelCurveAtOneHalfHasItsMedianInTheMiddle() {
+    void aCurveThatStaysAtOneHalfForAWhileHasItsMedianInTheMiddle() {
         assertEquals(
                 2.5, MedianTime.of(KaplanMeier.curve(people("", "1 2 3 4"))).value());
         assertEquals(
-                3, MedianTime.of(KaplanMeier.curve(people("", "1 2 3+ 4+"))).value());
+                2, MedianTime.of(KaplanMeier.curve(people("", "1 2 3+ 4+"))).value());
     }
 
     private static List<FollowUp> competing(String times, String event, String other) {

@@ -112,7 +112,7 @@ class SurvivalCorpusTest {
         assertNear(upper, step.upper());
     }
 
-    /** {@code quantile(survfit(…, conf.type = "log-log"), 0.5)}, reversed as well. */
+    /** {@code summary(survfit(…, conf.type = "log-log"))$table}, reversed as well. */
     @Test
     void mediansAreThoseOfR() {
         Assumptions.assumeTrue(Files.exists(DATA), "the corpus is not beside the checkout");

@@ -87,6 +87,7 @@ class MessageKeysTest {
             "visit.every-", // ui.visit.DeviationForm
             "visit.standing-", // followup.content.Standing
             "visit.vital-", // followup.encounter.VitalField, VitalDoubt
+            "survival.left-out-", // cohort.statistics.LeftOut
             "specimen.", // lab.Specimen
             "work-reason.", // followup.worklist.WorkReason
             "work-state." // followup.worklist.WorkState
