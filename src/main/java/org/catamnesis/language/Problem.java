@@ -136,6 +136,7 @@ public enum Problem {
     POLICY_UNFIT,
     K_NOT_REACHED,
     /** Arguments: number of identifiers found. */
+    DIFFERENCE_SMALL,
     IDENTIFIER_FOUND,
     EXPORT_EXISTS,
     /** Nobody asked for an export of this number. Arguments: the number. */

@@ -27,6 +27,8 @@ import org.catamnesis.cohort.export.ExportRequestStore;
 import org.catamnesis.cohort.export.ExportResult;
 import org.catamnesis.cohort.export.ExportRunStore;
 import org.catamnesis.cohort.export.Grounds;
+import org.catamnesis.cohort.export.Outlook;
+import org.catamnesis.cohort.export.OutlookWords;
 import org.catamnesis.cohort.export.Waiver;
 import org.catamnesis.cohort.export.Writing;
 import org.catamnesis.cohort.privacy.Policy;
@@ -103,6 +105,12 @@ final class ExportCommand implements Callable<Integer> {
     @Option(names = "--requests", description = "lists what was asked for, and writes nothing")
     private boolean requests;
 
+    @Option(
+            names = "--review",
+            paramLabel = "N",
+            description = "says what request N gives away beside what k counts and beside earlier exports")
+    private Integer review;
+
     @Option(names = "--approve", paramLabel = "N", description = "approves request N and writes it to --out")
     private Integer approve;
 
@@ -125,7 +133,7 @@ final class ExportCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        boolean asks = !requests && !signingKey && approve == null && refuse == null;
+        boolean asks = !requests && !signingKey && review == null && approve == null && refuse == null;
         Optional<ExportAsk> ask = asks ? Optional.of(ask()) : Optional.empty();
         if (approve != null && out == null) throw wrong("--approve needs --out");
         if ((waiver == null) != (hits == null)) throw wrong("--waiver needs --hits, and --hits needs --waiver");
@@ -133,6 +141,7 @@ final class ExportCommand implements Callable<Integer> {
             Session session = workstation.rooms().session();
             if (signingKey) return key(session);
             if (requests) return list(session);
+            if (review != null) return review(session);
             if (approve != null) return approve(session);
             if (refuse != null) return refuse(session);
             return export(session, ask.orElseThrow());
@@ -167,7 +176,7 @@ final class ExportCommand implements Callable<Integer> {
         if (export.mayRun() && new ExportDecisionStore(session).alone()) {
             if (out == null) throw wrong("--out is needed");
             ExportRequest request = ExportRequest.of(ask, out, byteOrderMark).signed(sign);
-            return written(export.run(request, signed(), (_, _) -> {}));
+            return written(export.run(request, signed(), reason, (_, _) -> {}));
         }
         AskedExport asked = new ExportRequestStore(session).ask(ask);
         spec.commandLine().getOut().println(messages.text("export.asked", asked.number()));
@@ -231,6 +240,17 @@ final class ExportCommand implements Callable<Integer> {
         return Commands.DONE;
     }
 
+    /** What whoever approves has to see before, in sentences. */
+    private int review(Session session) {
+        ExportAsk ask = new ExportRequestStore(session).numbered(review).ask();
+        Outlook outlook = new CohortExport(session).outlook(ask.definition(), ask.policy());
+        OutlookWords words = new OutlookWords(messages);
+        PrintWriter print = spec.commandLine().getOut();
+        words.known(outlook).ifPresent(print::println);
+        words.overlaps(outlook).forEach(print::println);
+        return Commands.DONE;
+    }
+
     private static String quoted(String text) {
         return text.matches("[^\",\n\r]*") ? text : '"' + text.replace("\"", "\"\"") + '"';
     }
@@ -239,6 +259,8 @@ final class ExportCommand implements Callable<Integer> {
         PrintWriter print = spec.commandLine().getOut();
         print.println(messages.text("export.done", result.patients(), result.suppressed(), result.k()));
         print.println(out.toAbsolutePath().normalize());
+        var words = new OutlookWords(messages);
+        result.overlaps().forEach(overlap -> spec.commandLine().getErr().println(words.small(overlap)));
         return Commands.DONE;
     }
 }

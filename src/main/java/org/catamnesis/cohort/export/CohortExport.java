@@ -1,7 +1,12 @@
 package org.catamnesis.cohort.export;
 
+import static org.catamnesis.cohort.privacy.QuasiIdentifier.AETIOLOGY_GROUP;
+import static org.catamnesis.cohort.privacy.QuasiIdentifier.DONOR_TYPE;
+import static org.catamnesis.cohort.privacy.QuasiIdentifier.ORGAN;
+
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -14,8 +19,12 @@ import org.catamnesis.clinic.VerifyingKey;
 import org.catamnesis.cohort.Cohort;
 import org.catamnesis.cohort.CohortDefinition;
 import org.catamnesis.cohort.CohortDefinitionStore;
+import org.catamnesis.cohort.privacy.Alone;
+import org.catamnesis.cohort.privacy.Generalisation;
 import org.catamnesis.cohort.privacy.Lattice;
 import org.catamnesis.cohort.privacy.Policy;
+import org.catamnesis.cohort.privacy.QuasiIdentifier;
+import org.catamnesis.cohort.privacy.Traits;
 import org.catamnesis.cohort.tidy.ExportFolder;
 import org.catamnesis.language.Problem;
 import org.catamnesis.language.ProblemException;
@@ -42,6 +51,30 @@ public final class CohortExport {
         Cohort cohort = snapshot.evaluate(definition);
         if (cohort.members().size() < policy.fewestPatients()) return new ExportPreview(cohort, Optional.empty());
         return new ExportPreview(cohort, Lattice.search(snapshot.traits(cohort, policy), policy));
+    }
+
+    /** What whoever approves has to see before: what k leaves, and what earlier exports and this one tell together. */
+    public Outlook outlook(CohortDefinition definition, Policy policy) {
+        session.require(Operation.APPROVE_EXPORT);
+        return SnapshotStore.within(session, snapshot -> {
+            ExportPreview preview = preview(snapshot, definition, policy);
+            return new Outlook(preview, known(snapshot, preview, policy), snapshot.overlaps(preview, policy));
+        });
+    }
+
+    private static Alone known(SnapshotStore snapshot, ExportPreview preview, Policy policy) {
+        Generalisation chosen = preview.generalisation().orElse(null);
+        if (chosen == null || !policy.tellsRows()) return null;
+        List<Traits> traits = snapshot.allTraits(preview.cohort(), policy);
+        List<List<String>> keys = new ArrayList<>();
+        for (int i = 0; i < traits.size(); i++) {
+            if (chosen.suppressed().get(i)) continue;
+            List<String> key = new ArrayList<>(chosen.keys().get(i));
+            for (QuasiIdentifier which : List.of(ORGAN, DONOR_TYPE, AETIOLOGY_GROUP))
+                key.add(policy.value(which, 0, traits.get(i)));
+            keys.add(key);
+        }
+        return Alone.of(keys);
     }
 
     /** Whether this person's keys and role let an export leave the clinic. */
@@ -74,6 +107,16 @@ public final class CohortExport {
 
     /** The same with a waiver for what the scan finds; null for none. */
     public ExportResult run(ExportRequest request, Waiver waiver, ExportProgress progress) {
+        return run(request, waiver, null, progress);
+    }
+
+    /**
+     * The same with a reason, which aggregates need that differ by few patients from earlier ones of their project; null for
+     * none.
+     *
+     * @throws ProblemException further DIFFERENCE_SMALL
+     */
+    public ExportResult run(ExportRequest request, Waiver waiver, String reason, ExportProgress progress) {
         requireKeys();
         session.require(Operation.ASK_FOR_EXPORT);
         requireCustodian(request.ask());
@@ -83,9 +126,9 @@ public final class CohortExport {
         CohortDefinition definition = new CohortDefinitionStore(session).save(request.definition());
         var approval =
                 new Approval(Role.DOCTOR, false, true, request.grounds(), signed(waiver), besides(request.ask()));
-        return make(request.with(definition), progress, new Allowed(approval, sql -> {
+        return make(request.with(definition), progress, new Allowed(approval, reason, sql -> {
             long id = new ExportRequestStore(session).append(sql, request.ask(), definition);
-            decisions.append(sql, id, true, null, waiver);
+            decisions.append(sql, id, true, reason, waiver);
             return id;
         }));
     }
@@ -107,7 +150,7 @@ public final class CohortExport {
         }
         requireCustodian(asked.ask());
         var approval = approval(asked, !own, writing.waiver());
-        return Optional.of(make(writing.of(asked.ask()), progress, new Allowed(approval, sql -> {
+        return Optional.of(make(writing.of(asked.ask()), progress, new Allowed(approval, writing.reason(), sql -> {
             decisions.requireUndecided(sql, asked);
             decisions.append(sql, asked.id(), true, writing.reason(), writing.waiver());
             return asked.id();
@@ -126,7 +169,7 @@ public final class CohortExport {
         // Whoever asked signs no waiver: the other doctor, who could have, has not seen what was found.
         if (writing.waiver() != null) throw new ProblemException(Problem.EXPORT_NEEDS_ANOTHER);
         var approval = approval(asked, true, null);
-        return make(writing.of(asked.ask()), progress, new Allowed(approval, sql -> {
+        return make(writing.of(asked.ask()), progress, new Allowed(approval, writing.reason(), sql -> {
             session.database().lockTrail(sql);
             ExportRunStore.requireUnwritten(sql, asked);
             return asked.id();
@@ -183,8 +226,11 @@ public final class CohortExport {
             return SnapshotStore.within(session, snapshot -> {
                 ExportPreview preview = preview(snapshot, request.definition(), request.policy());
                 requireEnough(preview, request.policy());
+                List<Overlap> overlaps = snapshot.overlaps(preview, request.policy());
+                requireApart(overlaps, request.policy(), allowed.reason());
                 return write(
-                        new ExportWriting(session, snapshot, folder, preview, request, exportId, allowed), progress);
+                        new ExportWriting(session, snapshot, folder, preview, request, exportId, allowed, overlaps),
+                        progress);
             });
         } catch (RuntimeException e) {
             takeBack(folder, exportId, e);
@@ -210,6 +256,20 @@ public final class CohortExport {
         if (preview.patients() < policy.fewestPatients())
             throw new ProblemException(Problem.COHORT_TOO_SMALL, preview.patients(), policy.fewestPatients());
         if (preview.generalisation().isEmpty()) throw new ProblemException(Problem.K_NOT_REACHED);
+    }
+
+    /** Rows go to named recipients under an agreement, and the approver is told; aggregates may be published. */
+    private static void requireApart(List<Overlap> overlaps, Policy policy, String reason) {
+        if (reason != null && !reason.isBlank()) return;
+        for (Overlap overlap : overlaps) {
+            if (overlap.published(policy))
+                throw new ProblemException(
+                        Problem.DIFFERENCE_SMALL,
+                        overlap.on().toString(),
+                        overlap.entered(),
+                        overlap.left(),
+                        overlap.least());
+        }
     }
 
     private static ExportResult write(ExportWriting writing, ExportProgress progress) {

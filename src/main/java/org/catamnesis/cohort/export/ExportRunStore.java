@@ -16,7 +16,6 @@ import org.catamnesis.access.Operation;
 import org.catamnesis.access.Session;
 import org.catamnesis.clinic.Change;
 import org.catamnesis.clinic.schema.tables.records.ExportRunRecord;
-import org.catamnesis.cohort.Cohort;
 import org.catamnesis.cohort.CohortDefinition;
 import org.catamnesis.cohort.CohortFile;
 import org.catamnesis.cohort.CohortRunStore;
@@ -136,7 +135,12 @@ public final class ExportRunStore {
      * place, does not fail.
      */
     void add(
-            ExportResult result, ExportRequest request, Cohort cohort, String snapshot, Allowed allowed, Runnable put) {
+            ExportResult result,
+            ExportRequest request,
+            ExportPreview preview,
+            String snapshot,
+            Allowed allowed,
+            Runnable put) {
         CohortDefinition definition = request.definition();
         session.run(Operation.ASK_FOR_EXPORT, AuditEvent.of(Action.EXPORTED), sql -> {
             ExportRunRecord row = sql.newRecord(EXPORT_RUN);
@@ -150,11 +154,13 @@ public final class ExportRunStore {
             row.setSuppressed(result.suppressed());
             row.setSmallestClass(result.k());
             row.setSnapshot(snapshot);
+            row.setLevels(OverlapStore.levels(preview.generalisation().orElseThrow()));
             row.setManifestSha256(result.manifestSha256());
             row.setCreatedAt(LocalDateTime.now(session.database().clock()).truncatedTo(ChronoUnit.MILLIS));
             row.setCreatedBy(session.account().id());
             sql.executeInsert(row);
-            new CohortRunStore(session).append(sql, cohort, snapshot);
+            OverlapStore.append(sql, row.getId(), preview, session.database().ids());
+            new CohortRunStore(session).append(sql, preview.cohort(), snapshot);
             Change.of(sql).detail("request " + number(sql, row.getRequestId()) + ' ' + result.exportId());
             put.run();
         });

@@ -68,6 +68,7 @@ final class ExportWriting {
     private final ExportRequest request;
     private final String exportId;
     private final Allowed allowed;
+    private final List<Overlap> overlaps;
     private final CohortDefinition definition;
     private final Policy policy;
     private final ExportPreview preview;
@@ -92,8 +93,10 @@ final class ExportWriting {
             ExportPreview preview,
             ExportRequest request,
             String exportId,
-            Allowed allowed) {
+            Allowed allowed,
+            List<Overlap> overlaps) {
         this.allowed = allowed;
+        this.overlaps = overlaps;
         this.session = session;
         this.snapshot = snapshot;
         this.folder = folder;
@@ -126,8 +129,9 @@ final class ExportWriting {
                 chosen.after().people(),
                 chosen.suppressed().cardinality(),
                 chosen.after().smallest(),
-                sha256);
-        new ExportRunStore(session).add(result, request, preview.cohort(), snapshot.id(), allowed, this::keep);
+                sha256,
+                overlaps.stream().filter(Overlap::small).toList());
+        new ExportRunStore(session).add(result, request, preview, snapshot.id(), allowed, this::keep);
         return result;
     }
 

@@ -60,6 +60,16 @@ final class SnapshotStore {
         return TraitsStore.traits(sql, cohort, policy);
     }
 
+    /** Of each member with organ, donor type and aetiology group. */
+    List<Traits> allTraits(Cohort cohort, Policy policy) {
+        return TraitsStore.all(sql, cohort, policy);
+    }
+
+    /** What earlier exports and this one tell together. */
+    List<Overlap> overlaps(ExportPreview preview, Policy policy) {
+        return new OverlapStore(sql).of(preview, policy, traits(preview.cohort(), policy));
+    }
+
     CourseStore courses() {
         return new CourseStore(session, sql);
     }

@@ -27,9 +27,16 @@ final class TraitsStore {
 
     static List<Traits> traits(DSLContext sql, Cohort cohort, Policy policy) {
         List<Member> members = cohort.members();
-        Observation observation = cohort.definition().observation();
         boolean more = !policy.sensitive().isEmpty() || !QuasiIdentifier.USUAL.containsAll(policy.quasiIdentifiers());
-        if (!more) return members.stream().map(Member::traits).toList();
+        return more
+                ? all(sql, cohort, policy)
+                : members.stream().map(Member::traits).toList();
+    }
+
+    /** The same with organ, donor type and aetiology group, whether the policy counts them or not. */
+    static List<Traits> all(DSLContext sql, Cohort cohort, Policy policy) {
+        List<Member> members = cohort.members();
+        Observation observation = cohort.definition().observation();
         Map<Long, List<Diagnosis>> diagnoses = diagnoses(sql, observation);
         Map<Long, List<ClinicalEvent>> events = events(sql, observation);
         List<Traits> traits = new ArrayList<>();

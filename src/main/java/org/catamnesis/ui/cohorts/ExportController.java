@@ -14,6 +14,7 @@ import javafx.scene.layout.VBox;
 import org.catamnesis.cohort.export.AskedExport;
 import org.catamnesis.cohort.export.ExportFormat;
 import org.catamnesis.cohort.export.Waiver;
+import org.catamnesis.language.ProblemException;
 import org.catamnesis.ui.common.Desk;
 import org.catamnesis.ui.common.Words;
 
@@ -68,6 +69,9 @@ final class ExportController {
     private VBox waiverBox;
 
     @FXML
+    private Label waiverText;
+
+    @FXML
     private TextField waiver;
 
     @FXML
@@ -110,7 +114,7 @@ final class ExportController {
         Shown.when(result, exports.exported().isNotNull());
         Shown.when(askedBox, exports.asked().isNotNull());
         words.problem(problem, exports.problem());
-        exports.problem().subscribe(now -> Shown.when(waiverBox, Waiving.hits(now) > 0));
+        exports.problem().subscribe(this::writeWaiver);
         List.of(model.preview(), model.counting(), model.policy(), exports.running(), exports.standing())
                 .forEach(each -> each.subscribe(this::follow));
         model.form().definition().subscribe(this::follow);
@@ -120,6 +124,7 @@ final class ExportController {
         words.messages().subscribe(() -> {
             follow();
             writeResult();
+            writeWaiver(exports.problem().get());
         });
         follow();
     }
@@ -178,13 +183,21 @@ final class ExportController {
         result.pseudoClassStateChanged(javafx.css.PseudoClass.getPseudoClass("altered"), !made.verified());
     }
 
-    @FXML
-    void export() {
-        if (!export.isDisabled() && export.isVisible()) exportWith(null);
+    private void writeWaiver(ProblemException now) {
+        boolean differs = Waiving.differs(now);
+        Shown.when(waiverBox, differs || Waiving.hits(now) > 0);
+        waiverText.setText(words.now(differs ? "cohorts.differ-text" : "cohorts.waiver-text"));
+        waiver.setPromptText(words.now(differs ? "cohorts.differ" : "cohorts.waiver"));
+        waiver.setAccessibleText(waiver.getPromptText());
     }
 
-    private void exportWith(Waiver signed) {
-        choose().ifPresent(parent -> exports.export(parent, signed));
+    @FXML
+    void export() {
+        if (!export.isDisabled() && export.isVisible()) exportWith(null, null);
+    }
+
+    private void exportWith(Waiver signed, String reason) {
+        choose().ifPresent(parent -> exports.export(parent, signed, reason));
     }
 
     private Optional<Path> choose() {
@@ -194,8 +207,10 @@ final class ExportController {
     @FXML
     private void exportSigned() {
         int hits = Waiving.hits(exports.problem().get());
-        if (hits > 0 && !waiver.getText().isBlank())
-            exportWith(new Waiver(waiver.getText().strip(), hits));
+        String why = waiver.getText().strip();
+        if (why.isEmpty()) return;
+        if (hits > 0) exportWith(new Waiver(why, hits), null);
+        else if (Waiving.differs(exports.problem().get())) exportWith(null, why);
     }
 
     @FXML

@@ -30,6 +30,7 @@ import org.catamnesis.cohort.export.ExportResult;
 import org.catamnesis.cohort.export.ExportRunStore;
 import org.catamnesis.cohort.export.ExportVerification;
 import org.catamnesis.cohort.export.Grounds;
+import org.catamnesis.cohort.export.Outlook;
 import org.catamnesis.cohort.export.Waiver;
 import org.catamnesis.cohort.export.Writing;
 import org.catamnesis.language.Problem;
@@ -58,6 +59,8 @@ final class ExportsModel {
     private final ReadOnlyObjectWrapper<ProblemException> problem = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<Exported> exported = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<AskedExport> asked = new ReadOnlyObjectWrapper<>();
+    private final ReadOnlyObjectWrapper<Looked> looked = new ReadOnlyObjectWrapper<>();
+    private long looking;
     private EarlierPolicies earlier = EarlierPolicies.NONE;
     private Job<?> writing;
 
@@ -128,6 +131,24 @@ final class ExportsModel {
         return earlier.besides(request.ask());
     }
 
+    /** What the request that was looked at last would give away; null until that is known. */
+    ReadOnlyObjectProperty<Looked> looked() {
+        return looked.getReadOnlyProperty();
+    }
+
+    /** A request with what it would give away. */
+    record Looked(AskedExport request, Outlook outlook) {}
+
+    /** Works out what a request that waits for whoever is signed in would give away. */
+    void look(AskedExport request) {
+        if (looking == request.id() || !standing.get().decides() || state(request) != AskedExport.State.WAITING) return;
+        looking = request.id();
+        ExportAsk ask = request.ask();
+        tasks.run(() -> new Looked(request, export.outlook(ask.definition(), ask.policy())))
+                .onSuccess(looked::set)
+                .start();
+    }
+
     void load() {
         tasks.run(this::shelf)
                 .onSuccess(shelf -> {
@@ -175,13 +196,13 @@ final class ExportsModel {
     }
 
     /** Exports what is in view into a folder of its own within this one, then reads it back to verify it. */
-    void export(Path parent, Waiver waiver) {
+    void export(Path parent, Waiver waiver, String reason) {
         clear();
         ask().ifPresent(wanted -> {
             Path folder = parent.resolve(folderName(wanted.definition().name(), LocalDateTime.now(clock)));
             var request =
                     ExportRequest.of(wanted, folder, asking.forSpreadsheets().get());
-            write(wanted, progress -> Optional.of(export.run(request, waiver, progress)));
+            write(wanted, progress -> Optional.of(export.run(request, waiver, reason, progress)));
         });
     }
 

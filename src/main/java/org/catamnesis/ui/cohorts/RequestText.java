@@ -1,10 +1,15 @@
 package org.catamnesis.ui.cohorts;
 
 import java.time.format.DateTimeFormatter;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.stream.Collectors;
 import org.catamnesis.cohort.export.AskedExport;
 import org.catamnesis.cohort.export.ExportFormat;
+import org.catamnesis.cohort.export.Outlook;
+import org.catamnesis.cohort.export.OutlookWords;
 import org.catamnesis.ui.common.Words;
 
 /** A request in words. */
@@ -37,6 +42,16 @@ final class RequestText {
                     case APPROVED -> "cohorts.state-approved";
                     case WRITTEN -> "cohorts.state-written";
                 });
+    }
+
+    /** What it would give away, by what it is called. */
+    Map<String, String> outlook(Outlook outlook) {
+        var told = new OutlookWords(words.messages().get());
+        Map<String, String> lines = new LinkedHashMap<>();
+        told.known(outlook).ifPresent(line -> lines.put(words.now("cohorts.known-more"), line));
+        List<String> overlaps = told.overlaps(outlook);
+        if (!overlaps.isEmpty()) lines.put(words.now("cohorts.overlaps"), String.join("\n", overlaps));
+        return lines;
     }
 
     static String formats(AskedExport request) {

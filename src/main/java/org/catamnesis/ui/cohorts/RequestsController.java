@@ -97,6 +97,7 @@ final class RequestsController {
             write();
         });
         model.requests().subscribe(_ -> fill());
+        model.looked().subscribe((_, _) -> write());
         model.standing().subscribe(_ -> write());
         model.running().subscribe(_ -> write());
         reason.textProperty().subscribe(_ -> write());
@@ -129,6 +130,7 @@ final class RequestsController {
         AskedExport request = list.getSelectionModel().getSelectedItem();
         details.setVisible(request != null);
         if (request == null) return;
+        model.look(request);
         title.setText(text.line(request));
         sentence.setText(
                 new CohortWords(words.messages().get()).sentence(request.ask().definition()));
@@ -175,6 +177,8 @@ final class RequestsController {
         told.putAll(new PolicyText(words).settings(request.ask().policy()));
         told.put(words.now("cohorts.formats"), orNone(RequestText.formats(request)));
         List<String> besides = model.besides(request);
+        ExportsModel.Looked looked = model.looked().get();
+        if (looked != null && looked.request().id() == request.id()) told.putAll(text.outlook(looked.outlook()));
         if (!besides.isEmpty())
             told.put(words.now("cohorts.same-ids"), words.now("cohorts.joinable", String.join(", ", besides)));
         request.decision().ifPresent(decision -> decided(decision, told));

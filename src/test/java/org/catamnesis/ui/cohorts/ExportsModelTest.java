@@ -60,7 +60,7 @@ class ExportsModelTest {
     @Test
     void anExportIsVerifiedAndStandsInTheHistory() {
         assertEquals(new Standing(true, true, false), model.standing().get());
-        model.export(out, null);
+        model.export(out, null, null);
         assertNull(model.problem().get());
         Exported made = model.exported().get();
         assertTrue(made.verified());
@@ -88,7 +88,7 @@ class ExportsModelTest {
     @Test
     void anExportIntoAFileEndsInAProblemAndLeavesNothing() throws Exception {
         Path file = Files.writeString(out.resolve("file"), "");
-        model.export(file, null);
+        model.export(file, null, null);
         assertEquals(Problem.FOLDER_READ_ONLY, model.problem().get().problem());
         assertNull(model.exported().get());
         assertEquals(List.of(), model.history().get());
@@ -99,7 +99,7 @@ class ExportsModelTest {
     void aResearcherAsksAndADoctorApprovesOrRefuses() throws Exception {
         ExportsModel asking = model(clinic.researcher());
         assertEquals(Standing.NONE, asking.standing().get());
-        asking.export(out, null);
+        asking.export(out, null, null);
         assertEquals(Problem.NOT_ALLOWED, asking.problem().get().problem());
         asking.askFor();
         assertEquals(Problem.PURPOSE_MISSING, asking.problem().get().problem());
@@ -135,7 +135,7 @@ class ExportsModelTest {
         cohorts.policy().set(Policy.P0);
         model.asking().purpose().set("Move to another system");
         model.asking().recipient().set("This clinic");
-        model.export(out, null);
+        model.export(out, null, null);
         assertNull(model.problem().get());
         assertTrue(Files.isRegularFile(model.exported().get().folder().resolve("tidy/identities.csv")));
     }
