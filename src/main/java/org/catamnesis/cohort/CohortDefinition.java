@@ -54,6 +54,22 @@ public record CohortDefinition(
         this(name, version, project, comment, null, graftNumber, organs, Observation.ALL, include, exclude);
     }
 
+    /** Whether somebody younger than 18, by the age that is reached in the year of the index event, cannot be in. */
+    public boolean adultsOnly() {
+        return include.stream().anyMatch(CohortDefinition::adults);
+    }
+
+    private static boolean adults(Criterion criterion) {
+        return switch (criterion) {
+            case Criterion.AgeAtIndex age ->
+                age.years().from() != null && age.years().from() >= ADULT;
+            case Criterion.All all -> all.parts().stream().anyMatch(CohortDefinition::adults);
+            case Criterion.Any any ->
+                !any.parts().isEmpty() && any.parts().stream().allMatch(CohortDefinition::adults);
+            default -> false;
+        };
+    }
+
     /** The same with another version. */
     CohortDefinition withVersion(int other) {
         return new CohortDefinition(

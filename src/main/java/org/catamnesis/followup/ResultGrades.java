@@ -5,8 +5,8 @@ import java.time.LocalDateTime;
 import java.util.Collections;
 import java.util.Map;
 import java.util.NavigableMap;
-import java.util.TreeMap;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import org.catamnesis.lab.Analyte;
 import org.catamnesis.lab.AnalyteCatalogue;
@@ -84,9 +84,7 @@ public final class ResultGrades {
             NavigableMap<LocalDateTime, LabResult> results = new TreeMap<>();
             for (LabResult result : chart.results(code))
                 results.merge(
-                        result.sampling().collectedAt(),
-                        result,
-                        (one, other) -> one.id() > other.id() ? one : other);
+                        result.sampling().collectedAt(), result, (one, other) -> one.id() > other.id() ? one : other);
             return Collections.unmodifiableNavigableMap(results);
         });
     }

@@ -2,8 +2,8 @@ package org.catamnesis.followup;
 
 import static org.catamnesis.clinic.schema.Tables.VISIT;
 
-import java.util.Collection;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,7 +17,6 @@ import org.catamnesis.clinic.Erased;
 import org.catamnesis.clinic.SealedFields;
 import org.catamnesis.clinic.schema.tables.records.VisitRecord;
 import org.jooq.DSLContext;
-import org.jooq.impl.DSL;
 
 /** Visits, kept and missed, in the order of their days; their notes are sealed. */
 public final class VisitStore {

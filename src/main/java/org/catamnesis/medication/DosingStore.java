@@ -2,10 +2,10 @@ package org.catamnesis.medication;
 
 import static org.catamnesis.clinic.schema.Tables.DOSING;
 
-import java.util.Map;
-import java.util.Collection;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Consumer;
 import org.catamnesis.access.Action;
 import org.catamnesis.access.AuditEvent;
@@ -15,7 +15,6 @@ import org.catamnesis.clinic.AppendedRows;
 import org.catamnesis.clinic.SealedFields;
 import org.catamnesis.clinic.schema.tables.records.DosingRecord;
 import org.jooq.DSLContext;
-import org.jooq.impl.DSL;
 
 /** What a patient takes and took, in the order of the first days. */
 public final class DosingStore {

@@ -2,9 +2,9 @@ package org.catamnesis.patient;
 
 import static org.catamnesis.clinic.schema.Tables.DIAGNOSIS;
 
-import java.util.Map;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import org.catamnesis.access.Action;
 import org.catamnesis.access.AuditEvent;
 import org.catamnesis.access.Operation;
@@ -13,7 +13,6 @@ import org.catamnesis.clinic.AppendedRows;
 import org.catamnesis.clinic.SealedFields;
 import org.catamnesis.clinic.schema.tables.records.DiagnosisRecord;
 import org.jooq.DSLContext;
-import org.jooq.impl.DSL;
 
 /** Coded diagnoses; their names are sealed. */
 public final class DiagnosisStore {

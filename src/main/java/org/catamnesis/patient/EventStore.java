@@ -3,9 +3,9 @@ package org.catamnesis.patient;
 import static org.catamnesis.clinic.schema.Tables.CLINICAL_EVENT;
 
 import java.time.LocalDate;
-import java.util.Map;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import org.catamnesis.access.Action;
 import org.catamnesis.access.AuditEvent;
 import org.catamnesis.access.Operation;
@@ -15,7 +15,6 @@ import org.catamnesis.clinic.SealedFields;
 import org.catamnesis.clinic.schema.tables.records.ClinicalEventRecord;
 import org.catamnesis.language.ProblemException;
 import org.jooq.DSLContext;
-import org.jooq.impl.DSL;
 
 /** Clinical events, in the order of their days; their free text is sealed. */
 public final class EventStore {

@@ -3,9 +3,9 @@ package org.catamnesis.patient;
 import static org.catamnesis.clinic.schema.Tables.TRANSPLANT;
 
 import java.time.LocalDate;
-import java.util.Map;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import org.catamnesis.access.Action;
 import org.catamnesis.access.AuditEvent;
 import org.catamnesis.access.Operation;
@@ -14,7 +14,6 @@ import org.catamnesis.clinic.AppendedRows;
 import org.catamnesis.clinic.schema.tables.records.TransplantRecord;
 import org.catamnesis.language.ProblemException;
 import org.jooq.DSLContext;
-import org.jooq.impl.DSL;
 
 /** Grafts, in the order of their days. */
 public final class TransplantStore {

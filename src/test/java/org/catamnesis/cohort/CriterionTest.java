@@ -31,6 +31,24 @@ class CriterionTest {
     }
 
     @Test
+    void onlyADefinitionThatLetsNoChildInIsOneOfAdults() {
+        Criterion adults = new Criterion.AgeAtIndex(new Range(18, null));
+        Criterion anybody = new Criterion.AgeAtIndex(new Range(17, 90));
+        Criterion women = new Criterion.OfSex(List.of(Sex.FEMALE));
+        assertTrue(included(women, adults).adultsOnly());
+        assertTrue(included(new Criterion.All(List.of(women, adults))).adultsOnly());
+        assertTrue(included(new Criterion.Any(List.of(adults, adults))).adultsOnly());
+        assertFalse(included(new Criterion.Any(List.of(women, adults))).adultsOnly());
+        assertFalse(included(new Criterion.Not(adults)).adultsOnly());
+        assertFalse(included(anybody).adultsOnly());
+        assertFalse(included(new Criterion.AgeAtIndex(new Range(null, 40))).adultsOnly());
+    }
+
+    private static CohortDefinition included(Criterion... include) {
+        return new CohortDefinition("x", 0, "x", null, 1, List.of(Organ.LIVER), List.of(include), List.of());
+    }
+
+    @Test
     void theFirstAndTheLastEventCountFromTheTransplantOn() {
         event(EventKind.REJECTION, -5);
         event(EventKind.REJECTION, 100);

@@ -77,19 +77,21 @@ final class Explanations {
     }
 
     void units(AnalyteCatalogue catalogue, Set<String> used) throws IOException {
-        List<String> columns = List.of("analyte_code", "label_en", "label_zh", "unit_std", "loinc");
+        List<String> columns = List.of("analyte_code", "label_en", "label_zh", "unit_std", "loinc", "loinc_in_words");
         csv("units.csv", columns, rows -> {
             for (Analyte analyte : catalogue.analytes()) {
                 if (!used.contains(analyte.code())) continue;
                 rows.text(analyte.code()).text(analyte.english()).text(analyte.chinese());
                 rows.text(analyte.unit().isEmpty() ? null : analyte.unit());
-                rows.text(analyte.loinc().stream()
-                        .filter(code -> code.verified()
-                                && code.qualifier().isEmpty()
-                                && code.unit().equals(analyte.unit()))
-                        .map(LoincCode::code)
-                        .findFirst()
-                        .orElse(null));
+                for (String unit : List.of(analyte.unit(), "qualitative")) {
+                    rows.text(analyte.loinc().stream()
+                            .filter(code -> code.verified()
+                                    && code.qualifier().isEmpty()
+                                    && code.unit().equals(unit))
+                            .map(LoincCode::code)
+                            .findFirst()
+                            .orElse(null));
+                }
                 rows.end();
             }
         });

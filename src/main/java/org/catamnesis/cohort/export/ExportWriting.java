@@ -108,7 +108,8 @@ final class ExportWriting {
         numbers = new StatisticsSink(request.seed());
         chosen = preview.generalisation().orElseThrow();
         vocabulary = new Vocabulary(snapshot.sharedTexts(policy.fewestSharing()));
-        tables = TidyTables.of(new Telling(policy, vocabulary, new Window(), catalogue, targets, sexTold()));
+        tables = TidyTables.of(
+                new Telling(policy, vocabulary, new Window(), catalogue, targets, sexTold(), definition.adultsOnly()));
         codebook = new Codebook().of(tables.all());
         tables.all().forEach(table -> IdentifierClass.requireNone(table.columns()));
     }

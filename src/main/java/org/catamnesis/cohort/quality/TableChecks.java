@@ -51,6 +51,16 @@ final class TableChecks {
             case "patients", "analysis_patient" -> List.of("study_id");
             case "transplants" -> List.of("study_id", "graft_no");
             case "visits" -> List.of("study_id", "visit_no");
+            case "conditions" -> List.of("study_id", "condition_no");
+            case "labs" -> List.of("study_id", "result_no");
+            case "drugs" -> List.of("study_id", "exposure_no");
+            case "supplies" -> List.of("study_id", "supply_no");
+            case "troughs" -> List.of("study_id", "level_no");
+            case "events" -> List.of("study_id", "event_no");
+            case "interventions" -> List.of("study_id", "action_no");
+            case "alerts" -> List.of("study_id", "alert_no");
+            case "derived" -> List.of("study_id", "value_no");
+            case "outcomes" -> List.of("study_id", "metric_id");
             default -> List.of();
         };
         return known.stream().allMatch(row::has) ? known : List.of();

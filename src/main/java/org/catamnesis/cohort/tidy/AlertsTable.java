@@ -26,6 +26,7 @@ final class AlertsTable implements TidyTable {
     public List<String> columns() {
         return telling.columns(
                 "study_id",
+                "alert_no",
                 "rule_id",
                 "rule_version",
                 "severity",
@@ -37,10 +38,12 @@ final class AlertsTable implements TidyTable {
     @Override
     public void write(Subject subject, TidyRows rows) {
         Course course = subject.course();
+        long number = 0;
         for (Care.Alert alert : course.care().alerts()) {
             if (!telling.window().holds(course, alert.day())) continue;
             if (!telling.dates() && alert.rule().equals(OVERDUE)) continue;
             rows.text(subject.studyId())
+                    .whole(++number)
                     .text(alert.rule())
                     .text(alert.version())
                     .text(alert.severity())

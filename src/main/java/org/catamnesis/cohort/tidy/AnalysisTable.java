@@ -3,6 +3,7 @@ package org.catamnesis.cohort.tidy;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -11,6 +12,7 @@ import java.util.TreeSet;
 import java.util.stream.LongStream;
 import org.catamnesis.cohort.Course;
 import org.catamnesis.lab.LabResult;
+import org.catamnesis.lab.SampleTiming;
 import org.catamnesis.medication.DrugCatalogue;
 import org.catamnesis.patient.Transplant;
 
@@ -49,10 +51,12 @@ final class AnalysisTable implements TidyTable {
     private final Telling telling;
     private final Standard standard;
     private final Map<String, String> groups = new HashMap<>();
+    private final Set<String> levels = new HashSet<>();
 
     AnalysisTable(Telling telling) {
         this.telling = telling;
-        this.standard = new Standard(telling.catalogue());
+        this.standard = new Standard();
+        telling.targets().rules().forEach(rule -> levels.add(rule.analyte()));
         DrugCatalogue.shipped().drugs().forEach(drug -> groups.put(drug.code(), drug.drugClass()));
     }
 
@@ -132,10 +136,13 @@ final class AnalysisTable implements TidyTable {
         return drugs.isEmpty() ? NONE : String.join(" ", drugs);
     }
 
-    private static Map<String, List<LabResult>> exact(Course course) {
+    /** Numbers of these analytes; of drug levels those that may be a trough. */
+    private Map<String, List<LabResult>> exact(Course course) {
         Map<String, List<LabResult>> results = new HashMap<>();
         for (LabResult result : course.results()) {
             if (result.analyte() == null || !ANALYTES.contains(result.analyte())) continue;
+            boolean level = levels.contains(result.analyte());
+            if (level && result.sampling().timing() == SampleTiming.NOT_TROUGH) continue;
             if (result.measurement().value().exact())
                 results.computeIfAbsent(result.analyte(), _ -> new ArrayList<>())
                         .add(result);

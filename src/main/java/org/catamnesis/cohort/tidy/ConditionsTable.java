@@ -20,15 +20,17 @@ final class ConditionsTable implements TidyTable {
 
     @Override
     public List<String> columns() {
-        return telling.columns("study_id", "icd10", "rel_day|date");
+        return telling.columns("study_id", "condition_no", "icd10", "rel_day|date");
     }
 
     @Override
     public void write(Subject subject, TidyRows rows) {
         Course course = subject.course();
+        long number = 0;
         for (Diagnosis diagnosis : course.diagnoses()) {
             boolean dayTold = diagnosis.day() != null && telling.window().near(course, diagnosis.day());
             rows.text(subject.studyId())
+                    .whole(++number)
                     .text(code(diagnosis.code()))
                     .day(subject, dayTold ? diagnosis.day() : null)
                     .end();

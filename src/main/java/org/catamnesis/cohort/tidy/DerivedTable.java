@@ -26,7 +26,7 @@ import org.catamnesis.patient.Sex;
 /**
  * One row a computed value. What the age goes into is never computed here, because with its inputs in the other tables it
  * would give the age back; other formulas ask for the age to refuse children, and get the same one for everybody who is
- * told to be an adult: a row for somebody whose band begins below would narrow the band.
+ * told to be an adult, by the definition or by the band: a row for somebody whose band begins below would narrow it.
  */
 final class DerivedTable implements TidyTable {
     static final Set<String> AGE_BEARING =
@@ -41,6 +41,7 @@ final class DerivedTable implements TidyTable {
     private final Telling telling;
     private final List<Indicator> indicators;
     private final MessageDigest digest;
+    private long number;
 
     DerivedTable(Telling telling) {
         this.telling = telling;
@@ -62,12 +63,21 @@ final class DerivedTable implements TidyTable {
     @Override
     public List<String> columns() {
         return telling.columns(
-                "study_id", "rel_day|date", "formula_id", "version", "value", "unit_ucum", "grade", "input_ids_hash");
+                "study_id",
+                "value_no",
+                "rel_day|date",
+                "formula_id",
+                "version",
+                "value",
+                "unit_ucum",
+                "grade",
+                "input_ids_hash");
     }
 
     @Override
     public void write(Subject subject, TidyRows rows) {
         Course course = subject.course();
+        number = 0;
         ResultGrades grades = new ResultGrades(chart(subject), telling.catalogue(), telling.targets());
         Set<String> measured = new HashSet<>();
         for (LabResult result : course.results()) measured.add(result.analyte());
@@ -84,6 +94,7 @@ final class DerivedTable implements TidyTable {
             if (!telling.window().near(subject.course(), day)
                     || (!telling.policy().exactAge() && extreme(series, point))) continue;
             rows.text(subject.studyId())
+                    .whole(++number)
                     .day(subject, day)
                     .text(series.id())
                     .whole((long) series.version())
@@ -104,7 +115,7 @@ final class DerivedTable implements TidyTable {
     private PatientChart chart(Subject subject) {
         Course course = subject.course();
         Member member = course.member();
-        boolean adult = subject.ageAtLeast() >= ADULT;
+        boolean adult = telling.adultsOnly() || subject.ageAtLeast() >= ADULT;
         LocalDate birth = adult ? member.index().day().minusYears(SOME_AGE) : null;
         Sex sex = telling.sexTold() ? member.sex() : Sex.UNKNOWN;
         Patient nobody = new Patient(0, Demographics.of("", sex, birth), "", List.of(), 0);

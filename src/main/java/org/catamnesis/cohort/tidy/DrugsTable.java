@@ -22,6 +22,7 @@ final class DrugsTable implements TidyTable {
     public List<String> columns() {
         return telling.columns(
                 "study_id",
+                "exposure_no",
                 "drug",
                 "formulation",
                 "start_day|start_date",
@@ -38,9 +39,11 @@ final class DrugsTable implements TidyTable {
     @Override
     public void write(Subject subject, TidyRows rows) {
         Course course = subject.course();
+        long number = 0;
         for (Dosing dosing : course.dosings()) {
             if (!telling.window().holds(course, dosing.startDay())) continue;
             rows.text(subject.studyId())
+                    .whole(++number)
                     .text(telling.told("drug", dosing.drug()))
                     .text(telling.told("formulation", dosing.formulation()))
                     .day(subject, dosing.startDay())

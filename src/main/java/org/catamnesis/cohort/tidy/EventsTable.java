@@ -18,15 +18,18 @@ final class EventsTable implements TidyTable {
 
     @Override
     public List<String> columns() {
-        return telling.columns("study_id", "kind", "subtype", "grade", "rel_day|date", "end_day|end_date", "certainty");
+        return telling.columns(
+                "study_id", "event_no", "kind", "subtype", "grade", "rel_day|date", "end_day|end_date", "certainty");
     }
 
     @Override
     public void write(Subject subject, TidyRows rows) {
         Course course = subject.course();
+        long number = 0;
         for (var event : course.events()) {
             if (!telling.window().holds(course, event.day())) continue;
             rows.text(subject.studyId())
+                    .whole(++number)
                     .text(event.kind().code())
                     .text(telling.told("event_subtype", event.subtype()))
                     .text(telling.told("grade", event.grade()))

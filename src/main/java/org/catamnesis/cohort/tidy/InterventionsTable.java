@@ -27,6 +27,7 @@ final class InterventionsTable implements TidyTable {
     public List<String> columns() {
         return telling.columns(
                 "study_id",
+                "action_no",
                 "rel_day|date",
                 "type",
                 "target",
@@ -40,10 +41,12 @@ final class InterventionsTable implements TidyTable {
     @Override
     public void write(Subject subject, TidyRows rows) {
         Course course = subject.course();
+        long number = 0;
         for (Care.Intervention each : course.care().interventions()) {
             if (!telling.window().holds(course, each.day())) continue;
             if (!telling.dates() && OF_TODAY.contains(each.outcome())) continue;
             rows.text(subject.studyId())
+                    .whole(++number)
                     .day(subject, each.day())
                     .text(each.type())
                     .text(telling.told("intervention_target", each.what()))

@@ -29,11 +29,12 @@ public final class LabsTable implements TidyTable {
     private final Standard standard;
     private final Set<String> analytes = new TreeSet<>();
     private long unmapped;
+    private long resultNumber;
     private long ageBearing;
 
     LabsTable(Telling telling) {
         this.telling = telling;
-        this.standard = new Standard(telling.catalogue());
+        this.standard = new Standard();
     }
 
     @Override
@@ -45,6 +46,7 @@ public final class LabsTable implements TidyTable {
     public List<String> columns() {
         return telling.columns(
                 "study_id",
+                "result_no",
                 "rel_day|date",
                 "rel_hour",
                 "analyte_code",
@@ -72,6 +74,7 @@ public final class LabsTable implements TidyTable {
     @Override
     public void write(Subject subject, TidyRows rows) {
         Course course = subject.course();
+        resultNumber = 0;
         for (LabResult result : course.results()) {
             Analyte analyte = telling.catalogue().byCode(result.analyte()).orElse(null);
             if (analyte == null) unmapped++;
@@ -94,13 +97,14 @@ public final class LabsTable implements TidyTable {
         ReferenceInterval interval = telling.sexTold() ? measured.interval() : ReferenceInterval.NONE;
         analytes.add(analyte.code());
         rows.text(subject.studyId())
+                .whole(++resultNumber)
                 .day(subject, sampling.collectedAt().toLocalDate())
                 .whole(
                         sampling.timeKnown() && telling.policy().tellsHours()
                                 ? (Long) (long) sampling.collectedAt().getHour()
                                 : null)
                 .text(analyte.code())
-                .text(unit.loinc())
+                .text(exact == null && measured.value().comparator() == null ? unit.loincInWords() : unit.loinc())
                 .number(number)
                 .text(comparator(measured.value().comparator(), extreme))
                 .number(measured.value().comparator() == Comparator.LESS ? number : null)

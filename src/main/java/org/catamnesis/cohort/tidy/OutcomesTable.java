@@ -32,7 +32,7 @@ final class OutcomesTable implements TidyTable {
 
     OutcomesTable(Telling telling) {
         this.telling = telling;
-        this.standard = new Standard(telling.catalogue());
+        this.standard = new Standard();
     }
 
     @Override

@@ -21,6 +21,7 @@ final class SuppliesTable implements TidyTable {
     public List<String> columns() {
         return telling.columns(
                 "study_id",
+                "supply_no",
                 "drug",
                 "formulation",
                 "rel_day|date",
@@ -34,9 +35,11 @@ final class SuppliesTable implements TidyTable {
     @Override
     public void write(Subject subject, TidyRows rows) {
         Course course = subject.course();
+        long number = 0;
         for (DrugSupply supply : course.care().supplies()) {
             if (!telling.window().holds(course, supply.day())) continue;
             rows.text(subject.studyId())
+                    .whole(++number)
                     .text(telling.told("drug", supply.drug()))
                     .text(telling.told("formulation", supply.formulation()))
                     .day(subject, supply.day())

@@ -11,6 +11,7 @@ import org.catamnesis.medication.TargetRules;
  * What the tables go by.
  *
  * @param sexTold whether the printed intervals, which differ by sex, may be told
+ * @param adultsOnly whether the definition lets nobody in who is no adult, so that everybody is known to be one
  */
 public record Telling(
         Policy policy,
@@ -18,8 +19,20 @@ public record Telling(
         Window window,
         AnalyteCatalogue catalogue,
         TargetRules targets,
-        boolean sexTold) {
+        boolean sexTold,
+        boolean adultsOnly) {
     private static final String DAY_AND_DATE = "|";
+
+    /** Nothing is known of all ages. */
+    public Telling(
+            Policy policy,
+            Vocabulary vocabulary,
+            Window window,
+            AnalyteCatalogue catalogue,
+            TargetRules targets,
+            boolean sexTold) {
+        this(policy, vocabulary, window, catalogue, targets, sexTold, false);
+    }
 
     /** Whether each column of days has one of dates beside it. */
     boolean dates() {

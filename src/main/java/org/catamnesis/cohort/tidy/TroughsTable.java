@@ -24,6 +24,7 @@ final class TroughsTable implements TidyTable {
 
     private final Telling telling;
     private final Map<String, String> drugs = new HashMap<>();
+    private long number;
 
     TroughsTable(Telling telling) {
         this.telling = telling;
@@ -39,6 +40,7 @@ final class TroughsTable implements TidyTable {
     public List<String> columns() {
         return telling.columns(
                 "study_id",
+                "level_no",
                 "rel_day|date",
                 "analyte_code",
                 "drug",
@@ -59,6 +61,7 @@ final class TroughsTable implements TidyTable {
     @Override
     public void write(Subject subject, TidyRows rows) {
         Course course = subject.course();
+        number = 0;
         Map<String, Corridor> corridors = new HashMap<>();
         for (LabResult result : course.results()) {
             String drug = result.analyte() == null ? null : drugs.get(result.analyte());
@@ -91,6 +94,7 @@ final class TroughsTable implements TidyTable {
                 corridor.on(date).filter(step -> step.unit().equals(unit));
         boolean trough = value.exact() && timing != SampleTiming.NOT_TROUGH;
         rows.text(subject.studyId())
+                .whole(++number)
                 .day(subject, date)
                 .text(result.analyte())
                 .text(drug)

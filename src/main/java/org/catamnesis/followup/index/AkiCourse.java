@@ -65,8 +65,8 @@ final class AkiCourse {
                 gaps.add(new IndicatorGap(now.at(), List.of(new Missing(Reason.ON_DIALYSIS, ""))));
                 continue;
             }
-            Optional<Outcome.Value> found =
-                    rule.apply(now.dated(), earlier.stream().map(Creatinine::dated).toList(), replaced);
+            Optional<Outcome.Value> found = rule.apply(
+                    now.dated(), earlier.stream().map(Creatinine::dated).toList(), replaced);
             if (found.isPresent()) {
                 List<UsedInput> used = new ArrayList<>(List.of(now.used()));
                 near(now, earlier).forEach(used::add);

@@ -195,7 +195,7 @@ class CohortExportTest {
                 "conv_factor", "1",
                 "low", "57",
                 "high", "111"));
-        expected.put("llod", "");
+        expected.putAll(Map.of("llod", "", "result_no", "1"));
         expected.putAll(Map.of(
                 "interval_source", "printed",
                 "flag_printed", "H",

@@ -20,6 +20,37 @@ class DerivedTableTest {
         assertEquals(List.of(), formulas(Policy.P1, 18, 1));
     }
 
+    @Test
+    void whereTheDefinitionLetsOnlyAdultsInEverybodyIsOne() {
+        var results = List.of(KeptRows.result("HT", 3, "170", "cm", null), KeptRows.result("WT", 3, "70", "kg", null));
+        for (int age : new int[] {18, 64}) {
+            assertEquals(
+                    List.of("BMI"),
+                    KeptRows.of(
+                                    telling -> new DerivedTable(adults(telling)),
+                                    Policy.P2,
+                                    age,
+                                    Band.EVERYTHING,
+                                    results,
+                                    List.of(),
+                                    List.of())
+                            .stream()
+                            .map(row -> row.get("formula_id"))
+                            .toList());
+        }
+    }
+
+    private static Telling adults(Telling telling) {
+        return new Telling(
+                telling.policy(),
+                telling.vocabulary(),
+                telling.window(),
+                telling.catalogue(),
+                telling.targets(),
+                telling.sexTold(),
+                true);
+    }
+
     private static List<Object> formulas(Policy policy, int age, int width) {
         var results = List.of(KeptRows.result("HT", 3, "170", "cm", null), KeptRows.result("WT", 3, "70", "kg", null));
         return KeptRows.of(DerivedTable::new, policy, age, width, results, List.of(), List.of()).stream()

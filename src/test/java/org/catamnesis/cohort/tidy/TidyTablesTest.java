@@ -36,6 +36,16 @@ class TidyTablesTest {
     }
 
     @Test
+    void everyTableHasAKeyInItsFirstColumns() {
+        for (TidyTable table : tables(Policy.P2)) {
+            String second = table.columns().get(1);
+            boolean onePerPatient = Set.of("patients", "analysis_patient").contains(table.name());
+            assertEquals("study_id", table.columns().getFirst());
+            assertEquals(!onePerPatient, second.endsWith("_no") || second.equals("metric_id"), table.name());
+        }
+    }
+
+    @Test
     void everyEntryOfTheCodebookIsAColumnUnderSomePolicy() {
         Set<String> told = new TreeSet<>();
         for (Policy policy : Policy.ALL) {

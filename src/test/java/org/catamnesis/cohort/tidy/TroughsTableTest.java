@@ -26,6 +26,19 @@ class TroughsTableTest {
         assertEquals(Arrays.asList(null, null, null, true), told("8", SampleTiming.TROUGH, 2, "片"));
     }
 
+    @Test
+    void nobodysValueAtAMonthIsALevelThatIsNoTrough() {
+        var results = List.of(
+                KeptRows.result("TAC", 30, "22", "ng/mL", SampleTiming.NOT_TROUGH),
+                KeptRows.result("TAC", 33, "8", "ng/mL", SampleTiming.PRESUMED_TROUGH),
+                KeptRows.result("CREA", 30, "90", "umol/L", SampleTiming.NOT_TROUGH));
+        var row = KeptRows.of(AnalysisTable::new, Policy.P2, 40, 5, results, List.of(), List.of())
+                .getFirst();
+        assertEquals(
+                Arrays.asList(8.0, 3L, 90.0),
+                Arrays.asList(row.get("tac_m1"), row.get("tac_m1_off"), row.get("crea_m1")));
+    }
+
     private static List<Object> told(String level, SampleTiming timing, double dose, String unit) {
         var dosing =
                 new Dosing(1, 1, "tacrolimus", null, KeptRows.DAY, null, dose, unit, 2, "oral", null, null, null, null);
