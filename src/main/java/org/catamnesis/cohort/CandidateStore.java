@@ -37,6 +37,7 @@ final class CandidateStore {
     private final CohortDefinition definition;
     private final Map<Long, Candidate> candidates;
     private final LocalDate closing;
+    private final ResultDayStore days;
     private final Set<Object> read = new HashSet<>();
 
     /** @param candidates by patient; those who leave are taken out of it between two steps */
@@ -46,6 +47,7 @@ final class CandidateStore {
         this.definition = definition;
         this.candidates = candidates;
         this.closing = definition.observation().closing();
+        this.days = new ResultDayStore(sql, this::those, closing);
     }
 
     void provide(Needs needs) {
@@ -141,24 +143,18 @@ final class CandidateStore {
     }
 
     private void measured(String analyte) {
-        sql.select(LAB_RESULT.PATIENT_ID, LAB_RESULT.COLLECTED_AT)
-                .from(LAB_RESULT)
-                .where(those(LAB_RESULT.PATIENT_ID))
-                .and(LAB_RESULT.ANALYTE.eq(analyte))
-                .and(seenResult())
-                .and(AppendedRows.inForce(LAB_RESULT))
-                .forEach(row -> {
-                    Candidate candidate = candidates.get(row.value1());
-                    if (candidate == null) return;
-                    candidate
-                            .measured
-                            .computeIfAbsent(analyte, _ -> new ArrayList<>())
-                            .add(row.value2().toLocalDate());
-                });
+        days.days(analyte, (patient, day) -> {
+            Candidate candidate = candidates.get(patient);
+            if (candidate != null)
+                candidate
+                        .measured
+                        .computeIfAbsent(analyte, _ -> new ArrayList<>())
+                        .add(day);
+        });
     }
 
     private void values(String analyte) {
-        sql.select(
+        try (var rows = sql.select(
                         LAB_RESULT.PATIENT_ID,
                         LAB_RESULT.COLLECTED_AT,
                         LAB_RESULT.COMPARATOR,
@@ -171,17 +167,19 @@ final class CandidateStore {
                 .and(seenResult())
                 .and(AppendedRows.inForce(LAB_RESULT))
                 .orderBy(LAB_RESULT.PATIENT_ID, LAB_RESULT.COLLECTED_AT, LAB_RESULT.ID)
-                .forEach(row -> {
-                    Candidate candidate = candidates.get(row.value1());
-                    if (candidate == null) return;
-                    Comparator comparator = row.value3() == null
-                            ? null
-                            : Comparator.ofCode(row.value3()).orElse(null);
-                    candidate
-                            .values
-                            .computeIfAbsent(analyte, _ -> new ArrayList<>())
-                            .add(new Reading(row.value2().toLocalDate(), comparator, row.value4(), row.value5()));
-                });
+                .fetchLazy()) {
+            for (var row : rows) {
+                Candidate candidate = candidates.get(row.value1());
+                if (candidate == null) continue;
+                Comparator comparator = row.value3() == null
+                        ? null
+                        : Comparator.ofCode(row.value3()).orElse(null);
+                candidate
+                        .values
+                        .computeIfAbsent(analyte, _ -> new ArrayList<>())
+                        .add(new Reading(row.value2().toLocalDate(), comparator, row.value4(), row.value5()));
+            }
+        }
     }
 
     private void dosings(String drug) {

@@ -2,11 +2,9 @@ package org.catamnesis.cohort;
 
 import static org.catamnesis.clinic.schema.Tables.CLINICAL_EVENT;
 import static org.catamnesis.clinic.schema.Tables.DOSING;
-import static org.catamnesis.clinic.schema.Tables.LAB_RESULT;
 import static org.catamnesis.clinic.schema.Tables.VISIT;
 
 import java.time.LocalDate;
-import java.util.HashMap;
 import java.util.Map;
 import java.util.function.Function;
 import org.catamnesis.clinic.AppendedRows;
@@ -28,17 +26,7 @@ final class LastContactStore {
 
     /** @param those the condition that a patient is asked about */
     Map<Long, LocalDate> of(Function<Field<Long>, Condition> those) {
-        Map<Long, LocalDate> last = new HashMap<>();
-        sql.select(LAB_RESULT.PATIENT_ID, DSL.max(LAB_RESULT.COLLECTED_AT))
-                .from(LAB_RESULT)
-                .where(those.apply(LAB_RESULT.PATIENT_ID))
-                .and(
-                        closing == null
-                                ? DSL.noCondition()
-                                : LAB_RESULT.COLLECTED_AT.lt(closing.plusDays(1).atStartOfDay()))
-                .and(AppendedRows.inForce(LAB_RESULT))
-                .groupBy(LAB_RESULT.PATIENT_ID)
-                .forEach(row -> later(last, row.value1(), row.value2().toLocalDate()));
+        Map<Long, LocalDate> last = new ResultDayStore(sql, those, closing).last();
         sql.select(VISIT.PATIENT_ID, DSL.max(VISIT.DAY))
                 .from(VISIT)
                 .where(those.apply(VISIT.PATIENT_ID))

@@ -24,6 +24,7 @@ public final class Bench implements Callable<Integer> {
         ALL.put("search", SearchBench::run);
         ALL.put("frame", FrameBench::run);
         ALL.put("flowsheet", FlowsheetBench::run);
+        ALL.put("cohort", CohortBench::run);
         ALL.put("export", ExportBench::run);
         ALL.put("open", OpenBench::run);
         ALL.put("due", DueBench::run);

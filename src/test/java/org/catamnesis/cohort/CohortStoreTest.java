@@ -181,6 +181,29 @@ class CohortStoreTest {
     }
 
     @Test
+    void resultsThatWereCorrectedMovedOrTakenBackCountAsTheyAreNow() {
+        ResultStore store = new ResultStore(clinic.session());
+        List<LabResult> added =
+                store.append(List.of(result(kidney, 60), result(kidney, 60), result(child, 500), result(child, 20)));
+        assertFinds(Set.of(kidney), new Criterion.Measured("CREA", 4, Range.OPEN));
+        store.takeBack(added.get(1));
+        assertFinds(Set.of(kidney), new Criterion.Measured("CREA", 3, Range.OPEN));
+        assertFinds(Set.of(), new Criterion.Measured("CREA", 4, Range.OPEN));
+        store.takeBack(added.getFirst());
+        assertFinds(Set.of(), new Criterion.Measured("CREA", 1, new Range(41, 60)));
+        assertFinds(Set.of(kidney), new Criterion.FollowUpDays(new Range(40, 40)));
+        assertFinds(Set.of(child), new Criterion.FollowUpDays(new Range(500, 500)));
+        LabResult moved = store.correct(added.get(2).id(), result(kidney, 300));
+        assertFinds(Set.of(kidney), new Criterion.FollowUpDays(new Range(300, 300)));
+        assertFinds(Set.of(child), new Criterion.FollowUpDays(new Range(20, 20)));
+        assertFinds(Set.of(child), new Criterion.Measured("CREA", 1, new Range(20, 20)));
+        assertFinds(Set.of(kidney), new Criterion.Measured("CREA", 1, new Range(300, 300)));
+        store.correct(moved.id(), result(kidney, 299));
+        assertFinds(Set.of(kidney), new Criterion.FollowUpDays(new Range(299, 299)));
+        assertFinds(Set.of(), new Criterion.Measured("CREA", 1, new Range(300, null)));
+    }
+
+    @Test
     void aSecondTransplantIsItsOwnDayZero() {
         Cohort second = new CohortStore(clinic.session())
                 .evaluate(new CohortDefinition("second", 0, "p", null, 2, List.of(), List.of(), List.of()));
