@@ -107,7 +107,7 @@ final class SurvivalCommand implements Callable<Integer> {
 
     private void tables(SurvivalTables tables, List<FollowUp> people, LogRank result) {
         if (result == null) {
-            if (summary) tables.print(summaryHeader(), SurvivalCells.summaries(people, competing != null));
+            if (summary) tables.print(SurvivalCells.SUMMARY, SurvivalCells.summaries(people, competing != null));
             else tables.print(curveHeader(), curves(people));
             return;
         }
@@ -121,12 +121,8 @@ final class SurvivalCommand implements Callable<Integer> {
     private void csv(SurvivalTables tables, List<FollowUp> people, LogRank result) {
         if (result != null && summary) tables.csv(SurvivalCells.TESTED, SurvivalCells.tested(result));
         else if (result != null) tables.csv(SurvivalCells.TEST, List.of(SurvivalCells.test(result)));
-        else if (summary) tables.csv(summaryHeader(), SurvivalCells.summaries(people, competing != null));
+        else if (summary) tables.csv(SurvivalCells.SUMMARY, SurvivalCells.summaries(people, competing != null));
         else tables.csv(curveHeader(), curves(people));
-    }
-
-    private List<String> summaryHeader() {
-        return competing == null ? SurvivalCells.SUMMARY : SurvivalCells.COMPETING_SUMMARY;
     }
 
     private List<String> curveHeader() {

@@ -27,11 +27,7 @@ final class SurvivalJson {
         all.put("entry", columns.entry());
         ObjectNode leftOut = all.putObject("left_out");
         table.leftOut().forEach((reason, count) -> leftOut.put(reason.name().toLowerCase(Locale.ROOT), count));
-        rows(
-                all,
-                "groups",
-                competing ? SurvivalCells.COMPETING_SUMMARY : SurvivalCells.SUMMARY,
-                SurvivalCells.summaries(table.people(), competing));
+        rows(all, "groups", SurvivalCells.SUMMARY, SurvivalCells.summaries(table.people(), competing));
         rows(
                 all,
                 "curve",

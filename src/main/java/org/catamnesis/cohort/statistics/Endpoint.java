@@ -3,7 +3,7 @@ package org.catamnesis.cohort.statistics;
 /** What can happen to a patient, by its columns of the analysis table; {@code competing} may be null. */
 public enum Endpoint {
     PATIENT("km_patient", "death", null),
-    GRAFT("km_graft", "graft_loss", null),
+    GRAFT("km_graft", "graft_loss", "death_event=1"),
     GRAFT_FAILURE("km_graft_failure", "graft_failure", null),
     REJECTION("km_rejection_free", "rejection", "death_event=1");
 
@@ -25,6 +25,19 @@ public enum Endpoint {
     /** The same as is said to {@code catamnesis survival}. */
     public SurvivalColumns columns(String by) {
         return new SurvivalColumns(column + "_time", column + "_event=1", competing, by, "entry_day");
+    }
+
+    /**
+     * What says the same on the command line, in the exported folder.
+     *
+     * @param by may be null
+     * @param incidence whether the competing event is named
+     */
+    public String command(String by, boolean incidence, String more) {
+        SurvivalColumns columns = columns(by);
+        return "catamnesis survival tidy/analysis_patient.csv --time " + columns.time() + " --event " + columns.event()
+                + (incidence ? " --competing " + competing : "") + " --entry " + columns.entry()
+                + (by == null ? "" : " --by " + by) + " " + more;
     }
 
     public String timeColumn() {

@@ -26,18 +26,28 @@ final class LogRankFile {
                 ObjectNode node = tests.addObject();
                 node.put("endpoint", endpoint.code());
                 node.put("by", by);
-                node.put("chisq", test.chiSquare());
+                node.put("chisq", rounded(test.chiSquare(), cells));
                 node.put("df", test.degreesOfFreedom());
-                node.put("p", test.p());
-                if (cells.threshold() <= 1) node.put("command", command(endpoint, by));
+                node.put("p", rounded(test.p(), cells));
+                if (cells.threshold() > 1) continue;
+                ArrayNode compared = node.putArray("groups");
+                for (LogRank.Group group : test.groups()) {
+                    ObjectNode one = compared.addObject();
+                    one.put("group", group.name());
+                    one.put("records", group.records());
+                    one.put("observed", group.observed());
+                    one.put("expected", group.expected());
+                    one.put("chisq_expected", group.overExpected());
+                    one.put("chisq_variance", group.overVariance());
+                }
+                node.put("command", endpoint.command(by, false, "--test --format csv"));
             }
         }
         return JSON.writerWithDefaultPrettyPrinter().writeValueAsString(tests) + "\n";
     }
 
-    private static String command(Endpoint endpoint, String by) {
-        SurvivalColumns columns = endpoint.columns(by);
-        return "catamnesis survival tidy/analysis_patient.csv --time " + columns.time() + " --event '" + columns.event()
-                + "' --entry " + columns.entry() + " --by " + by + " --test";
+    /** Every digit of a statistic would tell of the counts that are withheld. */
+    private static double rounded(double value, SmallCells cells) {
+        return cells.threshold() > 1 ? Math.round(value * 1000) / 1000.0 : value;
     }
 }

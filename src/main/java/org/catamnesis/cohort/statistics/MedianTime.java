@@ -18,6 +18,21 @@ public record MedianTime(Double value, Double lower, Double upper) {
                 reached(curve, SurvivalStep::upper));
     }
 
+    /** When the incidence reaches one half. */
+    static MedianTime ofIncidence(List<IncidenceStep> curve) {
+        return of(curve.stream()
+                .map(step -> new SurvivalStep(
+                        step.time(),
+                        step.atRisk(),
+                        step.events(),
+                        step.censored(),
+                        1 - step.incidence(),
+                        step.standardError(),
+                        step.upper() == null ? null : 1 - step.upper(),
+                        step.lower() == null ? null : 1 - step.lower()))
+                .toList());
+    }
+
     private static Double reached(List<SurvivalStep> curve, Function<SurvivalStep, Double> height) {
         SurvivalStep first = null;
         for (SurvivalStep step : curve) {

@@ -42,7 +42,7 @@ public final class StatisticsFiles {
         TableOne table = TableOne.of(rows, by, cells);
         tableOne(table);
         folder.write("stats/table1.html", TableOnePage.html(table));
-        curves(rows);
+        curves(rows, by);
         folder.write("stats/logrank.json", LogRankFile.text(rows, cells));
         metrics();
         for (Language language : Language.values()) {
@@ -73,35 +73,13 @@ public final class StatisticsFiles {
         csv("stats/table1.csv", header, lines);
     }
 
-    private void curves(PatientRows rows) throws IOException {
-        for (Endpoint endpoint : Endpoint.values()) {
-            List<FollowUp> people = rows.followUps(endpoint, null);
-            String path = "stats/" + endpoint.file() + ".csv";
-            if (cells.threshold() > 1) {
-                csv(path, List.of("group", "time", "n_risk", "survival"), coarse(rows, endpoint, people));
-                continue;
-            }
-            csv(path, SurvivalCells.CURVE, SurvivalCells.curves(people));
-            if (endpoint.hasCompeting())
-                csv("stats/ci_" + endpoint.code() + ".csv", SurvivalCells.INCIDENCE, SurvivalCells.incidences(people));
+    private void curves(PatientRows rows, String by) throws IOException {
+        List<List<String>> commands = new ArrayList<>();
+        for (CurveTables.Table table : new CurveTables(rows, cells).all(by)) {
+            csv(table.path(), table.header(), table.lines());
+            if (table.command() != null) commands.add(List.of(table.path(), table.command()));
         }
-    }
-
-    private List<List<String>> coarse(PatientRows rows, Endpoint endpoint, List<FollowUp> people) {
-        List<List<String>> lines = new ArrayList<>();
-        for (Curve curve : Curve.all(people, cells)) {
-            List<Double> times = curve.steps().stream().map(SurvivalStep::time).toList();
-            List<String> atRisk =
-                    new RiskTable(rows, endpoint, null, cells).texts(times).getFirst();
-            for (int i = 0; i < times.size(); i++) {
-                lines.add(List.of(
-                        curve.group(),
-                        SurvivalCells.number(times.get(i)),
-                        atRisk.get(i),
-                        SurvivalCells.number(curve.steps().get(i).survival())));
-            }
-        }
-        return lines;
+        if (!commands.isEmpty()) csv("stats/recompute.csv", List.of("file", "command"), commands);
     }
 
     private void metrics() throws IOException {

@@ -15,18 +15,8 @@ public final class SurvivalCells {
             "group",
             "records",
             "events",
-            "median",
-            "lower",
-            "upper",
-            "follow_up",
-            "follow_up_lower",
-            "follow_up_upper");
-    public static final List<String> COMPETING_SUMMARY = List.of(
-            "group",
-            "records",
-            "events",
             "competing",
-            "incidence",
+            "median",
             "lower",
             "upper",
             "follow_up",
@@ -42,15 +32,12 @@ public final class SurvivalCells {
     public static List<List<String>> summaries(List<FollowUp> people, boolean competing) {
         List<List<String>> rows = new ArrayList<>();
         for (SurvivalSummary each : SurvivalSummary.all(people, competing)) {
-            List<String> row = new ArrayList<>(
-                    List.of(each.group(), Integer.toString(each.records()), Integer.toString(each.events())));
-            if (competing) {
-                row.add(Integer.toString(each.competing()));
-                IncidenceStep last = each.incidence();
-                row.addAll(List.of(number(last.incidence()), number(last.lower()), number(last.upper())));
-            } else {
-                row.addAll(median(each.median()));
-            }
+            List<String> row = new ArrayList<>(List.of(
+                    each.group(),
+                    Integer.toString(each.records()),
+                    Integer.toString(each.events()),
+                    competing ? Integer.toString(each.competing()) : ""));
+            row.addAll(median(each.median()));
             row.addAll(median(each.followUp()));
             rows.add(row);
         }

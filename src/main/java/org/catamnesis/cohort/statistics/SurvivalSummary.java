@@ -6,18 +6,11 @@ import java.util.List;
 /**
  * One group in one line.
  *
- * @param incidence what it came to at last; null where there is no competing event
- * @param median time to the event, whoever had another one counting as censored
+ * @param median when half had the event; where another one can come first, by the cumulative incidence
  * @param followUp how long people were followed, by the reversed curve
  */
 public record SurvivalSummary(
-        String group,
-        int records,
-        int events,
-        int competing,
-        IncidenceStep incidence,
-        MedianTime median,
-        MedianTime followUp) {
+        String group, int records, int events, int competing, MedianTime median, MedianTime followUp) {
 
     /** One for each group, in their order. */
     public static List<SurvivalSummary> all(List<FollowUp> people, boolean competing) {
@@ -32,8 +25,9 @@ public record SurvivalSummary(
                 members.size(),
                 (int) members.stream().filter(FollowUp::event).count(),
                 (int) members.stream().filter(FollowUp::competing).count(),
-                competing ? CumulativeIncidence.curve(members).getLast() : null,
-                MedianTime.of(KaplanMeier.curve(members)),
+                competing
+                        ? MedianTime.ofIncidence(CumulativeIncidence.curve(members))
+                        : MedianTime.of(KaplanMeier.curve(members)),
                 MedianTime.of(KaplanMeier.followUp(members)));
     }
 }

@@ -3,6 +3,10 @@ package org.catamnesis.app.command;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import de.siegmar.fastcsv.reader.CsvReader;
+import de.siegmar.fastcsv.reader.CsvRecord;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
@@ -37,6 +41,7 @@ class DemoCommandTest {
         Path export = only(clinic.resolve("exports"));
         assertTrue(out.toString().contains(export.toString()), out::toString);
         assertEquals(0, run("verify-export", export.toString()), err::toString);
+        survivalComesAgain(export);
 
         String[] doctor = {"export", "--clinic", clinic.toString(), "--password-file", password(), "--signing-key"};
         out.getBuffer().setLength(0);
@@ -57,6 +62,62 @@ class DemoCommandTest {
         assertTrue(err.toString().contains("labs.csv"), err::toString);
 
         assertEquals(0, run("demo", "--dir", clinic.toString()), "again, with the next report");
+    }
+
+    /** Every number of the survival statistics comes out of the command that stands beside it. */
+    private void survivalComesAgain(Path export) throws IOException {
+        List<List<String>> commands = rows(export.resolve("stats/recompute.csv"));
+        for (List<String> row : commands)
+            assertEquals(
+                    Files.readAllLines(export.resolve(row.getFirst())), survival(export, row.getLast()), row::getLast);
+        List<String> files = commands.stream().map(List::getFirst).toList();
+        assertTrue(
+                files.containsAll(List.of(
+                        "stats/km_patient.csv",
+                        "stats/km_patient_by_organ.csv",
+                        "stats/km_rejection_free_by_organ.csv",
+                        "stats/ci_rejection.csv",
+                        "stats/ci_graft_loss_by_organ.csv")),
+                files::toString);
+        for (List<String> row : rows(export.resolve("stats/survival_summary.csv"))) {
+            String told = String.join(",", row.subList(2, row.size() - 1));
+            assertTrue(survival(export, row.getLast()).contains(told), told);
+        }
+        JsonNode tests =
+                new ObjectMapper().readTree(export.resolve("stats/logrank.json").toFile());
+        assertTrue(tests.size() > 3, tests::toString);
+        for (JsonNode test : tests) {
+            String command = test.get("command").textValue();
+            List<String> group = survival(export, command.replace("--test", "--test --summary"));
+            JsonNode last = test.get("groups").get(test.get("groups").size() - 1);
+            assertTrue(
+                    group.getLast()
+                            .startsWith(last.get("group").textValue()
+                                    + ','
+                                    + last.get("records")
+                                    + ','
+                                    + last.get("observed")
+                                    + ','),
+                    group::getLast);
+            String[] again = survival(export, command).getLast().split(",");
+            assertEquals(test.get("chisq").doubleValue(), Double.parseDouble(again[0]));
+            assertEquals(test.get("p").doubleValue(), Double.parseDouble(again[2]));
+        }
+    }
+
+    private List<String> survival(Path export, String command) {
+        out.getBuffer().setLength(0);
+        String[] arguments = command.replaceFirst("^catamnesis ", "").split(" ");
+        arguments[1] = export.resolve(arguments[1]).toString();
+        assertEquals(0, run(arguments), err::toString);
+        return out.toString().lines().toList();
+    }
+
+    /** Without the header. */
+    private static List<List<String>> rows(Path file) throws IOException {
+        try (CsvReader<CsvRecord> rows = CsvReader.builder().ofCsvRecord(file)) {
+            return rows.stream().skip(1).map(CsvRecord::getFields).toList();
+        }
     }
 
     @Test

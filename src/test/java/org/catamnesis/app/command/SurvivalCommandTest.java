@@ -130,17 +130,17 @@ class SurvivalCommandTest {
         Path file = file("t,s,g\n1,1,a\n2,1,a\n3,0,a\n4,1,a\n5,2,b\n6,0,b\n");
         run(file, "--time", "t", "--event", "s=1", "--by", "g", "--summary", "--format", "csv");
         assertEquals("""
-                group,records,events,median,lower,upper,follow_up,follow_up_lower,follow_up_upper
-                a,4,3,3,1,,3,3,
-                b,2,0,,,,5.5,5,
+                group,records,events,competing,median,lower,upper,follow_up,follow_up_lower,follow_up_upper
+                a,4,3,,3,1,,3,3,
+                b,2,0,,,,,5.5,5,
                 """, out.toString());
         out.getBuffer().setLength(0);
         run(file, "--time", "t", "--event", "s=1", "--competing", "s=2", "--by", "g", "--summary", "--format", "csv");
         assertEquals(
                 List.of(
-                        "group,records,events,competing,incidence,lower,upper,follow_up,follow_up_lower,follow_up_upper",
-                        "a,4,3,0,1,,,3,3,",
-                        "b,2,0,1,0,,,6,,"),
+                        "group,records,events,competing,median,lower,upper,follow_up,follow_up_lower,follow_up_upper",
+                        "a,4,3,0,3,1,,3,3,",
+                        "b,2,0,1,,,,6,,"),
                 out.toString().lines().toList());
     }
 
@@ -170,7 +170,7 @@ class SurvivalCommandTest {
         JsonNode all = new ObjectMapper().readTree(out.toString());
         assertEquals("{\"no_time\":1}", all.get("left_out").toString());
         assertEquals(
-                "{\"group\":\"a\",\"records\":2,\"events\":2,\"median\":1.5,\"lower\":1,\"upper\":null,"
+                "{\"group\":\"a\",\"records\":2,\"events\":2,\"competing\":null,\"median\":1.5,\"lower\":1,\"upper\":null,"
                         + "\"follow_up\":null,\"follow_up_lower\":null,\"follow_up_upper\":null}",
                 all.get("groups").get(0).toString());
         assertEquals(
