@@ -1,7 +1,5 @@
 package org.catamnesis.cohort.privacy;
 
-import java.lang.foreign.MemorySegment;
-import java.lang.foreign.ValueLayout;
 import java.util.function.Consumer;
 
 /**
@@ -17,11 +15,11 @@ final class GenericIdentifiers {
 
     private GenericIdentifiers() {}
 
-    static void search(MemorySegment text, Consumer<IdentifierKind> hit) {
-        long length = text.byteSize();
-        long digits = 0;
-        for (long i = 0; i <= length; i++) {
-            byte b = i < length ? text.get(ValueLayout.JAVA_BYTE, i) : 0;
+    static void search(byte[] text, Consumer<IdentifierKind> hit) {
+        int length = text.length;
+        int digits = 0;
+        for (int i = 0; i <= length; i++) {
+            byte b = i < length ? text[i] : 0;
             if (b >= '0' && b <= '9') {
                 digits++;
                 continue;
@@ -48,36 +46,36 @@ final class GenericIdentifiers {
     }
 
     /** Whether what is between the two places is no part of a longer word or number. */
-    static boolean free(MemorySegment text, long start, long end) {
+    static boolean free(byte[] text, int start, int end) {
         if (start > 0 && wordAt(text, start - 1)) return false;
-        if (end < text.byteSize() && wordAt(text, end)) return false;
+        if (end < text.length && wordAt(text, end)) return false;
         boolean pointBefore = start > 1 && at(text, start - 1) == '.' && digitAt(text, start - 2);
-        boolean pointAfter = end + 1 < text.byteSize() && at(text, end) == '.' && digitAt(text, end + 1);
+        boolean pointAfter = end + 1 < text.length && at(text, end) == '.' && digitAt(text, end + 1);
         return !pointBefore && !pointAfter;
     }
 
-    private static boolean isMobile(MemorySegment text, long start) {
+    private static boolean isMobile(byte[] text, int start) {
         return at(text, start) == '1' && at(text, start + 1) >= '3';
     }
 
-    private static boolean isCitizen(MemorySegment text, long start) {
+    private static boolean isCitizen(byte[] text, int start) {
         int sum = 0;
         for (int i = 0; i < WEIGHTS.length; i++) sum += (at(text, start + i) - '0') * WEIGHTS[i];
         char check = Character.toUpperCase((char) at(text, start + WEIGHTS.length));
         return CHECKS.charAt(sum % CHECKS.length()) == check;
     }
 
-    static boolean wordAt(MemorySegment text, long place) {
+    static boolean wordAt(byte[] text, int place) {
         byte b = at(text, place);
         return (b >= '0' && b <= '9') || (b >= 'a' && b <= 'z') || (b >= 'A' && b <= 'Z');
     }
 
-    static boolean digitAt(MemorySegment text, long place) {
+    static boolean digitAt(byte[] text, int place) {
         byte b = at(text, place);
         return b >= '0' && b <= '9';
     }
 
-    static byte at(MemorySegment text, long place) {
-        return text.get(ValueLayout.JAVA_BYTE, place);
+    static byte at(byte[] text, int place) {
+        return text[place];
     }
 }

@@ -1,6 +1,7 @@
 package org.catamnesis.cohort.privacy;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.lang.foreign.Arena;
 import java.lang.foreign.MemorySegment;
 import java.lang.foreign.ValueLayout;
@@ -56,7 +57,7 @@ public final class IdentifierScan {
         identifiers = List.copyOf(distinct);
         patterns = new PatternSet(identifiers.stream().map(Identifier::bytes).toList());
         identifiers.forEach(each -> lookedFor.merge(each.kind(), 1, Integer::sum));
-        MemorySegment own = MemorySegment.ofArray(ownText.getBytes(StandardCharsets.UTF_8));
+        byte[] own = ownText.getBytes(StandardCharsets.UTF_8);
         patterns.search(own, (pattern, start, end) -> {
             if (counts(pattern, own, start, end)) ownWords.set(pattern);
         });
@@ -64,61 +65,87 @@ public final class IdentifierScan {
 
     /** Adds the hits of one file. */
     public void scan(Path file, Part part) throws IOException {
-        try (FileChannel channel = FileChannel.open(file, StandardOpenOption.READ);
-                Arena arena = Arena.ofConfined()) {
+        try (FileChannel channel = FileChannel.open(file, StandardOpenOption.READ)) {
             if (channel.size() == 0) return;
-            MemorySegment bytes = channel.map(FileChannel.MapMode.READ_ONLY, 0, channel.size(), arena);
-            if (file.toString().endsWith(".parquet")) scanColumns(bytes);
-            else if (file.toString().endsWith(".sqlite")) scanTables(file, bytes.byteSize());
-            else scan(bytes, part);
+            if (file.toString().endsWith(".parquet")) scanColumns(channel);
+            else if (file.toString().endsWith(".sqlite")) scanTables(file, channel.size());
+            else scanBlocks(channel, part);
+        }
+    }
+
+    private void scanBlocks(FileChannel channel, Part part) throws IOException {
+        files++;
+        bytes += channel.size();
+        try {
+            FileBlock.of(channel).parallelStream()
+                    .map(block -> block.search(channel, text -> inAndWithin(text, part)))
+                    .toList()
+                    .forEach(this::add);
+        } catch (UncheckedIOException e) {
+            throw e.getCause();
         }
     }
 
     /** The bytes of its numbers look like anything at all: its texts are searched. */
-    private void scanColumns(MemorySegment parquet) {
+    private void scanColumns(FileChannel parquet) throws IOException {
         files++;
-        bytes += parquet.byteSize();
-        ParquetTexts.each(parquet, texts -> search(texts, Part.ROWS));
+        bytes += parquet.size();
+        try (Arena arena = Arena.ofConfined()) {
+            MemorySegment all = parquet.map(FileChannel.MapMode.READ_ONLY, 0, parquet.size(), arena);
+            ParquetTexts.each(all, texts -> add(in(texts.toArray(ValueLayout.JAVA_BYTE), Part.ROWS)));
+        }
     }
 
     private void scanTables(Path sqlite, long size) throws IOException {
         files++;
         bytes += size;
-        SqliteTextStore.each(sqlite, texts -> search(texts, Part.ROWS));
+        SqliteTextStore.each(sqlite, texts -> add(in(texts, Part.ROWS)));
     }
 
-    void scan(MemorySegment text, Part part) {
+    void scan(byte[] text, Part part) {
         files++;
-        bytes += text.byteSize();
-        search(text, part);
-        Unpacked.of(text, (inner, readable) -> search(MemorySegment.ofArray(inner), readable ? part : Part.BYTES));
+        bytes += text.length;
+        add(inAndWithin(text, part));
     }
 
     /** The names of files and folders, as they lie in the export. */
     public void scanNames(List<String> paths) {
-        search(MemorySegment.ofArray(String.join("\n", paths).getBytes(StandardCharsets.UTF_8)), Part.OWN);
+        add(in(String.join("\n", paths).getBytes(StandardCharsets.UTF_8), Part.OWN));
     }
 
-    private void search(MemorySegment text, Part part) {
+    /** The hits in a text and in what is packed in it. */
+    private Map<IdentifierKind, Integer> inAndWithin(byte[] text, Part part) {
+        Map<IdentifierKind, Integer> found = in(text, part);
+        Unpacked.of(text, (inner, readable) -> search(inner, readable ? part : Part.BYTES, found));
+        return found;
+    }
+
+    private Map<IdentifierKind, Integer> in(byte[] text, Part part) {
+        Map<IdentifierKind, Integer> found = new EnumMap<>(IdentifierKind.class);
+        search(text, part, found);
+        return found;
+    }
+
+    private void search(byte[] text, Part part, Map<IdentifierKind, Integer> found) {
         patterns.search(text, (pattern, start, end) -> {
             if (part == Part.OWN && (ownWords.get(pattern) || shortNumber(pattern))) return;
             if (part == Part.BYTES && identifiers.get(pattern).digits()) return;
             if (ownWords.get(pattern) && identifiers.get(pattern).kind() == IdentifierKind.DOCUMENT) return;
             if (part == Part.ROWS && shortNumber(pattern) && wholeCell(text, start, end)) return;
-            if (counts(pattern, text, start, end)) add(identifiers.get(pattern).kind());
+            if (counts(pattern, text, start, end)) found.merge(identifiers.get(pattern).kind(), 1, Integer::sum);
         });
         if (part == Part.BYTES) return;
         GenericIdentifiers.search(text, kind -> {
             // The program's own texts say where standards are kept and which version they are.
-            if (part != Part.OWN || kind != IdentifierKind.LIKE_A_NETWORK_ADDRESS) add(kind);
+            if (part != Part.OWN || kind != IdentifierKind.LIKE_A_NETWORK_ADDRESS) found.merge(kind, 1, Integer::sum);
         });
     }
 
-    private void add(IdentifierKind kind) {
-        hits.merge(kind, 1, Integer::sum);
+    private void add(Map<IdentifierKind, Integer> found) {
+        found.forEach((kind, number) -> hits.merge(kind, number, Integer::sum));
     }
 
-    private boolean counts(int pattern, MemorySegment text, long start, long end) {
+    private boolean counts(int pattern, byte[] text, int start, int end) {
         return !identifiers.get(pattern).word() || GenericIdentifiers.free(text, start, end);
     }
 
@@ -127,13 +154,13 @@ public final class IdentifierScan {
         return identifier.digits() && identifier.text().length() < LONG_NUMBER;
     }
 
-    private static boolean wholeCell(MemorySegment text, long start, long end) {
+    private static boolean wholeCell(byte[] text, int start, int end) {
         return edge(text, start - 1) && edge(text, end);
     }
 
-    private static boolean edge(MemorySegment text, long place) {
-        if (place < 0 || place >= text.byteSize()) return true;
-        byte b = text.get(ValueLayout.JAVA_BYTE, place);
+    private static boolean edge(byte[] text, int place) {
+        if (place < 0 || place >= text.length) return true;
+        byte b = text[place];
         return b == ',' || b == '\n' || b == '\r';
     }
 

@@ -1,15 +1,14 @@
 package org.catamnesis.cohort.privacy;
 
-import java.lang.foreign.MemorySegment;
 
 /** Addresses of pages. */
 final class NetworkAddress {
     private NetworkAddress() {}
 
     /** Whether the colon here is that of {@code http://} or the like. */
-    static boolean begins(MemorySegment text, long colon) {
+    static boolean begins(byte[] text, int colon) {
         return colon >= 3
-                && colon + 3 < text.byteSize()
+                && colon + 3 < text.length
                 && GenericIdentifiers.at(text, colon + 1) == '/'
                 && GenericIdentifiers.at(text, colon + 2) == '/'
                 && GenericIdentifiers.wordAt(text, colon - 1)
@@ -17,8 +16,8 @@ final class NetworkAddress {
     }
 
     /** Whether the point here follows {@code www}. */
-    static boolean www(MemorySegment text, long point) {
-        if (point < 3 || point + 1 >= text.byteSize()) return false;
+    static boolean www(byte[] text, int point) {
+        if (point < 3 || point + 1 >= text.length) return false;
         for (int i = 1; i <= 3; i++) if ((GenericIdentifiers.at(text, point - i) | 32) != 'w') return false;
         boolean begins = point == 3 || !GenericIdentifiers.wordAt(text, point - 4);
         // What begins with a scheme was found by its colon.

@@ -1,6 +1,5 @@
 package org.catamnesis.cohort.privacy;
 
-import java.lang.foreign.MemorySegment;
 import java.nio.charset.StandardCharsets;
 import java.util.HashSet;
 import java.util.Set;
@@ -28,7 +27,7 @@ final class NumberPlate {
     }
 
     /** Whether the letter here is the second sign of one. */
-    static boolean at(MemorySegment text, long letter) {
+    static boolean at(byte[] text, int letter) {
         if (letter < HAN || GenericIdentifiers.at(text, letter - 1) >= 0) return false;
         int sign = packed(
                 GenericIdentifiers.at(text, letter - 3),
@@ -37,7 +36,7 @@ final class NumberPlate {
         if (!SIGNS.contains(sign)) return false;
         int length = 0;
         int digits = 0;
-        for (long i = letter + 1; i < text.byteSize() && GenericIdentifiers.wordAt(text, i); i++) {
+        for (int i = letter + 1; i < text.length && GenericIdentifiers.wordAt(text, i); i++) {
             byte b = GenericIdentifiers.at(text, i);
             if (b >= 'a') return false;
             length++;

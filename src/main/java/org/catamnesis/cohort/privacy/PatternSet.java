@@ -1,7 +1,5 @@
 package org.catamnesis.cohort.privacy;
 
-import java.lang.foreign.MemorySegment;
-import java.lang.foreign.ValueLayout;
 import java.util.Arrays;
 import java.util.List;
 
@@ -19,7 +17,7 @@ final class PatternSet {
     /** Told of each occurrence; {@code start} and {@code end} are places in the text. */
     @FunctionalInterface
     interface Hit {
-        void found(int pattern, long start, long end);
+        void found(int pattern, int start, int end);
     }
 
     private final byte[][] patterns;
@@ -53,24 +51,23 @@ final class PatternSet {
     }
 
     /** Reports every occurrence of every pattern. */
-    void search(MemorySegment text, Hit hit) {
-        long length = text.byteSize();
+    void search(byte[] text, Hit hit) {
         long key = 0;
-        for (long i = 0; i < length; i++) {
-            key = roll(key, text.get(ValueLayout.JAVA_BYTE, i));
+        for (int i = 0; i < text.length; i++) {
+            key = roll(key, text[i]);
             int bit = bit(key);
             if ((filter[bit >>> 6] & (1L << bit)) == 0 || i < PREFIX - 1) continue;
-            long start = i - PREFIX + 1;
+            int start = i - PREFIX + 1;
             for (int p = heads[slot(key)]; p != NONE; p = next[p]) {
-                if (matches(patterns[p], text, start, length)) hit.found(p, start, start + patterns[p].length);
+                if (matches(patterns[p], text, start)) hit.found(p, start, start + patterns[p].length);
             }
         }
     }
 
-    private static boolean matches(byte[] pattern, MemorySegment text, long start, long length) {
-        if (start + pattern.length > length) return false;
+    private static boolean matches(byte[] pattern, byte[] text, int start) {
+        if (start + pattern.length > text.length) return false;
         for (int i = PREFIX; i < pattern.length; i++) {
-            if (lower(text.get(ValueLayout.JAVA_BYTE, start + i)) != pattern[i]) return false;
+            if (lower(text[start + i]) != pattern[i]) return false;
         }
         return true;
     }

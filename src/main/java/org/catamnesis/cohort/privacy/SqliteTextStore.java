@@ -2,7 +2,6 @@ package org.catamnesis.cohort.privacy;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.lang.foreign.MemorySegment;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
@@ -24,7 +23,7 @@ final class SqliteTextStore {
     private SqliteTextStore() {}
 
     /** Gives all texts in UTF-8, each on lines of its own, about a megabyte at a time; what repeats the row before once. */
-    static void each(Path file, Consumer<MemorySegment> use) throws IOException {
+    static void each(Path file, Consumer<byte[]> use) throws IOException {
         try (Connection connection = DriverManager.getConnection("jdbc:sqlite:" + file + "?open_mode=1");
                 Statement sql = connection.createStatement()) {
             ByteArrayOutputStream texts = new ByteArrayOutputStream();
@@ -65,8 +64,8 @@ final class SqliteTextStore {
         return '"' + name.replace("\"", "\"\"") + '"';
     }
 
-    private static void give(ByteArrayOutputStream texts, Consumer<MemorySegment> use) {
-        use.accept(MemorySegment.ofArray(texts.toByteArray()));
+    private static void give(ByteArrayOutputStream texts, Consumer<byte[]> use) {
+        use.accept(texts.toByteArray());
         texts.reset();
     }
 }

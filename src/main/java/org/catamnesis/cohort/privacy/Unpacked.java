@@ -3,10 +3,6 @@ package org.catamnesis.cohort.privacy;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.lang.foreign.MemorySegment;
-import java.lang.foreign.ValueLayout;
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Base64;
@@ -22,6 +18,8 @@ final class Unpacked {
     private static final int DEEPEST = 4;
     private static final int SHORTEST = 12;
     private static final int LARGEST = 256 * 1024 * 1024;
+    /** By each byte whether it is a sign of base 64, of which there are two alphabets. */
+    private static final boolean[] SIGN = signs();
 
     /** Told of what was packed; {@code readable} when it is text or a whole file and no bytes that look like anything. */
     @FunctionalInterface
@@ -31,32 +29,37 @@ final class Unpacked {
 
     private Unpacked() {}
 
-    static void of(MemorySegment text, Found inner) {
+    private static boolean[] signs() {
+        boolean[] signs = new boolean[256];
+        String all = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/-_";
+        for (int i = 0; i < all.length(); i++) signs[all.charAt(i)] = true;
+        return signs;
+    }
+
+    static void of(byte[] text, Found inner) {
         of(text, inner, 0);
     }
 
-    private static void of(MemorySegment text, Found inner, int depth) {
+    private static void of(byte[] text, Found inner, int depth) {
         if (depth >= DEEPEST) return;
         Found found = (bytes, readable) -> {
             inner.bytes(bytes, readable);
-            of(MemorySegment.ofArray(bytes), inner, depth + 1);
+            of(bytes, inner, depth + 1);
         };
         if (begins(text, 'P', 'K')) entries(text, found);
         else if (begins(text, 0x1f, 0x8b)) packed(text, found);
         base64(text, found);
     }
 
-    private static boolean begins(MemorySegment text, int first, int second) {
-        return text.byteSize() > 2
-                && (text.get(ValueLayout.JAVA_BYTE, 0) & 0xff) == first
-                && (text.get(ValueLayout.JAVA_BYTE, 1) & 0xff) == second;
+    private static boolean begins(byte[] text, int first, int second) {
+        return text.length > 2 && (text[0] & 0xff) == first && (text[1] & 0xff) == second;
     }
 
-    private static InputStream stream(MemorySegment text) {
-        return new ByteArrayInputStream(text.toArray(ValueLayout.JAVA_BYTE));
+    private static InputStream stream(byte[] text) {
+        return new ByteArrayInputStream(text);
     }
 
-    private static void entries(MemorySegment text, Found found) {
+    private static void entries(byte[] text, Found found) {
         try (ZipInputStream zip = new ZipInputStream(stream(text), StandardCharsets.UTF_8)) {
             for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
                 found.bytes(zip.readNBytes(LARGEST), true);
@@ -66,7 +69,7 @@ final class Unpacked {
         }
     }
 
-    private static void packed(MemorySegment text, Found found) {
+    private static void packed(byte[] text, Found found) {
         try (GZIPInputStream gzip = new GZIPInputStream(stream(text))) {
             found.bytes(gzip.readNBytes(LARGEST), true);
         } catch (IOException _) {
@@ -74,34 +77,23 @@ final class Unpacked {
         }
     }
 
-    private static void base64(MemorySegment text, Found found) {
-        long length = text.byteSize();
-        long start = 0;
+    private static void base64(byte[] text, Found found) {
+        int start = 0;
         boolean letters = false;
-        for (long i = 0; i <= length; i++) {
-            byte b = i < length ? text.get(ValueLayout.JAVA_BYTE, i) : 0;
-            if (sign(b)) {
+        for (int i = 0; i <= text.length; i++) {
+            byte b = i < text.length ? text[i] : 0;
+            if (SIGN[b & 0xff]) {
                 letters |= b > '9';
                 continue;
             }
             if (letters && i - start >= SHORTEST) {
-                byte[] signs = text.asSlice(start, i - start).toArray(ValueLayout.JAVA_BYTE);
+                byte[] signs = Arrays.copyOfRange(text, start, i);
                 // What stands directly before it may be of the same signs.
                 for (int skipped = 0; skipped < 4; skipped++) decode(signs, skipped, found);
             }
             start = i + 1;
             letters = false;
         }
-    }
-
-    private static boolean sign(byte b) {
-        return (b >= 'a' && b <= 'z')
-                || (b >= 'A' && b <= 'Z')
-                || (b >= '0' && b <= '9')
-                || b == '+'
-                || b == '/'
-                || b == '-'
-                || b == '_';
     }
 
     private static void decode(byte[] signs, int skipped, Found found) {
@@ -113,26 +105,18 @@ final class Unpacked {
             if (plain[i] == '_') plain[i] = '/';
         }
         byte[] bytes = Base64.getDecoder().decode(plain);
-        MemorySegment decoded = MemorySegment.ofArray(bytes);
-        found.bytes(bytes, begins(decoded, 'P', 'K') || begins(decoded, 0x1f, 0x8b) || text(bytes));
+        found.bytes(bytes, begins(bytes, 'P', 'K') || begins(bytes, 0x1f, 0x8b) || text(bytes));
     }
 
     private static boolean text(byte[] bytes) {
-        int whole = bytes.length;
+        for (byte b : bytes) if (b >= 0 && b < ' ' && b != '\n' && b != '\r' && b != '\t') return false;
+        int length = bytes.length;
         // The last character may be cut.
-        for (int cut = 0; cut <= 3 && cut < whole; cut++) if (readable(bytes, whole - cut)) return true;
-        return false;
-    }
-
-    private static boolean readable(byte[] bytes, int length) {
-        for (int i = 0; i < length; i++)
-            if (bytes[i] >= 0 && bytes[i] < ' ' && bytes[i] != '\n' && bytes[i] != '\r' && bytes[i] != '\t')
-                return false;
-        try {
-            StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes, 0, length));
-            return true;
-        } catch (CharacterCodingException _) {
-            return false;
+        for (int cut = 1; cut <= 3 && cut <= length; cut++) {
+            if ((bytes[length - cut] & 0xc0) == 0x80) continue;
+            if (bytes[length - cut] < 0) length -= cut;
+            break;
         }
+        return Utf8.valid(bytes, length) || Utf8.valid(bytes, bytes.length);
     }
 }

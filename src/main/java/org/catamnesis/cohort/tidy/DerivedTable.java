@@ -1,5 +1,6 @@
 package org.catamnesis.cohort.tidy;
 
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -34,9 +35,10 @@ final class DerivedTable implements TidyTable {
 
     private static final int ADULT = 19;
     private static final int SOME_AGE = 40;
-    private static final int HASH_BYTES = 8;
-    private static final int NIBBLE = 4;
-    private static final int LOW = 0xf;
+    /** Fewer than what could be base 64, in which texts can hide. */
+    private static final int HASH_LETTERS = 11;
+
+    private static final int LETTERS = 26;
 
     private final Telling telling;
     private final List<Indicator> indicators;
@@ -139,11 +141,11 @@ final class DerivedTable implements TidyTable {
             inputs.append(';').append(used.what()).append('=').append(subject.value((Double) used.value()));
             if (used.day() != null) inputs.append('@').append(subject.day(used.day()));
         }
-        byte[] sum = digest.digest(inputs.toString().getBytes(StandardCharsets.UTF_8));
-        StringBuilder letters = new StringBuilder();
-        for (int i = 0; i < HASH_BYTES; i++) {
-            letters.append((char) ('a' + (sum[i] >> NIBBLE & LOW))).append((char) ('a' + (sum[i] & LOW)));
-        }
-        return letters.toString();
+        long sum = ByteBuffer.wrap(digest.digest(inputs.toString().getBytes(StandardCharsets.UTF_8)))
+                .getLong();
+        char[] letters = new char[HASH_LETTERS];
+        for (int i = 0; i < HASH_LETTERS; i++, sum = Long.divideUnsigned(sum, LETTERS))
+            letters[i] = (char) ('a' + Long.remainderUnsigned(sum, LETTERS));
+        return new String(letters);
     }
 }

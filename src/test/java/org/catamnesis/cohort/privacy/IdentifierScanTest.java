@@ -4,7 +4,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.lang.foreign.MemorySegment;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -117,7 +116,7 @@ class IdentifierScanTest {
             """)
     void findsWhatTellsWhoSomebodyIs(String text, String kinds) {
         IdentifierScan scan = new IdentifierScan(KnownIdentities.of(PATIENTS), "");
-        scan.scan(segment(text), IdentifierScan.Part.ROWS);
+        scan.scan(bytes(text), IdentifierScan.Part.ROWS);
         List<String> found = new ArrayList<>();
         for (IdentifierKind kind : IdentifierKind.values())
             for (int i = 0; i < scan.hits(kind); i++) found.add(kind.name());
@@ -134,7 +133,7 @@ class IdentifierScanTest {
                 List.of("CAT0123456789ABCDEFGHJKMNPQRS"));
         IdentifierScan scan = new IdentifierScan(known, "");
         scan.scan(
-                segment("司马合成 13900009999 诸葛样本 dr. sample person nurse 王测试 2024-01-07 tacrolimus 出院小结合成\n"
+                bytes("司马合成 13900009999 诸葛样本 dr. sample person nurse 王测试 2024-01-07 tacrolimus 出院小结合成\n"
                         + "cat0123456789abcdefghjkmnpqrs"),
                 IdentifierScan.Part.ROWS);
         assertEquals(
@@ -176,18 +175,18 @@ class IdentifierScanTest {
 
     private static int names(byte[] bytes) {
         IdentifierScan scan = new IdentifierScan(KnownIdentities.of(PATIENTS), "");
-        scan.scan(MemorySegment.ofArray(bytes), IdentifierScan.Part.ROWS);
+        scan.scan(bytes, IdentifierScan.Part.ROWS);
         return scan.hits(IdentifierKind.NAME);
     }
 
     @Test
     void theProgramsOwnWordsAreNoNamesOutsideTheRows() {
         IdentifierScan scan = new IdentifierScan(KnownIdentities.of(PATIENTS), "测量方法");
-        scan.scan(segment("方法, \"bytes\" : 765432"), IdentifierScan.Part.OWN);
+        scan.scan(bytes("方法, \"bytes\" : 765432"), IdentifierScan.Part.OWN);
         assertEquals(0, scan.hits());
-        scan.scan(segment("方法"), IdentifierScan.Part.ROWS);
+        scan.scan(bytes("方法"), IdentifierScan.Part.ROWS);
         assertEquals(1, scan.hits(IdentifierKind.NAME));
-        scan.scan(segment("\"the patient 765432\""), IdentifierScan.Part.TYPED);
+        scan.scan(bytes("\"the patient 765432\""), IdentifierScan.Part.TYPED);
         assertEquals(1, scan.hits(IdentifierKind.NUMBER));
         assertEquals(1, scan.tooShort());
     }
@@ -205,7 +204,7 @@ class IdentifierScanTest {
         List<byte[]> patterns = words.stream()
                 .map(word -> word.getBytes(StandardCharsets.UTF_8))
                 .toList();
-        new PatternSet(patterns).search(segment(text), (_, _, _) -> found[0]++);
+        new PatternSet(patterns).search(bytes(text), (_, _, _) -> found[0]++);
         assertEquals(expected, found[0]);
     }
 
@@ -215,8 +214,8 @@ class IdentifierScanTest {
         return word.toString();
     }
 
-    private static MemorySegment segment(String text) {
-        return MemorySegment.ofArray(text.getBytes(StandardCharsets.UTF_8));
+    private static byte[] bytes(String text) {
+        return text.getBytes(StandardCharsets.UTF_8);
     }
 
     private static Patient patient(long id, String name, String phone, String mrn, String address) {
