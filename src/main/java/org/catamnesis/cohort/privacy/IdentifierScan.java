@@ -132,7 +132,8 @@ public final class IdentifierScan {
             if (part == Part.BYTES && identifiers.get(pattern).digits()) return;
             if (ownWords.get(pattern) && identifiers.get(pattern).kind() == IdentifierKind.DOCUMENT) return;
             if (part == Part.ROWS && shortNumber(pattern) && wholeCell(text, start, end)) return;
-            if (counts(pattern, text, start, end)) found.merge(identifiers.get(pattern).kind(), 1, Integer::sum);
+            if (counts(pattern, text, start, end))
+                found.merge(identifiers.get(pattern).kind(), 1, Integer::sum);
         });
         if (part == Part.BYTES) return;
         GenericIdentifiers.search(text, kind -> {

@@ -1,6 +1,5 @@
 package org.catamnesis.cohort.privacy;
 
-
 /** Addresses of pages. */
 final class NetworkAddress {
     private NetworkAddress() {}

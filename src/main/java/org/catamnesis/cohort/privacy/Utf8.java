@@ -9,7 +9,8 @@ final class Utf8 {
         int i = 0;
         while (i < length) {
             int first = bytes[i] & 0xff;
-            int more = first < 0x80 ? 0 : first < 0xc2 ? -1 : first < 0xe0 ? 1 : first < 0xf0 ? 2 : first < 0xf5 ? 3 : -1;
+            int more =
+                    first < 0x80 ? 0 : first < 0xc2 ? -1 : first < 0xe0 ? 1 : first < 0xf0 ? 2 : first < 0xf5 ? 3 : -1;
             if (more < 0 || i + more >= length) return false;
             if (more > 0 && !follows(first, bytes[i + 1] & 0xff)) return false;
             for (int k = 2; k <= more; k++) if ((bytes[i + k] & 0xc0) != 0x80) return false;
