@@ -14,6 +14,7 @@ import java.util.Set;
 import org.catamnesis.access.Session;
 import org.catamnesis.cohort.CohortDefinition;
 import org.catamnesis.cohort.CohortFile;
+import org.catamnesis.cohort.Course;
 import org.catamnesis.cohort.CourseStore;
 import org.catamnesis.cohort.Member;
 import org.catamnesis.cohort.StudySubject;
@@ -52,6 +53,7 @@ import org.catamnesis.patient.PatientStore;
 final class ExportWriting {
     private static final int STEP = 20;
     private static final int AHEAD = 200;
+    private static final int SUBJECTS = 16;
     private static final String DEFINITION = "cohort_definition.json";
     private static final String POLICY = "privacy/policy.json";
     private static final Set<String> TYPED = Set.of(DEFINITION, Approval.FILE, ExportRecipe.FILE);
@@ -61,6 +63,8 @@ final class ExportWriting {
             return study.studyId();
         }
     }
+
+    private record Read(Place place, Course course) {}
 
     private final Session session;
     private final SnapshotStore snapshot;
@@ -139,22 +143,29 @@ final class ExportWriting {
     private void writeTables(ExportProgress progress) throws IOException {
         List<Place> places = places();
         try (CourseStore courses = snapshot.courses();
-                TidyLayer layer = new TidyLayer(tables.all(), sinks())) {
+                TidyLayer layer = new TidyLayer(tables.all(), List.of(new RelayedSink(sinks())));
+                Relay<Read> telling = new Relay<>("export-telling", SUBJECTS, read -> tell(read, layer))) {
             for (int i = 0; i < places.size(); i++) {
                 if (i % STEP == 0) progress.step(i, places.size());
                 if (i % AHEAD == 0) courses.next(members(places, i));
-                Subject subject = subject(places.get(i), courses);
-                layer.write(subject);
-                if (policy.tellsRows())
-                    risk.add(
-                            subject, vocabulary, chosen.keys().get(places.get(i).person()));
+                Place place = places.get(i);
+                telling.give(new Read(place, courses.course(place.member())));
             }
+            telling.finish();
             progress.step(places.size(), places.size());
             sizes.putAll(layer.finish());
             sizes.putAll(new StatisticsFiles(folder, numbers.statistics(), policy.smallCells(), request.byteOrderMark())
                     .write());
             mapped.putAll(layer.mapped());
         }
+    }
+
+    /** The clinic is read, its patients told and the rows formatted at the same time. */
+    private void tell(Read read, TidyLayer layer) throws IOException {
+        Subject subject = subject(read.place(), read.course());
+        layer.write(subject);
+        if (policy.tellsRows())
+            risk.add(subject, vocabulary, chosen.keys().get(read.place().person()));
     }
 
     private static List<Member> members(List<Place> places, int from) {
@@ -201,13 +212,13 @@ final class ExportWriting {
         return places;
     }
 
-    private Subject subject(Place place, CourseStore courses) {
+    private Subject subject(Place place, Course course) {
         int shift = policy.keepWeekday()
                 ? place.study().weekdayShift()
                 : place.study().dateShift();
         return new Subject(
                 place.studyId(),
-                courses.course(place.member()).observed(definition.observation()),
+                course.observed(definition.observation()),
                 told(QuasiIdentifier.SEX, place),
                 told(QuasiIdentifier.AGE_BAND, place),
                 policy.dates() == DateTelling.SHIFTED
