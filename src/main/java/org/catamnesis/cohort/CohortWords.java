@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import org.catamnesis.lab.Comparator;
 import org.catamnesis.lab.UnitText;
 import org.catamnesis.language.Messages;
+import org.catamnesis.medication.DrugCatalogue;
 import org.catamnesis.patient.EventKind;
 import org.catamnesis.patient.Organ;
 
@@ -202,7 +203,9 @@ public final class CohortWords {
     /** Its name within a sentence; the code of one that has no name here. */
     private String drug(String code) {
         String key = "drug." + code;
-        return messages.has(key) ? messages.text(key).toLowerCase(Locale.ROOT) : code;
+        String name =
+                messages.has(key) ? messages.text(key) : DrugCatalogue.shipped().name(code, messages.language());
+        return begunSmall(name);
     }
 
     private String joined(String word, List<Criterion> parts) {

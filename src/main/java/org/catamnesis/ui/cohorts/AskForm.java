@@ -3,6 +3,7 @@ package org.catamnesis.ui.cohorts;
 import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleStringProperty;
@@ -12,6 +13,7 @@ import javafx.collections.ObservableSet;
 import org.catamnesis.cohort.export.ExportFormat;
 import org.catamnesis.cohort.export.Grounds;
 import org.catamnesis.cohort.privacy.Policy;
+import org.catamnesis.ui.common.Draft;
 import org.catamnesis.ui.common.TypedDate;
 
 /** In which formats an export is told, what it is for and who gets it, as somebody types it. */
@@ -45,6 +47,31 @@ final class AskForm {
 
     StringProperty expires() {
         return expires;
+    }
+
+    /** What is typed; empty when nothing is. */
+    Draft unsaved() {
+        String chosen = formats.stream().sorted().map(ExportFormat::name).collect(Collectors.joining(","));
+        var usual = ExportFormat.USUAL.stream().sorted().map(ExportFormat::name).collect(Collectors.joining(","));
+        return new Draft()
+                .put("formats", chosen.equals(usual) ? null : chosen + ",")
+                .put("spreadsheets", forSpreadsheets.get() ? "yes" : null)
+                .put("purpose", purpose.get())
+                .put("ethics", ethics.get())
+                .put("recipient", recipient.get())
+                .put("expires", expires.get());
+    }
+
+    void resume(Draft draft) {
+        draft.get("formats").ifPresent(names -> {
+            formats.clear();
+            for (ExportFormat each : ExportFormat.values()) if (names.contains(each.name() + ",")) formats.add(each);
+        });
+        forSpreadsheets.set(draft.get("spreadsheets").isPresent());
+        purpose.set(draft.get("purpose").orElse(""));
+        ethics.set(draft.get("ethics").orElse(""));
+        recipient.set(draft.get("recipient").orElse(""));
+        expires.set(draft.get("expires").orElse(""));
     }
 
     /** None of them where no rows leave. */

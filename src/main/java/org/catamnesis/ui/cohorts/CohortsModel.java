@@ -11,7 +11,9 @@ import org.catamnesis.cohort.CohortDefinition;
 import org.catamnesis.cohort.CohortDefinitionStore;
 import org.catamnesis.cohort.export.CohortExport;
 import org.catamnesis.cohort.privacy.Policy;
+import org.catamnesis.cohort.privacy.PolicyFile;
 import org.catamnesis.language.ProblemException;
+import org.catamnesis.ui.common.Draft;
 import org.catamnesis.ui.common.Tasks;
 
 /** The cohorts of the clinic: the one being described, and what the clinic answers to it. */
@@ -28,6 +30,7 @@ final class CohortsModel {
     private final ReadOnlyObjectWrapper<ProblemException> countProblem = new ReadOnlyObjectWrapper<>();
     private boolean countAgain;
     private boolean opened;
+    private boolean saving;
 
     CohortsModel(Tasks tasks, CohortDefinitionStore definitions, CohortExport export) {
         this.tasks = tasks;
@@ -101,10 +104,31 @@ final class CohortsModel {
         form.show(definition);
     }
 
+    /** What is typed and not saved; empty when nothing is. */
+    Draft unsaved() {
+        boolean typed = opened && (form.definition().get() == null || isChanged());
+        var draft = new Draft().put("policy", policy.get().equals(Policy.P2) ? null : policyText());
+        return typed ? draft.put("definition", DefinitionDraft.of(form).text()) : draft;
+    }
+
+    private String policyText() {
+        return PolicyFile.json(policy.get()).toString();
+    }
+
+    /** Puts back what was typed. */
+    void resume(Draft draft) {
+        draft.get("policy").map(PolicyFile::parse).ifPresent(policy::set);
+        draft.get("definition").ifPresent(typed -> {
+            opened = true;
+            DefinitionDraft.fill(form, Draft.of(typed));
+        });
+    }
+
     /** Keeps what is in the form as the next version of its name. */
     void save() {
         CohortDefinition described = form.definition().get();
-        if (described != null) {
+        if (described != null && isChanged() && !saving) {
+            saving = true;
             tasks.run(() -> {
                         definitions.save(described);
                         return definitions.all();
@@ -113,6 +137,8 @@ final class CohortsModel {
                         known.set(all);
                         followSaved();
                     })
+                    .onProblem(countProblem::set)
+                    .atEnd(() -> saving = false)
                     .start();
         }
     }

@@ -10,6 +10,7 @@ import org.catamnesis.cohort.export.CohortExport;
 import org.catamnesis.cohort.export.CohortNumbers;
 import org.catamnesis.cohort.export.ReidentificationStore;
 import org.catamnesis.ui.common.Desk;
+import org.catamnesis.ui.common.Draft;
 import org.catamnesis.ui.common.FxmlView;
 import org.catamnesis.ui.common.Rooms;
 import org.catamnesis.ui.common.Screen;
@@ -26,6 +27,7 @@ public final class CohortsScreen implements Screen {
     private final CriterionChoices choices;
     private final DefinitionPane definition;
     private final ExportController export;
+    private final RequestsController requests;
     private final ReidentifyController reidentify;
     private final CohortsController page;
     private final Parent root;
@@ -47,6 +49,7 @@ public final class CohortsScreen implements Screen {
         choices = new CriterionChoices(desk.words(), rooms.catalogue());
         definition = new DefinitionPane(desk, rooms, model, choices, files);
         export = new ExportController(desk, model, exports, folders);
+        requests = new RequestsController(desk.words(), exports, folders);
         reidentify = new ReidentifyController(desk, new ReidentificationStore(rooms.session()));
         page = new CohortsController(desk.words(), model);
         root = desk.views().load(FxmlView.COHORTS, page);
@@ -72,9 +75,7 @@ public final class CohortsScreen implements Screen {
                 CohortRoom.PRIVACY,
                 desk.views().load(FxmlView.COHORT_PRIVACY, new PrivacyController(desk.words(), model, exports)));
         contents.put(CohortRoom.EXPORT, desk.views().load(FxmlView.COHORT_EXPORT, export));
-        contents.put(
-                CohortRoom.REQUESTS,
-                desk.views().load(FxmlView.COHORT_REQUESTS, new RequestsController(desk.words(), exports, folders)));
+        contents.put(CohortRoom.REQUESTS, desk.views().load(FxmlView.COHORT_REQUESTS, requests));
         contents.put(
                 CohortRoom.HISTORY,
                 desk.views().load(FxmlView.COHORT_HISTORY, new HistoryController(desk.words(), exports, folders)));
@@ -123,5 +124,24 @@ public final class CohortsScreen implements Screen {
         exports.load();
         if (page.rooms().shows(CohortRoom.DEFINITION)) definition.focus();
         else page.rooms().focus();
+    }
+
+    @Override
+    public Draft unsaved() {
+        Draft typed = new Draft()
+                .put("definition", model.unsaved().text())
+                .put("asking", exports.asking().unsaved().text())
+                .put("requests", requests.unsaved().text());
+        return typed.isEmpty() && page.rooms().shown() == CohortRoom.DEFINITION
+                ? typed
+                : typed.put("room", page.rooms().shown().name());
+    }
+
+    @Override
+    public void resume(Draft draft) {
+        draft.get("definition").map(Draft::of).ifPresent(model::resume);
+        draft.get("asking").map(Draft::of).ifPresent(exports.asking()::resume);
+        draft.get("requests").map(Draft::of).ifPresent(requests::resume);
+        draft.get("room").map(CohortRoom::valueOf).ifPresent(page.rooms()::show);
     }
 }

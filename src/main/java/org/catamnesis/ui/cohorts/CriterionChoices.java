@@ -2,11 +2,18 @@ package org.catamnesis.ui.cohorts;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import org.catamnesis.cohort.Criterion;
+import org.catamnesis.cohort.DefinitionCheck;
 import org.catamnesis.lab.Analyte;
 import org.catamnesis.lab.AnalyteCatalogue;
 import org.catamnesis.lab.AnalyteUnit;
 import org.catamnesis.lab.UnitText;
+import org.catamnesis.medication.DrugCatalogue;
 import org.catamnesis.patient.EventKind;
 import org.catamnesis.patient.Sex;
 import org.catamnesis.ui.common.Words;
@@ -15,7 +22,7 @@ import org.catamnesis.ui.common.Words;
 final class CriterionChoices {
     private final Words words;
     private final AnalyteCatalogue catalogue;
-    private List<String> drugs = List.of();
+    private final ReadOnlyObjectWrapper<Set<String>> given = new ReadOnlyObjectWrapper<>(Set.of());
 
     CriterionChoices(Words words, AnalyteCatalogue catalogue) {
         this.words = words;
@@ -23,10 +30,20 @@ final class CriterionChoices {
     }
 
     /** Offers the drugs of this clinic; one that the workstation has no name for may be free text, which stays unseen. */
-    void offerDrugs(List<String> given) {
-        drugs = given.stream()
-                .filter(drug -> words.messages().get().has("drug." + drug))
-                .toList();
+    void offerDrugs(List<String> drugs) {
+        given.set(Set.copyOf(drugs));
+    }
+
+    /** The drugs of this clinic; they are known a little after the form is. */
+    ReadOnlyObjectProperty<Set<String>> given() {
+        return given.getReadOnlyProperty();
+    }
+
+    /** What nobody can have, such as an analyte that a file misspelt, in words; empty when there is nothing. */
+    String wrong(Criterion criterion) {
+        return DefinitionCheck.faults(criterion, given.get()).stream()
+                .map(fault -> words.messages().get().fault(fault.placeless()))
+                .collect(Collectors.joining(" "));
     }
 
     List<String> events() {
@@ -56,7 +73,10 @@ final class CriterionChoices {
     }
 
     List<String> drugs() {
-        return drugs.stream().sorted(Comparator.comparing(this::drug)).toList();
+        return given.get().stream()
+                .filter(this::hasName)
+                .sorted(Comparator.comparing(this::drug))
+                .toList();
     }
 
     List<String> sexes() {
@@ -78,7 +98,14 @@ final class CriterionChoices {
 
     String drug(String code) {
         String key = "drug." + code;
-        return words.messages().get().has(key) ? words.now(key) : code;
+        return words.messages().get().has(key)
+                ? words.now(key)
+                : DrugCatalogue.shipped().name(code, words.language());
+    }
+
+    private boolean hasName(String drug) {
+        return words.messages().get().has("drug." + drug)
+                || DrugCatalogue.shipped().named(drug).isPresent();
     }
 
     String sex(String code) {

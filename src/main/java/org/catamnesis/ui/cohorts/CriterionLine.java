@@ -2,8 +2,6 @@ package org.catamnesis.ui.cohorts;
 
 import java.util.List;
 import java.util.Objects;
-import javafx.beans.binding.Bindings;
-import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
@@ -81,13 +79,28 @@ final class CriterionLine {
     }
 
     private Label problem() {
-        var key = new ReadOnlyObjectWrapper<String>(row.problemKey());
-        row.onChange(() -> key.set(row.problemKey()));
         var label = new Label();
         label.getStyleClass().add("field-problem");
         label.setWrapText(true);
-        words.hint(label, Bindings.createObjectBinding(() -> own(key.get()), key));
+        label.setMinHeight(Region.USE_PREF_SIZE);
+        label.managedProperty().bind(label.visibleProperty());
+        Runnable tell = () -> {
+            label.setText(wrong());
+            label.setVisible(!label.getText().isEmpty());
+        };
+        row.onChange(tell);
+        choices.given().subscribe(_ -> tell.run());
+        words.messages().subscribe(_ -> tell.run());
         return label;
+    }
+
+    private String wrong() {
+        String key = own(row.problemKey());
+        if (key != null) return words.now(key);
+        // What is wrong within a group stands at its own line.
+        return row.kind() == CriterionRow.Kind.GROUP
+                ? ""
+                : row.criterion().map(choices::wrong).orElse("");
     }
 
     /** What is wrong within a group stands at the line that is wrong. */

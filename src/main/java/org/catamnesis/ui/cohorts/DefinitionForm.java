@@ -105,10 +105,26 @@ final class DefinitionForm {
         return missing.getReadOnlyProperty();
     }
 
+    /** What the form was filled with last. */
+    CohortDefinition shown() {
+        return shown;
+    }
+
     /** Fills the form with a definition; what its fields cannot show is kept as it is. */
     void show(CohortDefinition other) {
-        filling = true;
         shown = other;
+        fill(() -> write(other));
+    }
+
+    /** Several changes that are followed once. */
+    void fill(Runnable changes) {
+        filling = true;
+        changes.run();
+        filling = false;
+        follow();
+    }
+
+    private void write(CohortDefinition other) {
         name.set(other.name());
         graft.set(other.graftNumber());
         author.set(Objects.requireNonNullElse(other.author(), ""));
@@ -127,8 +143,6 @@ final class DefinitionForm {
                         rest.stream().map(each -> CriterionRow.of(each, false)),
                         other.exclude().stream().map(each -> CriterionRow.of(each, true)))
                 .toList());
-        filling = false;
-        follow();
     }
 
     private static <T extends Criterion> Optional<T> take(List<Criterion> from, Class<T> type) {

@@ -3,6 +3,7 @@ package org.catamnesis.ui.cohorts;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import javafx.collections.SetChangeListener;
 import javafx.fxml.FXML;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
@@ -134,6 +135,8 @@ final class ExportController {
         words.label(box, key(format));
         box.setId("format-" + format.code());
         box.setSelected(exports.asking().formats().contains(format));
+        exports.asking().formats().addListener((SetChangeListener<ExportFormat>)
+                _ -> box.setSelected(exports.asking().formats().contains(format)));
         box.setOnAction(_ -> {
             if (box.isSelected()) exports.asking().formats().add(format);
             else exports.asking().formats().remove(format);

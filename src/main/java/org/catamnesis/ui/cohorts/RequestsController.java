@@ -1,5 +1,6 @@
 package org.catamnesis.ui.cohorts;
 
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,6 +19,7 @@ import org.catamnesis.cohort.export.AskedExport;
 import org.catamnesis.cohort.export.ExportDecision;
 import org.catamnesis.cohort.export.Grounds;
 import org.catamnesis.cohort.export.Waiver;
+import org.catamnesis.ui.common.Draft;
 import org.catamnesis.ui.common.Words;
 
 /** What was asked for: a doctor reads it and approves or refuses; whoever asked sees what became of it. */
@@ -26,6 +28,7 @@ final class RequestsController {
     private final ExportsModel model;
     private final FolderChoice folders;
     private final RequestText text;
+    private final Map<Long, String> reasons = new HashMap<>();
 
     @FXML
     private Label none;
@@ -91,16 +94,21 @@ final class RequestsController {
     @FXML
     private void initialize() {
         list.setCellFactory(_ -> new RequestCell(text, model));
-        list.getSelectionModel().selectedItemProperty().subscribe((_, _) -> {
-            reason.clear();
+        list.getSelectionModel().selectedItemProperty().subscribe((_, now) -> {
             waiver.clear();
+            // A list that is filled anew selects nothing for a moment; what is typed stays with its request.
+            if (now != null) reason.setText(reasons.getOrDefault(now.id(), ""));
             write();
         });
         model.requests().subscribe(_ -> fill());
         model.looked().subscribe((_, _) -> write());
         model.standing().subscribe(_ -> write());
         model.running().subscribe(_ -> write());
-        reason.textProperty().subscribe(_ -> write());
+        reason.textProperty().subscribe(text -> {
+            AskedExport request = list.getSelectionModel().getSelectedItem();
+            if (request != null) reasons.put(request.id(), text);
+            write();
+        });
         bar.progressProperty().bind(model.fraction());
         Shown.when(busy, model.running());
         words.problem(problem, model.problem());
@@ -111,6 +119,21 @@ final class RequestsController {
             list.refresh();
             write();
         });
+    }
+
+    /** The reasons that are typed, by request. */
+    Draft unsaved() {
+        var draft = new Draft();
+        reasons.forEach((request, text) -> draft.put(request.toString(), text));
+        return draft;
+    }
+
+    void resume(Draft draft) {
+        draft.names()
+                .forEach(request ->
+                        reasons.put(Long.valueOf(request), draft.get(request).orElseThrow()));
+        AskedExport shown = list.getSelectionModel().getSelectedItem();
+        if (shown != null) reason.setText(reasons.getOrDefault(shown.id(), ""));
     }
 
     private void fill() {

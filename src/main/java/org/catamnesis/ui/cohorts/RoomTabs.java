@@ -55,6 +55,15 @@ final class RoomTabs {
         return buttons.containsKey(room) && buttons.get(room).isSelected();
     }
 
+    /** The room in view. */
+    CohortRoom shown() {
+        return buttons.entrySet().stream()
+                .filter(each -> each.getValue().isSelected())
+                .findFirst()
+                .map(Map.Entry::getKey)
+                .orElse(CohortRoom.DEFINITION);
+    }
+
     /** Puts the keyboard on the tab of the room in view. */
     void focus() {
         if (group.getSelectedToggle() instanceof ToggleButton selected) selected.requestFocus();

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
+import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.TextField;
@@ -26,6 +27,7 @@ import org.catamnesis.cohort.export.ExportVerification;
 import org.catamnesis.language.Language;
 import org.catamnesis.ui.common.Appearance;
 import org.catamnesis.ui.common.Desk;
+import org.catamnesis.ui.common.Draft;
 import org.catamnesis.ui.common.OnFxThread;
 import org.catamnesis.ui.common.Rooms;
 import org.junit.jupiter.api.AfterEach;
@@ -41,6 +43,7 @@ class CohortsScreenTest {
     private Stage stage;
     private Desk desk;
     private Path file;
+    private CohortsScreen screen;
 
     @TempDir
     Path out;
@@ -156,6 +159,51 @@ class CohortsScreenTest {
                         "2026-09-15 08:00: version 1, 24 patients; since the run before 0 entered, 0 left, 24 stayed"));
         press("#saveFile");
         OnFxThread.until(() -> CohortFile.read(file).name().startsWith("from a file"));
+        Files.writeString(
+                file,
+                "{\"format\": 1, \"name\": \"misspelt\", \"index_event\": {\"transplant\": 1},"
+                        + " \"include\": [{\"measured\": {\"analyte\": \"CRAE\", \"times\": 1}}]}");
+        press("#loadFile");
+        OnFxThread.until(() -> texts().contains("\"CRAE\" is not known. Perhaps: CREA."));
+        OnFxThread.until(
+                () -> texts().stream().anyMatch(text -> text.contains("include #1, measured.analyte: \"CRAE\"")));
+        assertTrue(OnFxThread.call(() -> node("#export").isDisabled()));
+    }
+
+    @Test
+    void whatIsTypedOutlastsTheLock() throws Exception {
+        show(Language.ENGLISH, clinic.session());
+        until("Export 24 patients to a folder…");
+        OnFxThread.call(() -> {
+            ((TextField) node("#name")).setText("half done");
+            ((TextField) node("#ageTo")).setText("6O");
+            ((TextField) node("#purpose")).setText("a study");
+            ((Button) node("#add")).getContextMenu().getItems().get(5).fire();
+            choice(1).setValue("tacrolimus");
+            ((CheckBox) node("#format-omop")).fire();
+            ((ToggleButton) node("#room-export")).fire();
+            return null;
+        });
+        String kept = OnFxThread.call(() -> screen.unsaved().text());
+        OnFxThread.call(() -> {
+            stage.hide();
+            return null;
+        });
+        show(Language.ENGLISH, clinic.session());
+        OnFxThread.call(() -> {
+            screen.resume(Draft.of(kept));
+            return null;
+        });
+        OnFxThread.until(() -> "half done".equals(((TextField) node("#name")).getText()));
+        assertEquals(kept, OnFxThread.call(() -> screen.unsaved().text()));
+        assertTrue(OnFxThread.call(() -> node("#purpose").isVisible()
+                && ((CheckBox) node("#format-omop")).isSelected()
+                && "tacrolimus".equals(choice(1).getValue())));
+        OnFxThread.call(() -> {
+            ((TextField) node("#ageTo")).setText("60");
+            return null;
+        });
+        until("Export 24 patients to a folder…");
     }
 
     private void press(String selector) throws Exception {
@@ -171,7 +219,7 @@ class CohortsScreenTest {
         stage = OnFxThread.call(() -> {
             desk = Desk.live(language, Appearance.LIGHT);
             file = out.resolve("definition.json");
-            var screen = new CohortsScreen(desk, rooms, (_, _) -> Optional.of(out), files());
+            screen = new CohortsScreen(desk, rooms, (_, _) -> Optional.of(out), files());
             var scene = new Scene(screen.root(), 1294, 700);
             desk.theme().dress(scene);
             var shown = new Stage();

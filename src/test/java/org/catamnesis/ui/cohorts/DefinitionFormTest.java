@@ -18,6 +18,7 @@ import org.catamnesis.lab.Comparator;
 import org.catamnesis.patient.EventKind;
 import org.catamnesis.patient.Organ;
 import org.catamnesis.patient.Sex;
+import org.catamnesis.ui.common.Draft;
 import org.junit.jupiter.api.Test;
 
 class DefinitionFormTest {
@@ -67,6 +68,52 @@ class DefinitionFormTest {
             assertNull(form.missing().get(), one::toString);
             assertEquals(one, form.definition().get());
         }
+    }
+
+    @Test
+    void whatIsTypedComesBackFromADraftFinishedOrNot() {
+        RandomCriteria random = new RandomCriteria(5);
+        for (int i = 0; i < 100; i++) {
+            form.show(new CohortDefinition(
+                    "trees",
+                    4,
+                    "a project",
+                    "a comment = with\ntwo lines",
+                    "A. Author",
+                    2,
+                    List.of(Organ.HEART, Organ.LIVER),
+                    new Observation(Censoring.GRAFT_LOSS, LocalDate.of(2024, 12, 31), i % 3, i % 5),
+                    List.of(new Criterion.AgeAtIndex(new Range(18, 60)), random.tree(2)),
+                    List.of(random.tree(2))));
+            CohortDefinition typed = form.definition().get();
+            assertEquals(typed, resumed().definition().get());
+        }
+        form.name().set(" ");
+        form.age().to().set("6O");
+        var group = new CriterionRow(CriterionRow.Kind.GROUP);
+        var value = new CriterionRow(CriterionRow.Kind.VALUE);
+        form.rows().setAll(group);
+        group.children().add(value);
+        value.field(CriterionRow.Field.NUMBER).set("1,");
+        value.excluded().set(true);
+        DefinitionForm back = resumed();
+        assertEquals("6O", back.age().to().get());
+        CriterionRow child = back.rows().getFirst().children().getFirst();
+        assertEquals("1,", child.field(CriterionRow.Field.NUMBER).get());
+        assertEquals(CriterionRow.Kind.VALUE, child.kind());
+        assertEquals(true, child.excluded().get());
+        back.name().set("trees");
+        assertEquals("cohorts.wrong-age", back.missing().get());
+        back.age().to().set("60");
+        assertEquals("cohort.form-wrong-group", back.missing().get());
+        back.rows().clear();
+        assertEquals("a project", back.definition().get().project());
+    }
+
+    private DefinitionForm resumed() {
+        var other = new DefinitionForm();
+        DefinitionDraft.fill(other, Draft.of(DefinitionDraft.of(form).text()));
+        return other;
     }
 
     @Test
