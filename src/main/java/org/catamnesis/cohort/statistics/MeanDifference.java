@@ -1,5 +1,6 @@
 package org.catamnesis.cohort.statistics;
 
+import java.util.stream.IntStream;
 import org.hipparchus.linear.Array2DRowRealMatrix;
 import org.hipparchus.linear.ArrayRealVector;
 import org.hipparchus.linear.DecompositionSolver;
@@ -10,16 +11,19 @@ import org.hipparchus.linear.RealVector;
 public final class MeanDifference {
     private MeanDifference() {}
 
-    /** Of numbers; NaN where neither group varies or one has fewer than two. */
+    /** Of numbers; 0 where all are the same, infinite where neither group varies, NaN where one has fewer than two. */
     public static double of(Distribution one, Distribution other) {
         double spread = Math.sqrt((one.deviation() * one.deviation() + other.deviation() * other.deviation()) / 2);
-        return spread == 0 ? Double.NaN : Math.abs(one.mean() - other.mean()) / spread;
+        double apart = Math.abs(one.mean() - other.mean());
+        return spread == 0 && apart == 0 ? 0 : apart / spread;
     }
 
-    /** Of categories, counted in the same order in both groups; NaN where it cannot be told. */
+    /** Of categories, counted in the same order in both groups; infinite where they have none in common, NaN of nobody. */
     public static double of(int[] one, int[] other) {
         double[] p = shares(one);
         double[] q = shares(other);
+        if (p.length > 0 && IntStream.range(0, p.length).allMatch(i -> p[i] * q[i] == 0))
+            return Double.POSITIVE_INFINITY;
         int free = p.length - 1;
         if (free < 1) return 0;
         Array2DRowRealMatrix spread = new Array2DRowRealMatrix(free, free);

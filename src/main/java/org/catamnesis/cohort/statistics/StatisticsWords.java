@@ -9,6 +9,8 @@ import java.util.regex.Pattern;
 import org.catamnesis.cohort.privacy.SmallCells;
 import org.catamnesis.cohort.tidy.Codebook;
 import org.catamnesis.cohort.tidy.ExportTexts;
+import org.catamnesis.lab.AnalyteCatalogue;
+import org.catamnesis.lab.UnitText;
 import org.catamnesis.language.Language;
 import org.catamnesis.language.Messages;
 
@@ -44,11 +46,24 @@ public final class StatisticsWords {
         return messages.text("cohort.stat-at-month", label.replaceFirst(" nearest.*|[,，].*", ""), month.group(1));
     }
 
+    /** That of the clinic, in which results stand in the tidy layer; empty where there is none. */
+    private static String unit(String column) {
+        return AnalyteCatalogue.standard()
+                .byCode(MONTH.matcher(column).replaceFirst("").toUpperCase(Locale.ROOT))
+                .map(analyte -> " (" + UnitText.shown(analyte.unit()) + ")")
+                .orElse("");
+    }
+
     public String level(String column, String code) {
         if (code.equals(SurvivalTable.ALL)) return messages.text("cohort.stat-all");
+        if (code.equals(TableOne.WITHHELD)) return messages.text("cohort.stat-withheld");
         Codebook.Entry entry = columns.get(column);
         if (entry == null) return code;
         return codes.getOrDefault(entry.labels() + '/' + code, code);
+    }
+
+    String text(String word) {
+        return messages.text("cohort.stat-" + word);
     }
 
     public String measure(TableOne.Measure measure) {

@@ -44,7 +44,18 @@ public record TableOne(String by, List<String> groups, List<Line> lines) {
      * @param cells of all, then of each group
      * @param difference empty where there is none
      */
-    public record Line(String variable, String level, Measure measure, List<String> cells, String difference) {}
+    public record Line(String variable, String level, Measure measure, List<String> cells, String difference) {
+        /** Whether it says that nobody is missing. */
+        public boolean isNothing() {
+            return measure == Measure.MISSING && cells.stream().allMatch("0"::equals);
+        }
+    }
+
+    /** The one level of what is not told at all. */
+    static final String WITHHELD = "*";
+
+    /** Two normal distributions so many deviations apart share an eighth of their area. */
+    private static final double APART = 3;
 
     private static final List<String> CATEGORIES =
             List.of("sex", "age_band", "organ", "index_year", "aetiology_group", "donor_type");
@@ -112,8 +123,11 @@ public record TableOne(String by, List<String> groups, List<Line> lines) {
                 counts.add(count);
             }
             List<List<String>> told = told(counts);
-            String difference = difference(
-                    counts.stream().map(count -> Arrays.copyOf(count, missing)).toList());
+            String difference = levels.equals(List.of(WITHHELD))
+                    ? ""
+                    : difference(counts.stream()
+                            .map(count -> Arrays.copyOf(count, missing))
+                            .toList());
             for (int level = 0; level < missing; level++) {
                 List<String> cells = new ArrayList<>();
                 for (int group = 0; group < members.size(); group++) {
@@ -246,8 +260,10 @@ public record TableOne(String by, List<String> groups, List<Line> lines) {
             return decimals("%.1f [%.1f–%.1f]", spread.median(), spread.q1(), spread.q3());
         }
 
+        /** Of groups that hardly overlap the size says no more than that. */
         private static String smd(double difference) {
-            return Double.isFinite(difference) ? decimals("%.3f", difference) : "";
+            if (Double.isNaN(difference)) return "";
+            return difference > APART ? decimals(">%.0f", APART) : decimals("%.3f", difference);
         }
 
         private static String decimals(String format, Object... numbers) {

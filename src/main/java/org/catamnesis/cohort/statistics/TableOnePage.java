@@ -21,32 +21,52 @@ final class TableOnePage {
                 <!doctype html>
                 <html lang="en">
                 <head><meta charset="utf-8"><title>Table 1</title>
-                <style>body{font:15px/1.5 "Noto Sans SC",sans-serif;margin:2rem}table{border-collapse:collapse}
-                td,th{border-bottom:1px solid #ccc;padding:.2rem .8rem;text-align:left}
-                td+td+td,th+th+th{text-align:right}</style></head>
-                <body><h1>Table 1 · 基线特征</h1>
-                <table>
+                <style>
+                body{font:14px/1.45 "Noto Sans SC",sans-serif;margin:2rem;color:#1b2430}
+                h1{font-size:1.3rem;margin:0 0 1rem}
+                table{border-collapse:collapse;border-top:2px solid #1b2430;border-bottom:2px solid #1b2430}
+                th,td{padding:.15rem .75rem;text-align:left;vertical-align:top}
+                thead th{border-bottom:1px solid #1b2430;vertical-align:bottom}
+                tbody{border-top:1px solid #d8dee6}
+                tbody:first-of-type{border-top:none}
+                tbody th{font-weight:600;max-width:17rem}
+                td:nth-child(n+3),thead th:nth-child(n+3){text-align:right;white-space:nowrap;
+                font-variant-numeric:tabular-nums}
+                p{max-width:58rem;color:#55606e;font-size:.85rem}
+                </style></head>
+                <body>
                 """);
-        page.append("<tr><th></th><th></th>");
+        page.append("<h1>").append(both(words -> words.text("table-title"))).append("</h1>\n<table>\n<thead><tr>");
+        page.append("<th></th><th></th>");
         heading(page, both(words -> words.level("", SurvivalTable.ALL)));
         for (String group : table.groups()) heading(page, both(words -> words.level(table.by(), group)));
-        page.append("<th>SMD</th></tr>\n");
+        if (!table.groups().isEmpty()) page.append("<th>SMD</th>");
+        page.append("</tr></thead>\n");
         String before = "";
         for (TableOne.Line line : table.lines()) {
-            String variable = line.variable().equals(before) ? "" : both(words -> words.column(line.variable()));
+            if (line.isNothing()) continue;
+            boolean first = !line.variable().equals(before);
+            if (first && !before.isEmpty()) page.append("</tbody>\n");
+            if (first) page.append("<tbody>\n");
             before = line.variable();
-            page.append("<tr>");
-            cell(page, variable);
+            page.append("<tr><th>")
+                    .append(first ? ExportTexts.html(both(words -> words.column(line.variable()))) : "")
+                    .append("</th>");
             cell(
                     page,
                     line.level() == null
                             ? both(words -> words.measure(line.measure()))
                             : both(words -> words.level(line.variable(), line.level())));
             line.cells().forEach(text -> cell(page, text));
-            cell(page, line.difference());
+            if (!table.groups().isEmpty()) cell(page, line.difference());
             page.append("</tr>\n");
         }
-        return page.append("</table>\n</body>\n</html>\n").toString();
+        page.append("</tbody>\n</table>\n");
+        for (StatisticsWords words : WORDS)
+            page.append("<p>")
+                    .append(ExportTexts.html(words.text("table-note")))
+                    .append("</p>\n");
+        return page.append("</body>\n</html>\n").toString();
     }
 
     private static String both(Function<StatisticsWords, String> text) {

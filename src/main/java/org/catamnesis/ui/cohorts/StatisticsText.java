@@ -24,8 +24,7 @@ record StatisticsText(Words words, StatisticsWords names) {
         rows.add(header);
         String before = "";
         for (TableOne.Line line : table.lines()) {
-            if (line.measure() == TableOne.Measure.MISSING
-                    && line.cells().stream().allMatch("0"::equals)) continue;
+            if (line.isNothing()) continue;
             List<String> row = new ArrayList<>();
             row.add(line.variable().equals(before) ? "" : names.column(line.variable()));
             before = line.variable();

@@ -24,6 +24,38 @@ class DescriptionTest {
                 MeanDifference.of(new int[] {7, 3}, new int[] {3, 7}) * Math.sqrt(0.21 / 0.23),
                 1e-12);
         assertEquals(0, MeanDifference.of(new int[] {5, 5}, new int[] {10, 10}));
+        assertEquals(
+                Double.POSITIVE_INFINITY,
+                MeanDifference.of(new int[] {5, 0, 2}, new int[] {0, 7, 0}),
+                "nothing shared");
+        assertEquals(Double.NaN, MeanDifference.of(new int[] {5, 0}, new int[] {0, 0}), "nobody");
+        Distribution same = Distribution.of(new double[] {0, 0});
+        assertEquals(0, MeanDifference.of(same, Distribution.of(new double[] {0, 0, 0})));
+        assertEquals(Double.POSITIVE_INFINITY, MeanDifference.of(same, Distribution.of(new double[] {1, 1})));
+        assertEquals(Double.NaN, MeanDifference.of(same, Distribution.of(new double[] {1})));
+    }
+
+    @Test
+    void groupsThatHardlyOverlapAreSaidToBeFarApart() {
+        PatientRows rows = new PatientRows(List.of("organ", "aetiology_group", "age_band", "entry_day"));
+        for (int i = 0; i < 12; i++)
+            rows.add(new Object[] {
+                i < 6 ? "liver" : "kidney",
+                i < 6 ? "hepatitis-b" : i < 9 ? "cystic" : "glomerular",
+                "*",
+                i < 6 ? 0L : 4L
+            });
+        TableOne table = TableOne.of(rows, "organ", new SmallCells(1));
+        assertEquals(
+                List.of("", "", "", ">3", "", "", "", ">3", "", ""),
+                table.lines().stream().map(TableOne.Line::difference).toList());
+        assertEquals(
+                new TableOne.Line(
+                        "age_band", "*", TableOne.Measure.SHARE, List.of("12 (100.0)", "6 (100.0)", "6 (100.0)"), ""),
+                table.lines().get(1));
+        String page = TableOnePage.html(table);
+        assertTrue(page.contains("not told · 未提供") && page.contains("<td>&gt;3</td>"), page);
+        assertTrue(!page.contains("missing · 缺失"), page);
     }
 
     @Test
