@@ -159,6 +159,10 @@ public enum Problem {
     PURPOSE_MISSING,
     STUDY_ID_UNKNOWN,
     RECIPE_UNREADABLE,
+    /** Arguments: which file of the vocabularies, the line. */
+    VOCABULARY_UNREADABLE,
+    /** A recipe asks for the vocabularies that its folder was made with, or for none. */
+    VOCABULARY_DIFFERS,
     NOT_AN_EXPORT,
     /** Arguments: the first file that differs. */
     EXPORT_ALTERED,

@@ -31,8 +31,11 @@ import org.catamnesis.cohort.export.Outlook;
 import org.catamnesis.cohort.export.OutlookWords;
 import org.catamnesis.cohort.export.Waiver;
 import org.catamnesis.cohort.export.Writing;
+import org.catamnesis.cohort.omop.LoadedConcepts;
+import org.catamnesis.cohort.omop.VocabularyReader;
 import org.catamnesis.cohort.privacy.Policy;
 import org.catamnesis.cohort.privacy.PolicyFile;
+import org.catamnesis.lab.AnalyteCatalogue;
 import org.catamnesis.language.Messages;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -49,6 +52,8 @@ import picocli.CommandLine.Spec;
 final class ExportCommand implements Callable<Integer> {
     private final Messages messages;
     private final Clock clock;
+
+    private LoadedConcepts concepts = LoadedConcepts.NONE;
 
     @Spec
     private CommandSpec spec;
@@ -89,6 +94,12 @@ final class ExportCommand implements Callable<Integer> {
             names = "--signing-key",
             description = "shows the clinic's public key and its fingerprint, and writes nothing")
     private boolean signingKey;
+
+    @Option(
+            names = "--vocabulary",
+            paramLabel = "CONCEPT.csv",
+            description = "for OMOP: the OHDSI vocabularies as Athena hands them out, with the files beside it")
+    private Path vocabulary;
 
     @Option(names = "--purpose", paramLabel = "TEXT", description = "what the data are for")
     private String purpose;
@@ -160,10 +171,13 @@ final class ExportCommand implements Callable<Integer> {
         if (recipe != null) {
             ExportRecipe read = ExportRecipe.read(recipe);
             byteOrderMark = read.byteOrderMark();
+            concepts = concepts(read.formats());
+            read.require(concepts);
             return new ExportAsk(read.definition(), read.policy(), read.formats(), grounds, read.seed());
         }
         Policy chosen = policy == null ? Policy.P2 : PolicyFile.read(policy);
         Set<ExportFormat> told = formats == null ? ExportFormat.USUAL : EnumSet.copyOf(formats);
+        concepts = concepts(told);
         return new ExportAsk(
                 CohortFile.read(cohort),
                 chosen,
@@ -175,7 +189,8 @@ final class ExportCommand implements Callable<Integer> {
         CohortExport export = new CohortExport(session);
         if (export.mayRun() && new ExportDecisionStore(session).alone()) {
             if (out == null) throw wrong("--out is needed");
-            ExportRequest request = ExportRequest.of(ask, out, byteOrderMark).signed(sign);
+            ExportRequest request =
+                    ExportRequest.of(ask, out, byteOrderMark).signed(sign).with(concepts);
             return written(export.run(request, signed(), reason, (_, _) -> {}));
         }
         AskedExport asked = new ExportRequestStore(session).ask(ask);
@@ -185,7 +200,8 @@ final class ExportCommand implements Callable<Integer> {
 
     private int approve(Session session) {
         AskedExport asked = new ExportRequestStore(session).numbered(approve);
-        var writing = new Writing(out, byteOrderMark, reason, signed(), sign);
+        concepts = concepts(asked.ask().formats());
+        var writing = new Writing(out, byteOrderMark, reason, signed(), sign, concepts);
         CohortExport export = new CohortExport(session);
         if (asked.state(LocalDate.now(clock)) == AskedExport.State.APPROVED)
             return written(export.write(asked, writing, (_, _) -> {}));
@@ -193,6 +209,12 @@ final class ExportCommand implements Callable<Integer> {
             spec.commandLine().getOut().println(messages.text("export.approved-only", asked.number()));
             return Commands.DONE;
         });
+    }
+
+    private LoadedConcepts concepts(Set<ExportFormat> told) {
+        if (vocabulary == null) return LoadedConcepts.NONE;
+        if (!told.contains(ExportFormat.OMOP)) throw wrong("--vocabulary is for OMOP");
+        return VocabularyReader.read(vocabulary, AnalyteCatalogue.standard());
     }
 
     private Waiver signed() {

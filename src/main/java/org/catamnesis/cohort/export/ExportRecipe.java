@@ -8,11 +8,13 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.StreamSupport;
 import org.catamnesis.cohort.CohortDefinition;
 import org.catamnesis.cohort.CohortFile;
+import org.catamnesis.cohort.omop.LoadedConcepts;
 import org.catamnesis.cohort.privacy.Policy;
 import org.catamnesis.cohort.privacy.PolicyFile;
 import org.catamnesis.language.Problem;
@@ -21,17 +23,31 @@ import org.catamnesis.language.ProblemException;
 /**
  * {@code recipe.json}: everything that makes the folder again from the same clinic, {@code {"format": 1,
  * "cohort_definition": {…}, "policy": {…}, "formats": ["csv"], "byte_order_mark": false, "seed": 1}}.
+ *
+ * @param vocabularySha256 of the vocabularies that were supplied, or null
  */
 public record ExportRecipe(
-        CohortDefinition definition, Policy policy, Set<ExportFormat> formats, boolean byteOrderMark, long seed) {
+        CohortDefinition definition,
+        Policy policy,
+        Set<ExportFormat> formats,
+        boolean byteOrderMark,
+        long seed,
+        String vocabularySha256) {
     static final String FILE = "recipe.json";
+    private static final String VOCABULARY = "vocabulary_sha256";
     private static final int FORMAT = 1;
     private static final Set<String> FIELDS =
-            Set.of("format", "cohort_definition", "policy", "formats", "byte_order_mark", "seed");
+            Set.of("format", "cohort_definition", "policy", "formats", "byte_order_mark", "seed", VOCABULARY);
     private static final ObjectMapper JSON = new ObjectMapper();
 
     static ExportRecipe of(ExportRequest request, CohortDefinition saved) {
-        return new ExportRecipe(saved, request.policy(), request.formats(), request.byteOrderMark(), request.seed());
+        return new ExportRecipe(
+                saved,
+                request.policy(),
+                request.formats(),
+                request.byteOrderMark(),
+                request.seed(),
+                request.concepts().sha256());
     }
 
     ObjectNode json() {
@@ -43,6 +59,7 @@ public record ExportRecipe(
         formats.stream().sorted().forEach(format -> told.add(format.code()));
         node.put("byte_order_mark", byteOrderMark);
         node.put("seed", seed);
+        if (vocabularySha256 != null) node.put(VOCABULARY, vocabularySha256);
         return node;
     }
 
@@ -70,10 +87,17 @@ public record ExportRecipe(
                     PolicyFile.parse(node.path("policy").toString()),
                     ExportRequestStore.formats(codes),
                     node.path("byte_order_mark").asBoolean(),
-                    node.path("seed").asLong());
+                    node.path("seed").asLong(),
+                    node.path(VOCABULARY).asText(null));
         } catch (JsonProcessingException | IllegalArgumentException e) {
             throw new ProblemException(Problem.RECIPE_UNREADABLE, e);
         }
+    }
+
+    /** @throws ProblemException VOCABULARY_DIFFERS unless these are what the folder was made with */
+    public void require(LoadedConcepts concepts) {
+        if (!Objects.equals(vocabularySha256, concepts.sha256()))
+            throw new ProblemException(Problem.VOCABULARY_DIFFERS);
     }
 
     private static void require(boolean good) {

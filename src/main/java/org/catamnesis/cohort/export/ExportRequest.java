@@ -3,6 +3,7 @@ package org.catamnesis.cohort.export;
 import java.nio.file.Path;
 import java.util.Set;
 import org.catamnesis.cohort.CohortDefinition;
+import org.catamnesis.cohort.omop.LoadedConcepts;
 import org.catamnesis.cohort.privacy.Policy;
 
 /**
@@ -14,6 +15,7 @@ import org.catamnesis.cohort.privacy.Policy;
  * @param grounds what it is for and who gets it
  * @param seed of everything that is drawn by chance
  * @param signed whether the clinic's key signs the manifest
+ * @param concepts of the vocabularies that were supplied for OMOP
  */
 public record ExportRequest(
         CohortDefinition definition,
@@ -23,7 +25,8 @@ public record ExportRequest(
         boolean byteOrderMark,
         Grounds grounds,
         long seed,
-        boolean signed) {
+        boolean signed,
+        LoadedConcepts concepts) {
 
     /** In the formats that every package has. */
     public ExportRequest(CohortDefinition definition, Policy policy, Path folder, boolean byteOrderMark) {
@@ -41,22 +44,35 @@ public record ExportRequest(
                 byteOrderMark,
                 Grounds.UNSTATED,
                 ExportAsk.seedOf(definition, policy),
-                false);
+                false,
+                LoadedConcepts.NONE);
     }
 
     /** What was asked for, written there. */
     public static ExportRequest of(ExportAsk ask, Path folder, boolean byteOrderMark) {
         return new ExportRequest(
-                ask.definition(), ask.policy(), folder, ask.formats(), byteOrderMark, ask.grounds(), ask.seed(), false);
+                ask.definition(),
+                ask.policy(),
+                folder,
+                ask.formats(),
+                byteOrderMark,
+                ask.grounds(),
+                ask.seed(),
+                false,
+                LoadedConcepts.NONE);
     }
 
     public ExportRequest signed(boolean sign) {
-        return new ExportRequest(definition, policy, folder, formats, byteOrderMark, grounds, seed, sign);
+        return new ExportRequest(definition, policy, folder, formats, byteOrderMark, grounds, seed, sign, concepts);
+    }
+
+    public ExportRequest with(LoadedConcepts loaded) {
+        return new ExportRequest(definition, policy, folder, formats, byteOrderMark, grounds, seed, signed, loaded);
     }
 
     /** Of this version of the definition. */
     ExportRequest with(CohortDefinition version) {
-        return new ExportRequest(version, policy, folder, formats, byteOrderMark, grounds, seed, signed);
+        return new ExportRequest(version, policy, folder, formats, byteOrderMark, grounds, seed, signed, concepts);
     }
 
     ExportAsk ask() {

@@ -85,6 +85,9 @@ final class ExportWriting {
     private final RiskReport risk = new RiskReport();
     private final Map<String, TableSize> sizes = new LinkedHashMap<>();
     private final StatisticsSink numbers;
+    /** Null where it was not chosen. */
+    private OmopSink omop;
+
     /** Null where no rows are told. */
     private QualitySink quality;
 
@@ -168,6 +171,11 @@ final class ExportWriting {
             risk.add(subject, vocabulary, chosen.keys().get(read.place().person()));
     }
 
+    /** Where ages are exact each code is told anyway. */
+    private int sharing() {
+        return policy.exactAge() ? 1 : policy.fewestSharing();
+    }
+
     private static List<Member> members(List<Place> places, int from) {
         return places.subList(from, Math.min(places.size(), from + AHEAD)).stream()
                 .map(Place::member)
@@ -185,7 +193,10 @@ final class ExportWriting {
             switch (format) {
                 case CSV -> sinks.add(new CsvSink(folder, tables.all(), request.byteOrderMark()));
                 case PARQUET -> sinks.add(new ParquetSink(folder, tables.all(), codebook));
-                case OMOP -> sinks.add(new OmopSink(folder, catalogue));
+                case OMOP -> {
+                    omop = new OmopSink(folder, catalogue, request.concepts(), sharing());
+                    sinks.add(omop);
+                }
                 case REDCAP -> sinks.add(new RedcapSink(folder, tables.all(), codebook, vocabulary, catalogue));
             }
         }
@@ -254,7 +265,9 @@ final class ExportWriting {
         String policySha256 = Digests.of(folder.file(POLICY));
         Approval approval = allowed.approval();
         folder.write(Approval.FILE, Manifest.text(approval.json(policy.id(), policySha256)));
-        IdentifierScan scan = new IdentifierScan(new IdentityStore(session).known(), OwnText.of(codebook, catalogue));
+        IdentifierScan scan = new IdentifierScan(
+                new IdentityStore(session).known(),
+                OwnText.of(codebook, catalogue, omop == null ? List.of() : omop.suppliedNames()));
         scan.scanNames(folder.files());
         for (String file : folder.files()) if (!told(file)) scan.scan(folder.file(file), part(file));
         requireClean(scan);
@@ -301,7 +314,7 @@ final class ExportWriting {
                 .approval(allowed.approval().summary())
                 .scan(scan)
                 .quality(quality == null ? null : quality.summary())
-                .mapped(mapped, policy.dates())
+                .mapped(mapped, policy.dates(), request.concepts())
                 .files(folder, sizes)
                 .write(folder, request.signed() ? session.seals().signing() : Optional.empty());
         scan(scan, Explanations.SCAN);

@@ -14,6 +14,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import org.catamnesis.clinic.SigningKey;
 import org.catamnesis.clinic.VerifyingKey;
+import org.catamnesis.cohort.omop.LoadedConcepts;
 import org.catamnesis.cohort.omop.OmopSink;
 import org.catamnesis.cohort.privacy.Alone;
 import org.catamnesis.cohort.privacy.DateTelling;
@@ -125,13 +126,15 @@ final class Manifest {
     }
 
     /** @param shares of rows whose concept is known, by table and column; none without a format that has concepts */
-    Manifest mapped(Map<String, Double> shares, DateTelling dates) {
+    Manifest mapped(Map<String, Double> shares, DateTelling dates, LoadedConcepts concepts) {
         if (shares.isEmpty()) return this;
         boolean whole = shares.values().stream().allMatch(share -> share == 1);
         ObjectNode omop = root.putObject("omop");
         omop.put("cdm_version", "v5.4");
         omop.put("name", whole ? "OMOP" : "OMOP-shaped, partially mapped");
         omop.put("day_0", dates == DateTelling.NONE ? OmopSink.DAY_0.toString() : "as the policy tells it");
+        omop.put("vocabulary", concepts.version());
+        if (concepts.sha256() != null) omop.put("vocabulary_sha256", concepts.sha256());
         ObjectNode mapped = omop.putObject("mapped");
         shares.forEach((column, share) -> mapped.put(column, Math.round(share * SHARES) / SHARES));
         return this;

@@ -32,7 +32,8 @@ final class OwnText {
         return "protection-" + policy.id().toLowerCase(Locale.ROOT) + ".md";
     }
 
-    static String of(Codebook codebook, AnalyteCatalogue catalogue) {
+    /** @param supplied names of concepts that came with vocabularies */
+    static String of(Codebook codebook, AnalyteCatalogue catalogue, List<String> supplied) {
         StringBuilder text = new StringBuilder();
         for (String name : new String[] {
             "README.md",
@@ -69,6 +70,7 @@ final class OwnText {
                         .append(each.actionChinese(policy))
                         .append('\n');
         }
+        supplied.forEach(name -> text.append(name).append('\n'));
         text.append(codebook.html())
                 .append('\n')
                 .append(catalogue.loincNotice())

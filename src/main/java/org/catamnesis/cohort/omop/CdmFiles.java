@@ -19,12 +19,14 @@ final class CdmFiles implements AutoCloseable {
     private final CdmSchema schema = new CdmSchema();
     private final Map<String, CdmRows> files = new LinkedHashMap<>();
     private final CdmStore store;
-    private final Concepts concepts = new Concepts();
-    private final MappingReport report = new MappingReport();
+    private final Concepts concepts;
+    private final MappingReport report;
     private final Map<String, TableSize> sizes = new LinkedHashMap<>();
 
-    CdmFiles(ExportFolder folder) throws IOException {
+    CdmFiles(ExportFolder folder, LoadedConcepts loaded, int fewest) throws IOException {
         this.folder = folder;
+        concepts = new Concepts(loaded);
+        report = new MappingReport(fewest);
         store = new CdmStore(folder.file(DATABASE), schema);
         for (String table : schema.tables()) files.put(table, new CdmRows(folder, store, table, schema.columns(table)));
     }

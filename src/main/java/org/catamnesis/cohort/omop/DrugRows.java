@@ -15,7 +15,15 @@ import org.catamnesis.medication.DrugCatalogue;
  */
 final class DrugRows {
     private record Exposure(
-            Long start, Long end, String source, String sig, String unit, String route, String reason, Long supply) {}
+            Long start,
+            Long end,
+            LoadedConcepts.Match match,
+            String source,
+            String sig,
+            String unit,
+            String route,
+            String reason,
+            Long supply) {}
 
     private final CdmFiles files;
     private final CdmRows exposures;
@@ -36,6 +44,7 @@ final class DrugRows {
         pending.add(new Exposure(
                 start,
                 row.whole("end_day"),
+                files.concepts().drug(row.text("drug")),
                 sources.getOrDefault(row.text("drug"), row.text("drug")),
                 sig(row),
                 row.text("unit"),
@@ -54,14 +63,15 @@ final class DrugRows {
     /** Writes those of one patient, whose last day is known by now. */
     void write(Person person) throws IOException {
         for (Exposure each : pending) {
-            files.report().count("drug_exposure.drug_concept_id", each.source(), Concepts.NONE);
+            long concept = Concepts.id(each.match().standard());
+            files.report().count("drug_exposure.drug_concept_id", each.source(), concept);
             long last = each.end() == null ? person.last() : Math.min(each.end(), person.last());
             long end = Math.max(each.start(), last);
             person.known(end);
             exposures.begin();
             exposures
                     .set("person_id", person.id())
-                    .set("drug_concept_id", Concepts.NONE)
+                    .set("drug_concept_id", concept)
                     .set("drug_exposure_start_date", person.date(each.start()))
                     .set("drug_exposure_end_date", person.date(end))
                     .set("verbatim_end_date", person.date(each.end()))
@@ -71,7 +81,7 @@ final class DrugRows {
                     .set("sig", each.sig())
                     .set("visit_occurrence_id", person.visit(each.start()))
                     .set("drug_source_value", each.source())
-                    .set("drug_source_concept_id", Concepts.NONE)
+                    .set("drug_source_concept_id", Concepts.id(each.match().source()))
                     .set("route_source_value", each.route())
                     .set("dose_unit_source_value", each.unit())
                     .end();

@@ -27,7 +27,14 @@ final class EventRows {
     void diagnosis(Person person, ToldRow row) throws IOException {
         Long day = row.whole("rel_day");
         String status = day == null ? "day not told" : null;
-        condition(person, day == null ? (Long) 0L : day, null, "ICD-10|" + row.text("icd10"), status);
+        String code = row.text("icd10");
+        condition(
+                person,
+                day == null ? (Long) 0L : day,
+                null,
+                "ICD-10|" + code,
+                status,
+                files.concepts().diagnosis(code));
     }
 
     void event(Person person, ToldRow row) throws IOException {
@@ -45,7 +52,7 @@ final class EventRows {
             default -> {
                 String grade = row.text("grade");
                 String whole = grade == null ? source : source + "|" + grade;
-                condition(person, day, end, whole, row.text("certainty"));
+                condition(person, day, end, whole, row.text("certainty"), LoadedConcepts.Match.NONE);
             }
         }
     }
@@ -70,22 +77,24 @@ final class EventRows {
                 .end();
     }
 
-    private void condition(Person person, Long day, Long end, String source, String status) throws IOException {
+    private void condition(Person person, Long day, Long end, String source, String status, LoadedConcepts.Match match)
+            throws IOException {
         person.known(day);
         Long until = end(day, end);
         person.known(until);
         CdmRows conditions = files.rows("condition_occurrence");
-        files.report().count("condition_occurrence.condition_concept_id", source, Concepts.NONE);
+        long concept = Concepts.id(match.standard());
+        files.report().count("condition_occurrence.condition_concept_id", source, concept);
         conditions.begin();
         conditions
                 .set("person_id", person.id())
-                .set("condition_concept_id", Concepts.NONE)
+                .set("condition_concept_id", concept)
                 .set("condition_start_date", person.date(day))
                 .set("condition_end_date", person.date(until))
                 .set("condition_type_concept_id", Concepts.EHR)
                 .set("visit_occurrence_id", person.visit(day))
                 .set("condition_source_value", source)
-                .set("condition_source_concept_id", Concepts.NONE)
+                .set("condition_source_concept_id", Concepts.id(match.source()))
                 .set("condition_status_source_value", status)
                 .end();
     }

@@ -22,7 +22,10 @@ final class MeasurementRows {
         person.seen(day);
         Fitted fitted = fitting.of(row);
         String loinc = row.text("loinc");
-        begin(person, day, fitted.concept(), row.text("analyte_code") + (loinc == null ? "" : "|" + loinc));
+        LoadedConcepts.Match match = files.concepts().measurement(loinc);
+        long concept = fitted.concept() == Concepts.NONE ? Concepts.id(match.standard()) : fitted.concept();
+        begin(person, day, concept, row.text("analyte_code") + (loinc == null ? "" : "|" + loinc));
+        measurements.set("measurement_source_concept_id", Concepts.id(match.source()));
         unit(fitted.unit(), row.text("unit_ucum"));
         Long hour = row.whole("rel_hour");
         if (hour != null)
@@ -73,7 +76,7 @@ final class MeasurementRows {
     }
 
     private void unit(String unit, String source) {
-        Long concept = files.concepts().idOrNull("unit", unit);
+        Long concept = files.concepts().unit(unit);
         files.report().count("measurement.unit_concept_id", unit, concept);
         measurements.set("unit_concept_id", concept).set("unit_source_value", source);
     }

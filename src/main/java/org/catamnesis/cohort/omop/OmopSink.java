@@ -2,7 +2,9 @@ package org.catamnesis.cohort.omop;
 
 import java.io.IOException;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.IdentityHashMap;
+import java.util.List;
 import java.util.Map;
 import org.catamnesis.cohort.tidy.ExportFolder;
 import org.catamnesis.cohort.tidy.TableSize;
@@ -35,8 +37,10 @@ public final class OmopSink implements TidySink {
     private final Map<TidyTable, ToldRow> told = new IdentityHashMap<>();
     private Person person;
 
-    public OmopSink(ExportFolder folder, AnalyteCatalogue catalogue) throws IOException {
-        files = new CdmFiles(folder);
+    /** @param fewest patients who share a code that has no concept, for it to be listed */
+    public OmopSink(ExportFolder folder, AnalyteCatalogue catalogue, LoadedConcepts loaded, int fewest)
+            throws IOException {
+        files = new CdmFiles(folder, loaded, fewest);
         observations = new ObservationRows(files);
         people = new PersonRows(files);
         visits = new VisitRows(files, observations);
@@ -81,8 +85,13 @@ public final class OmopSink implements TidySink {
 
     private Person begin(ToldRow row) {
         String studyId = row.text("study_id");
-        if (person == null || !person.studyId().equals(studyId)) person = people.begin(studyId, row);
+        if (person == null || !person.studyId().equals(studyId)) begin(people.begin(studyId, row));
         return person;
+    }
+
+    private void begin(Person next) {
+        person = next;
+        files.report().person(next.id());
     }
 
     @Override
@@ -99,6 +108,13 @@ public final class OmopSink implements TidySink {
     public void finish() throws IOException {
         new SourceRows(files).write(people.anyDated(), observations.leftOut());
         files.finish();
+    }
+
+    /** What the concepts are called that came from outside of this program. */
+    public List<String> suppliedNames() {
+        List<String> names = new ArrayList<>();
+        for (CdmConcept concept : files.concepts().used()) names.add(concept.name());
+        return names;
     }
 
     @Override

@@ -25,6 +25,7 @@ final class SourceRows {
     /** @param leftOut rows that no observation period holds */
     void write(boolean dated, long leftOut) throws IOException {
         for (Concept concept : files.concepts().all()) concept(concept);
+        for (CdmConcept concept : files.concepts().used()) concept(concept);
         Map<String, String> notes = notes();
         String days = notes.get(dated ? "dates told" : "dates not told");
         CdmRows source = files.rows("cdm_source");
@@ -38,7 +39,7 @@ final class SourceRows {
                 .set("cdm_release_date", Person.DAY_0)
                 .set("cdm_version", "v5.4")
                 .set("cdm_version_concept_id", Concepts.NONE)
-                .set("vocabulary_version", "none loaded")
+                .set("vocabulary_version", files.concepts().loaded().version())
                 .end();
         notes.remove(dated ? "dates not told" : "dates told");
         for (var note : notes.entrySet())
@@ -67,6 +68,22 @@ final class SourceRows {
                 .set("concept_code", concept.vocabularyCode().isEmpty() ? "not told" : concept.vocabularyCode())
                 .set("valid_start_date", ALWAYS)
                 .set("valid_end_date", FOR_EVER)
+                .end();
+    }
+
+    private void concept(CdmConcept concept) throws IOException {
+        CdmRows concepts = files.rows("concept");
+        concepts.begin();
+        concepts.set("concept_id", concept.id())
+                .set("concept_name", concept.name())
+                .set("domain_id", concept.domain())
+                .set("vocabulary_id", concept.vocabulary())
+                .set("concept_class_id", concept.conceptClass())
+                .set("standard_concept", concept.standard())
+                .set("concept_code", concept.code())
+                .set("valid_start_date", concept.from())
+                .set("valid_end_date", concept.to())
+                .set("invalid_reason", concept.invalid())
                 .end();
     }
 

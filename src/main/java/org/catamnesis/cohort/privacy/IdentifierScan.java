@@ -38,6 +38,9 @@ public final class IdentifierScan {
 
     private static final int LONG_NUMBER = 8;
 
+    /** Of a common data model those in which nobody is. */
+    private static final Set<String> OWN_TABLES = Set.of("concept", "cdm_source", "metadata");
+
     private final List<Identifier> identifiers;
     private final PatternSet patterns;
     private final BitSet ownWords = new BitSet();
@@ -99,7 +102,8 @@ public final class IdentifierScan {
     private void scanTables(Path sqlite, long size) throws IOException {
         files++;
         bytes += size;
-        SqliteTextStore.each(sqlite, texts -> add(in(texts, Part.ROWS)));
+        SqliteTextStore.each(
+                sqlite, (table, texts) -> add(in(texts, OWN_TABLES.contains(table) ? Part.OWN : Part.ROWS)));
     }
 
     void scan(byte[] text, Part part) {

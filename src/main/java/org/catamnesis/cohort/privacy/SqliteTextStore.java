@@ -11,7 +11,6 @@ import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.function.Consumer;
 
 /**
  * The texts in a SQLite file as SQLite itself reads them: in its bytes they lie side by side, so that words have no ends,
@@ -22,50 +21,61 @@ final class SqliteTextStore {
 
     private SqliteTextStore() {}
 
-    /** Gives all texts in UTF-8, each on lines of its own, about a megabyte at a time; what repeats the row before once. */
-    static void each(Path file, Consumer<byte[]> use) throws IOException {
+    /** Told of texts in UTF-8, each on lines of its own. */
+    @FunctionalInterface
+    interface Found {
+        void texts(String table, byte[] texts);
+    }
+
+    private record Column(String table, String name) {
+        String texts() {
+            String cell = quoted(name);
+            return "select " + cell + " from " + quoted(table) + " where typeof(" + cell + ") in ('text', 'blob')";
+        }
+
+        private static String quoted(String name) {
+            return '"' + name.replace("\"", "\"\"") + '"';
+        }
+    }
+
+    /** Gives all texts, about a megabyte at a time; what repeats the row before once. */
+    static void each(Path file, Found use) throws IOException {
         try (Connection connection = DriverManager.getConnection("jdbc:sqlite:" + file + "?open_mode=1");
                 Statement sql = connection.createStatement()) {
-            ByteArrayOutputStream texts = new ByteArrayOutputStream();
-            for (String select : selects(sql)) {
-                byte[] last = {};
-                try (ResultSet rows = sql.executeQuery(select)) {
-                    while (rows.next()) {
-                        byte[] text = rows.getBytes(1);
-                        if (Arrays.equals(text, last)) continue;
-                        last = text;
-                        texts.writeBytes(text);
-                        texts.write('\n');
-                        if (texts.size() >= TOGETHER) give(texts, use);
-                    }
-                }
-            }
-            give(texts, use);
+            for (Column column : columns(sql)) each(sql, column, use);
         } catch (SQLException e) {
             throw new IOException(e.getMessage(), e);
         }
     }
 
-    private static List<String> selects(Statement sql) throws SQLException {
-        List<String> selects = new ArrayList<>();
-        try (ResultSet columns =
-                sql.executeQuery("select t.name, c.name from sqlite_schema t, pragma_table_info(t.name) c"
-                        + " where t.type = 'table' order by t.name, c.cid")) {
-            while (columns.next()) {
-                String column = quoted(columns.getString(2));
-                selects.add("select " + column + " from " + quoted(columns.getString(1)) + " where typeof(" + column
-                        + ") in ('text', 'blob')");
+    private static void each(Statement sql, Column column, Found use) throws SQLException {
+        ByteArrayOutputStream texts = new ByteArrayOutputStream();
+        byte[] last = {};
+        try (ResultSet rows = sql.executeQuery(column.texts())) {
+            while (rows.next()) {
+                byte[] text = rows.getBytes(1);
+                if (Arrays.equals(text, last)) continue;
+                last = text;
+                texts.writeBytes(text);
+                texts.write('\n');
+                if (texts.size() >= TOGETHER) give(column, texts, use);
             }
         }
-        return selects;
+        give(column, texts, use);
     }
 
-    private static String quoted(String name) {
-        return '"' + name.replace("\"", "\"\"") + '"';
+    private static List<Column> columns(Statement sql) throws SQLException {
+        List<Column> columns = new ArrayList<>();
+        try (ResultSet found =
+                sql.executeQuery("select t.name, c.name from sqlite_schema t, pragma_table_info(t.name) c"
+                        + " where t.type = 'table' order by t.name, c.cid")) {
+            while (found.next()) columns.add(new Column(found.getString(1), found.getString(2)));
+        }
+        return columns;
     }
 
-    private static void give(ByteArrayOutputStream texts, Consumer<byte[]> use) {
-        use.accept(texts.toByteArray());
+    private static void give(Column column, ByteArrayOutputStream texts, Found use) {
+        if (texts.size() > 0) use.texts(column.table(), texts.toByteArray());
         texts.reset();
     }
 }

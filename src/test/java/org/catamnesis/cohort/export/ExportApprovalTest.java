@@ -291,7 +291,8 @@ class ExportApprovalTest {
                         Policy.P2,
                         ExportFormat.USUAL,
                         false,
-                        asked.ask().seed()),
+                        asked.ask().seed(),
+                        null),
                 ExportRecipe.read(out.resolve("recipe.json")));
         assertProblem(Problem.RECIPE_UNREADABLE, () -> ExportRecipe.parse("{\"format\":1,\"unknown\":2}"));
         assertProblem(Problem.RECIPE_UNREADABLE, () -> ExportRecipe.parse("no recipe"));

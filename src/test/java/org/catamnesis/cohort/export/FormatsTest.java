@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
@@ -28,16 +29,22 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.catamnesis.access.TestServer;
 import org.catamnesis.clinic.ServerAddress;
 import org.catamnesis.cohort.CohortDefinition;
 import org.catamnesis.cohort.omop.CdmFaults;
 import org.catamnesis.cohort.omop.CdmSchema;
+import org.catamnesis.cohort.omop.LoadedConcepts;
+import org.catamnesis.cohort.omop.SyntheticVocabulary;
+import org.catamnesis.cohort.omop.VocabularyReader;
 import org.catamnesis.cohort.privacy.Policy;
 import org.catamnesis.cohort.redcap.RedcapProject;
 import org.catamnesis.cohort.tidy.CsvRows;
 import org.catamnesis.lab.AnalyteCatalogue;
+import org.catamnesis.language.Problem;
+import org.catamnesis.language.ProblemException;
 import org.fhir.ucum.UcumEssenceService;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -233,15 +240,19 @@ class FormatsTest {
     @Test
     void aPolicyThatTellsDatesTellsThemInEveryFormat() throws IOException {
         Path dated = folder.resolve("dated");
+        LoadedConcepts supplied =
+                VocabularyReader.read(SyntheticVocabulary.write(folder.resolve("athena")), AnalyteCatalogue.standard());
         new CohortExport(clinic.session())
                 .run(
                         new ExportRequest(
-                                CohortDefinition.FIRST_LIVER_OR_KIDNEY,
-                                Policy.P1,
-                                dated,
-                                EnumSet.allOf(ExportFormat.class),
-                                false),
+                                        CohortDefinition.FIRST_LIVER_OR_KIDNEY,
+                                        Policy.P1,
+                                        dated,
+                                        EnumSet.allOf(ExportFormat.class),
+                                        false)
+                                .with(supplied),
                         (_, _) -> {});
+        mappedBy(supplied, dated);
         assertEquals(Set.of(), CdmFaults.of(dated.resolve("omop")));
         RedcapProject project = RedcapProject.read(dated.resolve("redcap/data_dictionary.csv"));
         assertEquals(List.of(), project.faults());
@@ -266,6 +277,45 @@ class FormatsTest {
             int age = Integer.parseInt(patient.getField("age_at_index"));
             assertEquals(year - age, Integer.parseInt(person.getField("year_of_birth")));
         }
+    }
+
+    /** Drugs and diagnoses have the concepts of the vocabularies that were supplied, and the folder says which. */
+    private static void mappedBy(LoadedConcepts supplied, Path export) throws IOException {
+        JsonNode omop = new ObjectMapper()
+                .readTree(export.resolve(Manifest.FILE).toFile())
+                .path("omop");
+        assertEquals(
+                List.of("v5.0 29-FEB-99", supplied.sha256(), "0.5", "0.5"),
+                List.of(
+                        omop.path("vocabulary").asText(),
+                        omop.path("vocabulary_sha256").asText(),
+                        omop.path("mapped")
+                                .path("drug_exposure.drug_concept_id")
+                                .asText(),
+                        omop.path("mapped")
+                                .path("condition_occurrence.condition_concept_id")
+                                .asText()));
+        assertEquals(
+                "v5.0 29-FEB-99", rows(export, "omop/cdm_source.csv").getFirst().getField("vocabulary_version"));
+        assertEquals(
+                Set.of("2000000002 2000000001 tacrolimus|L04AD02"),
+                rows(export, "omop/drug_exposure.csv").stream()
+                        .map(row -> row.getField("drug_concept_id") + " " + row.getField("drug_source_concept_id") + " "
+                                + row.getField("drug_source_value"))
+                        .filter(row -> !row.startsWith("0 "))
+                        .collect(Collectors.toSet()));
+        assertEquals(
+                List.of(2_000_000_001L, 2_000_000_002L, 2_000_000_003L, 2_000_000_004L, 2_000_000_007L),
+                rows(export, "omop/concept.csv").stream()
+                        .map(row -> Long.parseLong(row.getField("concept_id")))
+                        .filter(id -> id > 2_000_000_000L)
+                        .toList());
+        ExportRecipe recipe = ExportRecipe.read(export.resolve("recipe.json"));
+        recipe.require(supplied);
+        assertEquals(
+                Problem.VOCABULARY_DIFFERS,
+                assertThrows(ProblemException.class, () -> recipe.require(LoadedConcepts.NONE))
+                        .problem());
     }
 
     @Test

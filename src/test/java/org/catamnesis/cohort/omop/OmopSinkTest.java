@@ -57,7 +57,7 @@ class OmopSinkTest {
     private Path written(Rows rows) throws IOException {
         Path out = folder.resolve("out");
         try (ExportFolder export = ExportFolder.begin(out, "test")) {
-            try (OmopSink sink = new OmopSink(export, AnalyteCatalogue.standard())) {
+            try (OmopSink sink = new OmopSink(export, AnalyteCatalogue.standard(), LoadedConcepts.NONE, 1)) {
                 rows.tell(sink);
                 sink.endOfSubject();
                 sink.finish();
