@@ -2,6 +2,8 @@ package org.catamnesis.cohort.statistics;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.NavigableSet;
+import java.util.Set;
 import org.catamnesis.cohort.privacy.SmallCells;
 
 /**
@@ -10,34 +12,38 @@ import org.catamnesis.cohort.privacy.SmallCells;
  * @param steps in the order of time
  */
 public record Curve(String group, List<SurvivalStep> steps) {
-    /**
-     * Everything where rows are told as well; else the height at the end of each quarter, to two decimals, where
-     * enough people are at risk.
-     */
-    public static Curve of(String group, List<FollowUp> people, SmallCells cells) {
+    /** As told at the ends of these quarters, to two decimals; everything for null. */
+    static Curve of(String group, List<FollowUp> people, NavigableSet<Integer> quarters) {
         List<SurvivalStep> all = KaplanMeier.curve(people);
+        if (quarters == null) return new Curve(group, all);
         RiskSet risk = new RiskSet(people);
-        if (cells.threshold() <= 1) return new Curve(group, all);
         List<SurvivalStep> told = new ArrayList<>();
         double height = 1;
         int next = 0;
-        double end = all.isEmpty() ? 0 : all.getLast().time();
-        for (int quarter = 1; quarter * RiskTable.QUARTER <= end; quarter++) {
+        for (int quarter : quarters) {
             double time = quarter * RiskTable.QUARTER;
             while (next < all.size() && all.get(next).time() <= time)
                 height = all.get(next++).survival();
-            int atRisk = risk.at(time);
-            // Few are at risk early where many entered late: later on there may be enough.
-            if (atRisk < cells.threshold()) continue;
-            told.add(new SurvivalStep(time, atRisk, 0, 0, Math.round(height * 100) / 100.0, null, null, null));
+            told.add(new SurvivalStep(time, risk.at(time), 0, 0, Math.round(height * 100) / 100.0, null, null, null));
         }
         return new Curve(group, told);
     }
 
-    /** One curve for each group. */
-    public static List<Curve> all(List<FollowUp> people, SmallCells cells) {
+    /**
+     * One curve for each group: everything where rows are told as well, else heights at which no few are told of.
+     *
+     * @param by may be null: everybody is the one group
+     */
+    static List<Curve> all(PatientRows rows, Endpoint endpoint, String by, SmallCells cells) {
         List<Curve> curves = new ArrayList<>();
-        Groups.of(people).forEach((group, members) -> curves.add(of(group, members, cells)));
+        boolean everything = cells.threshold() <= 1;
+        NavigableSet<Integer> quarters = everything ? null : ToldQuarters.of(rows, endpoint, by, cells);
+        Set<String> shown = new RiskTable(rows, endpoint, by, cells).shown();
+        Groups.of(rows.followUps(endpoint, by))
+                .forEach((group, members) -> curves.add(
+                        everything || shown.contains(group)
+                                ? of(group, members, quarters)
+                                : new Curve(group, List.of())));
         return curves;
     }
 

@@ -54,7 +54,7 @@ final class CurveTables {
     private List<List<String>> coarse(Endpoint endpoint, String by) {
         List<List<String>> lines = new ArrayList<>();
         RiskTable risk = new RiskTable(rows, endpoint, by, cells);
-        List<Curve> curves = Curve.all(rows.followUps(endpoint, by), cells);
+        List<Curve> curves = Curve.all(rows, endpoint, by, cells);
         for (int group = 0; group < curves.size(); group++) {
             Curve curve = curves.get(group);
             List<Double> times = curve.steps().stream().map(SurvivalStep::time).toList();

@@ -4,7 +4,9 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.Collection;
 import java.util.List;
+import java.util.Locale;
 import org.catamnesis.cohort.privacy.SmallCells;
 
 /** The tests between the groups of a cohort, and how each can be computed again. */
@@ -20,16 +22,20 @@ final class LogRankFile {
                 List<FollowUp> people = rows.followUps(endpoint, by);
                 var groups = Groups.of(people);
                 if (groups.size() < 2) continue;
-                if (groups.values().stream().anyMatch(group -> cells.small(group.size()))) continue;
+                if (ofFew(groups.values(), cells)) continue;
                 LogRank test = LogRank.of(people);
                 if (test.degreesOfFreedom() == 0) continue;
                 ObjectNode node = tests.addObject();
                 node.put("endpoint", endpoint.code());
                 node.put("by", by);
-                node.put("chisq", rounded(test.chiSquare(), cells));
+                if (cells.threshold() <= 1) node.put("chisq", test.chiSquare());
                 node.put("df", test.degreesOfFreedom());
-                node.put("p", rounded(test.p(), cells));
-                if (cells.threshold() > 1) continue;
+                if (cells.threshold() > 1) {
+                    // The statistic and a long p give the events of a group back to one who knows its size.
+                    node.put("p", test.p() < 0.01 ? "<0.01" : String.format(Locale.ROOT, "%.2f", test.p()));
+                    continue;
+                }
+                node.put("p", test.p());
                 ArrayNode compared = node.putArray("groups");
                 for (LogRank.Group group : test.groups()) {
                     ObjectNode one = compared.addObject();
@@ -46,8 +52,12 @@ final class LogRankFile {
         return JSON.writerWithDefaultPrettyPrinter().writeValueAsString(tests) + "\n";
     }
 
-    /** Every digit of a statistic would tell of the counts that are withheld. */
-    private static double rounded(double value, SmallCells cells) {
-        return cells.threshold() > 1 ? Math.round(value * 1000) / 1000.0 : value;
+    /** Whether a group, or those of it who had the event, or those who had not, are few; nobody is few as well. */
+    static boolean ofFew(Collection<List<FollowUp>> groups, SmallCells cells) {
+        if (cells.threshold() <= 1) return false;
+        return groups.stream().anyMatch(group -> {
+            long events = group.stream().filter(FollowUp::event).count();
+            return events < cells.threshold() || group.size() - events < cells.threshold();
+        });
     }
 }

@@ -2,7 +2,9 @@ package org.catamnesis.cohort.statistics;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
 import org.catamnesis.cohort.privacy.CountTable;
@@ -22,6 +24,7 @@ public final class RiskTable {
     private final RiskSet everybody;
     private final List<RiskSet> groups = new ArrayList<>();
     private final List<Integer> sizes = new ArrayList<>();
+    private final List<String> names = new ArrayList<>();
     /** Whether a group's numbers are told anywhere. */
     private final boolean[] shown;
 
@@ -35,6 +38,7 @@ public final class RiskTable {
         List<String> texts = by == null ? List.of() : rows.texts(by);
         grouped.forEach((group, members) -> {
             groups.add(new RiskSet(members));
+            names.add(group);
             sizes.add(
                     by == null
                             ? patients
@@ -46,6 +50,13 @@ public final class RiskTable {
         CountTable totals = cells.parts(parts);
         shown = new boolean[groups.size()];
         for (int i = 0; i < shown.length; i++) shown[i] = totals.count(0, i).isPresent();
+    }
+
+    /** The groups whose numbers are told anywhere, in their order. */
+    Set<String> shown() {
+        Set<String> names = new LinkedHashSet<>();
+        for (int i = 0; i < shown.length; i++) if (shown[i]) names.add(this.names.get(i));
+        return names;
     }
 
     /** A row for each group with a text for each time, at 0 those who are there from the beginning. */

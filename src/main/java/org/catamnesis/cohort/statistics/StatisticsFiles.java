@@ -84,7 +84,7 @@ public final class StatisticsFiles {
 
     private void metrics() throws IOException {
         List<List<String>> lines = new ArrayList<>();
-        for (ToldMetric metric : ToldMetric.of(statistics.metrics(), cells)) {
+        for (ToldMetric metric : ToldMetric.of(statistics, cells)) {
             MetricValue told = metric.value();
             MetricDefinition definition = MetricDefinition.of(told.metric());
             lines.add(List.of(

@@ -76,7 +76,7 @@ public final class StatisticsWords {
 
     /** @param by may be null */
     public SurvivalFigure figure(PatientRows rows, Endpoint endpoint, String by, SmallCells cells) {
-        List<Curve> curves = Curve.all(rows.followUps(endpoint, by), cells);
+        List<Curve> curves = Curve.all(rows, endpoint, by, cells);
         return new SurvivalFigure(
                 endpoint(endpoint),
                 messages.text("cohort.stat-since"),

@@ -12,9 +12,9 @@ import javafx.scene.control.Tooltip;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import org.catamnesis.cohort.statistics.CohortStatistics;
 import org.catamnesis.cohort.statistics.Endpoint;
 import org.catamnesis.cohort.statistics.FollowUp;
-import org.catamnesis.cohort.statistics.Groups;
 import org.catamnesis.cohort.statistics.KaplanMeier;
 import org.catamnesis.cohort.statistics.LogRank;
 import org.catamnesis.cohort.statistics.MedianTime;
@@ -160,8 +160,7 @@ final class StatisticsController {
         List<FollowUp> people =
                 computed.statistics().rows().followUps(chosen, model.by().get());
         List<String> parts = new ArrayList<>();
-        boolean small = Groups.of(people).values().stream()
-                .anyMatch(group -> model.cells().small(group.size()));
+        boolean small = CohortStatistics.testTellsOfFew(people, model.cells());
         LogRank result = LogRank.of(people);
         if (!small && result.degreesOfFreedom() > 0) {
             String p = result.p() < 0.001 ? "< 0.001" : String.format(Locale.ROOT, "= %.3f", result.p());

@@ -74,7 +74,7 @@ final class StatisticsModel {
 
     /** Those worth a line, as they may be told. */
     List<ToldMetric> metrics() {
-        return StatisticsText.told(ToldMetric.of(computed.get().statistics().metrics(), cells()));
+        return StatisticsText.told(ToldMetric.of(computed.get().statistics(), cells()));
     }
 
     /** Computes those of the answer in view. */

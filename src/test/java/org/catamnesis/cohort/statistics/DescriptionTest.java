@@ -190,31 +190,25 @@ class DescriptionTest {
     }
 
     @Test
-    void aCurveGoesOnWhereEnoughAreAtRiskAgain() {
-        List<FollowUp> people = new java.util.ArrayList<>();
-        for (int i = 0; i < 20; i++) people.add(new FollowUp("", i < 5 ? 0 : 150, 400, i == 19, false));
-        assertEquals(
-                List.of(2 * RiskTable.QUARTER, 3 * RiskTable.QUARTER, 4 * RiskTable.QUARTER),
-                Curve.of("", people, new SmallCells(11)).steps().stream()
-                        .map(SurvivalStep::time)
-                        .toList());
-    }
-
-    @Test
     void aMetricIsToldOnlyWhereItsRowAndTheMissingAllowIt() {
         Transitions states = new Transitions(List.of("low", "high"));
         for (int i = 0; i < 60; i++) states.add(i < 35 ? "low" : "high", i % 12 == 0 ? "low" : "high");
-        List<ToldMetric> told = ToldMetric.of(states.values("m"), new SmallCells(11));
+        List<ToldMetric> told = ToldMetric.of(states.values("m"), 60, new SmallCells(11));
         assertEquals(
                 List.of("35", "35", "25", "25"),
                 told.stream().map(ToldMetric::patients).toList());
         assertTrue(told.stream().allMatch(each -> each.value().value() == null));
+        assertEquals(
+                List.of("*", "*", "*", "*"),
+                ToldMetric.of(states.values("m"), 63, new SmallCells(11)).stream()
+                        .map(ToldMetric::missing)
+                        .toList());
         MetricValue days = new MetricValue("d", "", 51.0, 30.0, 40, 3, 0.7, 0.6, 0.8, "bootstrap");
-        assertEquals(List.of(new ToldMetric(days, "*", "<11")), ToldMetric.of(List.of(days), new SmallCells(11)));
+        assertEquals(List.of(new ToldMetric(days, "*", "<11")), ToldMetric.of(List.of(days), 43, new SmallCells(11)));
         MetricValue year = new MetricValue("s", "1y", 12.0, 40.0, 60, 0, 0.7977, 0.61234, 0.9, "log-log");
         assertEquals(
                 new ToldMetric(new MetricValue("s", "1y", null, null, 60, 0, 0.8, 0.61, 0.9, "log-log"), "60", "0"),
-                ToldMetric.of(List.of(year), new SmallCells(11)).getFirst());
+                ToldMetric.of(List.of(year), 60, new SmallCells(11)).getFirst());
     }
 
     @Test
