@@ -220,17 +220,20 @@ class CohortFileTest {
     @Test
     void readsLikeAMethodsSection() {
         assertEquals(
-                "Patients with a first liver or kidney transplant, with age in the year of transplant 18 or more.",
+                "Patients with a first liver or kidney transplant and age 18 or more in the year of transplantation were"
+                        + " included. Patients without an event were censored at their last recorded contact.",
                 new CohortWords(new Messages(Language.ENGLISH)).sentence(CohortDefinition.FIRST_LIVER_OR_KIDNEY));
         assertEquals(
-                "首次肝或肾移植患者，纳入：移植当年年龄 ≥18 岁。",
+                "纳入首次肝或肾移植患者，须满足：移植当年年龄 ≥18 岁。未发生事件者于末次随访记录日删失。",
                 new CohortWords(new Messages(Language.CHINESE)).sentence(CohortDefinition.FIRST_LIVER_OR_KIDNEY));
         assertEquals(
-                "Patients with a first liver or kidney transplant, with age in the year of transplant 18 to 64, sex female,"
-                        + " year of transplant 2015 or more, days of follow-up 365 or more, creatinine (CREA) measured at"
-                        + " least 3 times from day 0 to day 90, (tacrolimus taken at any time or (organ kidney and"
-                        + " ciclosporin taken up to day 30)), without graft loss up to day 7 or not: organ liver or"
-                        + " kidney.",
+                "Patients with a first liver or kidney transplant were included if they met all of these criteria: (1) age"
+                        + " 18 to 64 in the year of transplantation; (2) female sex; (3) transplantation in 2015 or later;"
+                        + " (4) at least 365 days of follow-up; (5) at least 3 measurements of creatinine (CREA) from day 0"
+                        + " to day 90; (6) treatment with tacrolimus at any time or (a kidney transplant and treatment with"
+                        + " ciclosporin up to day 30). Patients with any of the following were excluded: (1) graft loss up"
+                        + " to day 7; (2) absence of a liver or kidney transplant. Patients without an event were censored"
+                        + " at their last recorded contact.",
                 new CohortWords(new Messages(Language.ENGLISH)).sentence(DEFINITION));
     }
 }

@@ -10,6 +10,7 @@ import org.catamnesis.language.Language;
 import org.catamnesis.language.Messages;
 import org.catamnesis.patient.EventKind;
 import org.catamnesis.patient.Organ;
+import org.catamnesis.patient.Sex;
 import org.junit.jupiter.api.Test;
 
 class CohortWordsTest {
@@ -48,20 +49,49 @@ class CohortWordsTest {
     @Test
     void theDefinitionReadsLikeAMethodsSection() {
         assertEquals(
-                "Patients with a first liver transplant, with consent to this project or to research in general, not"
-                        + " withdrawn, creatinine (CREA) ≥ 133 µmol/L in at least 2 of the last 3 measurements from day 90 to"
-                        + " day 365, (tacrolimus taken on at least 90 days from day 0 on or diagnosis K70 (ICD-10) at any"
-                        + " time), without first rejection after infection (days between: 1 to 30) or earlier transplants: 1"
-                        + " or more. There was no other transplant in the 365 days before. Patients were followed for at"
-                        + " least 180 days, or until death or loss of the graft. Data after 2024-12-31 were not used."
-                        + " Follow-up ended at the loss of the graft or at the last contact, whichever came first.",
+                "Patients with a first liver transplant were included if they met all of these criteria: (1) consent to this"
+                        + " project or to research in general, not withdrawn; (2) creatinine (CREA) ≥ 133 µmol/L in at least 2"
+                        + " of the last 3 measurements from day 90 to day 365; (3) at least 90 days of treatment with"
+                        + " tacrolimus from day 0 on or a diagnosis of K70 (ICD-10) at any time. Patients with any of the"
+                        + " following were excluded: (1) first rejection 1 to 30 days after infection; (2) an earlier"
+                        + " transplant. Patients with another transplant in the 365 days before were excluded. Patients had"
+                        + " to be followed for at least 180 days unless they died or lost the graft before. Data recorded"
+                        + " after 2024-12-31 were not used. Follow-up ended at graft loss or at the last recorded contact,"
+                        + " whichever came first.",
                 english.sentence(LATE_DYSFUNCTION));
         assertEquals(
-                "首次肝移植患者，纳入：已同意本项目或一般科研使用且未撤回，术后第 90～365 天肌酐（CREA） ≥ 133 µmol/L（后 3 次检测中至少 2 次），"
-                        + "（术后第 0 天起使用他克莫司至少 90 天或任意时间诊断为 K70（ICD-10）），排除：首次排斥反应晚于感染（相隔天数 1～30）或既往移植次数 ≥1。"
-                        + "此前 365 天内无其他移植。患者随访至少 180 天，或随访至死亡或移植物失功。不使用 2024-12-31 之后的数据。"
-                        + "随访止于移植物失功或末次随访，以先发生者为准。",
+                "纳入首次肝移植患者，须同时满足：（1）已同意本项目或一般科研使用且未撤回；（2）术后第 90～365 天肌酐（CREA）≥ 133 µmol/L"
+                        + "（最后 3 次检测中至少 2 次）；（3）术后第 0 天起累计使用他克莫司至少 90 天或任意时间诊断为 K70（ICD-10）。"
+                        + "符合下列任一条者排除：（1）感染后 1～30 天发生首次排斥反应；（2）既往有移植。移植前 365 天内有其他移植者排除。"
+                        + "随访不足 180 天者排除，此前死亡或移植物失功者除外。不使用 2024-12-31 之后的数据。"
+                        + "随访止于移植物失功或末次随访记录，以先发生者为准。",
                 chinese.sentence(LATE_DYSFUNCTION));
+    }
+
+    @Test
+    void theEndOfTimeIsTheSameByClosingDateAndByLastContactAndIsSaidAlike() {
+        for (Censoring censoring : List.of(Censoring.LAST_CONTACT, Censoring.CLOSING_DATE)) {
+            var observation = new Observation(censoring, LocalDate.of(2024, 12, 31), 0, 0);
+            var definition = new CohortDefinition(
+                    "a",
+                    1,
+                    "a",
+                    null,
+                    null,
+                    2,
+                    List.of(),
+                    observation,
+                    List.of(),
+                    List.of(new Criterion.Not(new Criterion.All(List.of(
+                            new Criterion.Took("ciclosporin", new Range(null, 30)),
+                            new Criterion.OfSex(List.of(Sex.FEMALE)))))));
+            assertEquals(
+                    "Patients with a second organ transplant were included. Patients with absence of (treatment with"
+                            + " ciclosporin up to day 30 and female sex) were excluded. Data recorded after 2024-12-31 were"
+                            + " not used. Patients without an event were censored at their last recorded contact on or"
+                            + " before that day.",
+                    english.sentence(definition));
+        }
     }
 
     @Test
@@ -105,8 +135,8 @@ class CohortWordsTest {
                 List.of(new Criterion.EarlierTransplants(new Range(1, null))));
         assertEquals(
                 List.of(
-                        new CohortComparison.Difference(false, "days of follow-up 180 or more"),
-                        new CohortComparison.Difference(true, "days of follow-up 365 or more"),
+                        new CohortComparison.Difference(false, "at least 180 days of follow-up"),
+                        new CohortComparison.Difference(true, "at least 365 days of follow-up"),
                         new CohortComparison.Difference(true, "stricter")),
                 CohortComparison.of(earlier, later, english));
         assertEquals(List.of(), CohortComparison.of(later, later, chinese));

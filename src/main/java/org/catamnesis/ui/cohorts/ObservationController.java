@@ -42,7 +42,12 @@ final class ObservationController {
         minimum.textProperty().bindBidirectional(form.observation().minimum());
         washout.textProperty().bindBidirectional(form.observation().washout());
         closing.textProperty().bindBidirectional(form.observation().closing());
-        Choices.fill(censoring, words, ObservationController::key, List.of(Censoring.values()));
+        // The closing date is the same as the last contact; it is offered only where a definition asks for it already.
+        Choices.fill(
+                censoring, words, ObservationController::key, List.of(Censoring.LAST_CONTACT, Censoring.GRAFT_LOSS));
+        form.observation().censoring().subscribe(chosen -> {
+            if (!censoring.getItems().contains(chosen)) censoring.getItems().add(chosen);
+        });
         censoring.valueProperty().bindBidirectional(form.observation().censoring());
         author.textProperty().bindBidirectional(form.author());
         comment.textProperty().bindBidirectional(form.comment());

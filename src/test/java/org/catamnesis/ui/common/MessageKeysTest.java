@@ -30,13 +30,18 @@ class MessageKeysTest {
             "audit-operation.", // access.Operation
             "audit-word.", // what stores write into details
             "consent.", // patient.ConsentDecision
+            "cohort.after-", // cohort.CriterionWords, the ends of a range
+            "cohort.before-", // the same
             "cohort.consent-", // cohort.ConsentFor
             "cohort.donor-", // cohort.Criterion.FromDonor
+            "cohort.earlier-", // cohort.CriterionWords, the ends of a range
             "cohort.event-", // patient.EventKind
+            "cohort.follow-up-", // cohort.CriterionWords, the ends of a range
             "cohort.organ-", // patient.Organ
             "cohort.stat-", // cohort.statistics.StatisticsWords
             "cohort.sex-", // patient.Sex
             "cohort.which-", // cohort.Occurrence
+            "cohort.year-", // cohort.CriterionWords, the ends of a range
             "contact.channel-", // followup.contact.ContactChannel
             "contact.outcome-", // followup.contact.ContactOutcome
             "decision.", // followup.signing.DecisionKind
