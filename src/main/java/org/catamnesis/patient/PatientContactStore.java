@@ -10,6 +10,7 @@ import org.catamnesis.access.AuditEvent;
 import org.catamnesis.access.Operation;
 import org.catamnesis.access.Session;
 import org.catamnesis.clinic.AppendedRows;
+import org.catamnesis.clinic.Erased;
 import org.catamnesis.clinic.SealedFields;
 import org.catamnesis.clinic.schema.tables.records.PatientContactRecord;
 import org.catamnesis.language.Problem;
@@ -59,6 +60,16 @@ public final class PatientContactStore {
         return session.database()
                 .read(sql -> list(sql, org.jooq.impl.DSL.noCondition()).stream()
                         .collect(Collectors.groupingBy(PatientContact::patientId)));
+    }
+
+    /** The same, and what was said of them before it was corrected or taken back. */
+    public List<PatientContact> inEveryVersion() {
+        session.require(Operation.VIEW_PATIENTS);
+        return session.database()
+                .read(sql -> sql.selectFrom(PATIENT_CONTACT)
+                        .where(Erased.not(PATIENT_CONTACT.PATIENT_ID))
+                        .orderBy(PATIENT_CONTACT.ID)
+                        .fetch(row -> contact(sql, row)));
     }
 
     private List<PatientContact> list(DSLContext sql, Condition which) {

@@ -98,13 +98,12 @@ public final class PatientStore {
     public Optional<Patient> find(long patientId) {
         session.require(Operation.VIEW_PATIENTS);
         return session.database()
-                .read(
-                        sql -> patients(
-                                        sql,
-                                        PATIENT_DETAIL.PATIENT_ID.eq(patientId),
-                                        PATIENT_IDENTIFIER.PATIENT_ID.eq(patientId))
-                                .stream()
-                                .findFirst());
+                .read(sql -> patients(
+                                sql,
+                                PATIENT_DETAIL.PATIENT_ID.eq(patientId).and(AppendedRows.inForce(PATIENT_DETAIL)),
+                                PATIENT_IDENTIFIER.PATIENT_ID.eq(patientId))
+                        .stream()
+                        .findFirst());
     }
 
     /** The patient who has this number, compared without regard to case and spaces. */
@@ -125,11 +124,20 @@ public final class PatientStore {
         return opened(DSL.noCondition());
     }
 
+    /** The same, and what stood in their records before it was corrected: a patient once for each. */
+    public List<Patient> inEveryVersion() {
+        return opened(DSL.noCondition(), DSL.noCondition());
+    }
+
     private List<Patient> opened(Condition which) {
+        return opened(which, AppendedRows.inForce(PATIENT_DETAIL));
+    }
+
+    private List<Patient> opened(Condition which, Condition versions) {
         session.require(Operation.VIEW_PATIENTS);
         return session.database().read(sql -> {
             sealed.openAllKeys(sql);
-            return patients(sql, which, DSL.noCondition());
+            return patients(sql, which.and(versions), DSL.noCondition());
         });
     }
 
@@ -139,7 +147,6 @@ public final class PatientStore {
         return sql
                 .selectFrom(PATIENT_DETAIL)
                 .where(which)
-                .and(AppendedRows.inForce(PATIENT_DETAIL))
                 .and(Erased.not(PATIENT_DETAIL.PATIENT_ID))
                 .fetch()
                 .parallelStream()

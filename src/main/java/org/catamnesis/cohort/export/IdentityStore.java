@@ -11,7 +11,6 @@ import org.catamnesis.access.Session;
 import org.catamnesis.clinic.Erased;
 import org.catamnesis.clinic.SealedFields;
 import org.catamnesis.cohort.privacy.KnownIdentities;
-import org.catamnesis.patient.PatientContact;
 import org.catamnesis.patient.PatientContactStore;
 import org.catamnesis.patient.PatientStore;
 
@@ -27,9 +26,12 @@ final class IdentityStore {
 
     KnownIdentities known() {
         session.require(Operation.APPROVE_EXPORT);
-        List<PatientContact> relatives = new ArrayList<>();
-        new PatientContactStore(session).all().values().forEach(relatives::addAll);
-        return new KnownIdentities(new PatientStore(session).everybody(), relatives, staff(), documents(), tokens());
+        return new KnownIdentities(
+                new PatientStore(session).inEveryVersion(),
+                new PatientContactStore(session).inEveryVersion(),
+                staff(),
+                documents(),
+                tokens());
     }
 
     private List<String> staff() {

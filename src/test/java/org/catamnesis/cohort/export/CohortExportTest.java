@@ -42,8 +42,12 @@ import org.catamnesis.cohort.privacy.Traits;
 import org.catamnesis.language.Problem;
 import org.catamnesis.language.ProblemException;
 import org.catamnesis.patient.Demographics;
+import org.catamnesis.patient.Patient;
+import org.catamnesis.patient.PatientContact;
+import org.catamnesis.patient.PatientContactStore;
 import org.catamnesis.patient.PatientStore;
 import org.catamnesis.patient.Pinyin;
+import org.catamnesis.patient.Relation;
 import org.catamnesis.patient.Sex;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -307,6 +311,24 @@ class CohortExportTest {
                 new CohortDefinition("named", 0, "named", "for 诸葛测试名 and others", 1, List.of(), List.of(), List.of());
         assertRefused(Problem.IDENTIFIER_FOUND, named, folder.resolve("named"), (_, _) -> {});
         assertFalse(Files.exists(folder.resolve("named")));
+    }
+
+    /** Somebody is known by the name, telephone and address from before a correction, too; so is who was called about them. */
+    @Test
+    void whatWasCorrectedIsLookedForAsWell() {
+        var patients = new PatientStore(clinic.session());
+        var before = new Demographics("端木旧姓名", Sex.UNKNOWN, null, "13700009991", "旧址省改名市", null);
+        var now = new Demographics("端木新姓名", Sex.UNKNOWN, null, "13700009992", "新址省改名市", null);
+        Patient patient = patients.correct(patients.add(before, List.of()), now);
+        var relatives = new PatientContactStore(clinic.session());
+        var said = relatives.append(
+                new PatientContact(0, patient.id(), Relation.PARENT, "端木旧亲属", "13700009993", null), null);
+        relatives.append(new PatientContact(0, patient.id(), Relation.PARENT, "端木新亲属", "13700009994", null), said.id());
+        for (String former : List.of("端木旧姓名", "duanmu jiuxingming", "13700009991", "旧址省改", "端木旧亲属", "13700009993")) {
+            var named =
+                    new CohortDefinition("former", 0, "former", "for " + former, 1, List.of(), List.of(), List.of());
+            assertRefused(Problem.IDENTIFIER_FOUND, named, folder.resolve("former"), (_, _) -> {});
+        }
     }
 
     private static void assertRefused(
