@@ -1,12 +1,9 @@
 package org.catamnesis.cohort.export;
 
 import java.io.IOException;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
-import org.catamnesis.cohort.AttritionStep;
 import org.catamnesis.cohort.Cohort;
 import org.catamnesis.cohort.CohortDefinition;
 import org.catamnesis.cohort.CohortWords;
@@ -100,33 +97,25 @@ final class Explanations {
     /** Where small counts are not told, neither are those from which, with how many are left in the end, one can be worked out. */
     void attrition(Cohort cohort, int suppressed, SmallCells cells) throws IOException {
         List<String> columns = List.of("step", "kind", "criterion_en", "criterion_zh", "patients", "removed");
-        List<Integer> left = new ArrayList<>();
-        cohort.attrition().forEach(step -> left.add(step.left()));
-        left.add(cohort.members().size() - suppressed);
-        List<Optional<Integer>> told = cells.stepsTo(left);
         csv("attrition.csv", columns, rows -> {
-            int number = 0;
-            for (AttritionStep step : cohort.attrition()) {
-                rows.whole((long) number + 1)
-                        .text(step.kind().name().toLowerCase(java.util.Locale.ROOT))
-                        .text(english.step(cohort.definition(), step))
-                        .text(chinese.step(cohort.definition(), step));
-                counts(rows, told, number++);
+            long number = 0;
+            for (AttritionCount count : AttritionCount.of(cohort, suppressed, cells)) {
+                rows.whole(++number)
+                        .text(count.code())
+                        .text(count.step()
+                                .map(step -> english.step(cohort.definition(), step))
+                                .orElse("too few patients alike"))
+                        .text(count.step()
+                                .map(step -> chinese.step(cohort.definition(), step))
+                                .orElse("同类患者过少"))
+                        .whole(
+                                count.after() == null
+                                        ? null
+                                        : (Long) count.after().longValue())
+                        .whole(count.removed())
+                        .end();
             }
-            rows.whole((long) number + 1)
-                    .text("suppression")
-                    .text("too few patients alike")
-                    .text("同类患者过少");
-            counts(rows, told, number);
         });
-    }
-
-    private static void counts(CsvRows rows, List<Optional<Integer>> told, int number) {
-        Optional<Integer> left = told.get(number);
-        Optional<Integer> before = number == 0 ? Optional.empty() : told.get(number - 1);
-        rows.whole(left.map(Integer::longValue).orElse(null))
-                .whole(left.isEmpty() || before.isEmpty() ? null : (Long) (long) (before.get() - left.get()))
-                .end();
     }
 
     void suppression(Policy policy, Generalisation chosen, Vocabulary vocabulary, LabsTable labs, Window window)
@@ -197,7 +186,7 @@ final class Explanations {
                         "chinese", chinese.sentence(definition),
                         "patients", Integer.toString(chosen.after().people()),
                         "policy", policy.id(),
-                        "application", Manifest.APPLICATION,
+                        "application", ProgramBuild.ofThis().version(),
                         "loinc", catalogue.loincNotice()));
     }
 

@@ -307,7 +307,8 @@ final class ExportWriting {
                         definition.version(),
                         definition.project(),
                         Digests.of(folder.file(DEFINITION)))
-                .source(snapshot.id(), catalogue.origin().version(), targets.version())
+                .source(snapshot.schema(), snapshot.id(), ContentPacks.json())
+                .steps(preview.cohort(), chosen.suppressed().cardinality(), policy.smallCells())
                 .seed(request.seed())
                 .privacy(policy, Digests.of(folder.file(POLICY)), chosen)
                 .alone(policy, risk.alone())

@@ -14,6 +14,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import org.catamnesis.clinic.SigningKey;
 import org.catamnesis.clinic.VerifyingKey;
+import org.catamnesis.cohort.Cohort;
 import org.catamnesis.cohort.omop.LoadedConcepts;
 import org.catamnesis.cohort.omop.OmopSink;
 import org.catamnesis.cohort.privacy.Alone;
@@ -21,6 +22,7 @@ import org.catamnesis.cohort.privacy.DateTelling;
 import org.catamnesis.cohort.privacy.Generalisation;
 import org.catamnesis.cohort.privacy.IdentifierScan;
 import org.catamnesis.cohort.privacy.Policy;
+import org.catamnesis.cohort.privacy.SmallCells;
 import org.catamnesis.cohort.quality.QualitySummary;
 import org.catamnesis.cohort.tidy.ExportFolder;
 import org.catamnesis.cohort.tidy.TableSize;
@@ -31,8 +33,6 @@ final class Manifest {
     static final String SUMS = "SHA256SUMS";
     /** 64 bytes over the bytes of the manifest, where it is signed. */
     static final String SIGNATURE = "manifest.sig";
-    /** The version of this program, as in its build. */
-    static final String APPLICATION = "0.1.0";
 
     private static final double SHARES = 10_000;
     private static final ObjectMapper JSON = new ObjectMapper().enable(SerializationFeature.INDENT_OUTPUT);
@@ -44,10 +44,14 @@ final class Manifest {
         root.put("created", created);
         ObjectNode application = root.putObject("application");
         application.put("name", "Catamnesis");
-        application.put("version", APPLICATION);
+        ProgramBuild build = ProgramBuild.ofThis();
+        application.put("version", build.version());
+        application.put("commit", build.commit());
         ObjectNode environment = root.putObject("environment");
         environment.put("java", System.getProperty("java.version"));
+        environment.put("jvm", System.getProperty("java.vm.name"));
         environment.put("os", System.getProperty("os.name"));
+        environment.put("architecture", System.getProperty("os.arch"));
     }
 
     Manifest cohort(String name, int version, String project, String definitionSha256) {
@@ -59,11 +63,22 @@ final class Manifest {
         return this;
     }
 
-    Manifest source(String snapshot, String analytes, String targets) {
+    Manifest source(String schema, String snapshot, ObjectNode content) {
+        root.put("schema", schema);
         root.put("snapshot", snapshot);
-        ObjectNode content = root.putObject("content");
-        content.put("analytes", analytes);
-        content.put("targets", targets);
+        root.set("content", content);
+        return this;
+    }
+
+    /** The counts before and after each step, as {@code attrition.csv} tells them: null where they are withheld. */
+    Manifest steps(Cohort cohort, int suppressed, SmallCells cells) {
+        ArrayNode steps = root.putArray("steps");
+        for (AttritionCount count : AttritionCount.of(cohort, suppressed, cells)) {
+            ObjectNode step = steps.addObject();
+            step.put("kind", count.code());
+            step.put("before", count.before());
+            step.put("after", count.after());
+        }
         return this;
     }
 
@@ -155,12 +170,25 @@ final class Manifest {
             }
             node.put("sha256", Digests.of(file));
             node.put("media_type", mediaType(path));
+            String schema = schema(path);
+            if (schema != null) node.put("schema", schema);
         }
         return this;
     }
 
+    /** Where its columns are explained; null where a file explains itself. */
+    private static String schema(String path) {
+        String name = path.substring(path.lastIndexOf('/') + 1, path.lastIndexOf('.'));
+        if (path.startsWith("tidy/") && !path.equals(Identities.FILE)) return "codebook.csv, table " + name;
+        if (path.startsWith("omop/") && path.endsWith(".csv") && !path.endsWith("mapping_report.csv"))
+            return "OMOP CDM v5.4, table " + name;
+        if (path.equals("redcap/data_import.csv")) return "redcap/data_dictionary.csv";
+        return null;
+    }
+
     private static String mediaType(String path) {
         return switch (path.substring(path.lastIndexOf('.') + 1)) {
+            case "svg" -> "image/svg+xml";
             case "csv" -> "text/csv; charset=utf-8; header=present";
             case "sqlite" -> "application/vnd.sqlite3";
             case "parquet" -> "application/vnd.apache.parquet";

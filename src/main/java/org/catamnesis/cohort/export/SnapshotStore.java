@@ -79,6 +79,17 @@ final class SnapshotStore {
         return SharedTextStore.shared(sql, k);
     }
 
+    /** The version of the database's tables, such as 9.1. */
+    String schema() {
+        return sql.select(DSL.field("version", String.class))
+                .from(DSL.table("flyway_schema_history"))
+                .where(DSL.field("version").isNotNull())
+                .orderBy(DSL.field("installed_rank").desc())
+                .limit(1)
+                .fetchSingle()
+                .value1();
+    }
+
     /** The same for the same state and another for every other: rows are only ever appended, so their numbers tell. */
     String id() {
         StringBuilder state = new StringBuilder();
