@@ -29,6 +29,11 @@ final class AskForm {
         return formats;
     }
 
+    /** Whether codes are given concepts. */
+    boolean tellsConcepts() {
+        return formats.contains(ExportFormat.OMOP);
+    }
+
     BooleanProperty forSpreadsheets() {
         return forSpreadsheets;
     }

@@ -48,8 +48,8 @@ public final class CohortsScreen implements Screen {
         exports = new ExportsModel(desk.tasks(), rooms.clock(), model, rooms.session());
         choices = new CriterionChoices(desk.words(), rooms.catalogue());
         definition = new DefinitionPane(desk, rooms, model, choices, files);
-        export = new ExportController(desk, model, exports, folders);
-        requests = new RequestsController(desk.words(), exports, folders);
+        export = new ExportController(desk, model, exports, folders, files);
+        requests = new RequestsController(desk.words(), exports, folders, files);
         reidentify = new ReidentifyController(desk, new ReidentificationStore(rooms.session()));
         page = new CohortsController(desk.words(), model);
         root = desk.views().load(FxmlView.COHORTS, page);

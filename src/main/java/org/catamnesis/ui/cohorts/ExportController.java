@@ -3,6 +3,7 @@ package org.catamnesis.ui.cohorts;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import javafx.beans.binding.Bindings;
 import javafx.collections.SetChangeListener;
 import javafx.fxml.FXML;
 import javafx.scene.control.Button;
@@ -26,6 +27,7 @@ final class ExportController {
     private final CohortsModel model;
     private final ExportsModel exports;
     private final FolderChoice folders;
+    private final FileChoice files;
 
     @FXML
     private VBox formats;
@@ -93,18 +95,22 @@ final class ExportController {
     @FXML
     private Label resultFolder;
 
-    ExportController(Desk desk, CohortsModel model, ExportsModel exports, FolderChoice folders) {
+    ExportController(Desk desk, CohortsModel model, ExportsModel exports, FolderChoice folders, FileChoice files) {
         this.desk = desk;
         this.words = desk.words();
         this.model = model;
         this.exports = exports;
         this.folders = folders;
+        this.files = files;
     }
 
     @FXML
     private void initialize() {
         AskForm form = exports.asking();
         for (ExportFormat format : ExportFormat.values()) formats.getChildren().add(box(format));
+        var vocabulary = new VocabularyField(words, exports.vocabulary(), files).node();
+        formats.getChildren().add(vocabulary);
+        Shown.when(vocabulary, Bindings.createBooleanBinding(form::tellsConcepts, form.formats()));
         forSpreadsheets.selectedProperty().bindBidirectional(form.forSpreadsheets());
         purpose.textProperty().bindBidirectional(form.purpose());
         ethics.textProperty().bindBidirectional(form.ethics());

@@ -9,12 +9,15 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Supplier;
+import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyDoubleProperty;
 import javafx.beans.property.ReadOnlyDoubleWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleObjectProperty;
 import org.catamnesis.access.CustodianSettings;
 import org.catamnesis.access.Operation;
 import org.catamnesis.access.Session;
@@ -23,6 +26,7 @@ import org.catamnesis.cohort.export.CohortExport;
 import org.catamnesis.cohort.export.EarlierPolicies;
 import org.catamnesis.cohort.export.ExportAsk;
 import org.catamnesis.cohort.export.ExportDecisionStore;
+import org.catamnesis.cohort.export.ExportFormat;
 import org.catamnesis.cohort.export.ExportProgress;
 import org.catamnesis.cohort.export.ExportRequest;
 import org.catamnesis.cohort.export.ExportRequestStore;
@@ -33,6 +37,9 @@ import org.catamnesis.cohort.export.Grounds;
 import org.catamnesis.cohort.export.Outlook;
 import org.catamnesis.cohort.export.Waiver;
 import org.catamnesis.cohort.export.Writing;
+import org.catamnesis.cohort.omop.LoadedConcepts;
+import org.catamnesis.cohort.omop.VocabularyReader;
+import org.catamnesis.lab.AnalyteCatalogue;
 import org.catamnesis.language.Problem;
 import org.catamnesis.language.ProblemException;
 import org.catamnesis.ui.common.Job;
@@ -55,6 +62,7 @@ final class ExportsModel {
     private final ReadOnlyObjectWrapper<List<AskedExport>> requests = new ReadOnlyObjectWrapper<>(List.of());
     private final ReadOnlyObjectWrapper<List<ExportRunStore.Run>> history = new ReadOnlyObjectWrapper<>(List.of());
     private final ReadOnlyBooleanWrapper running = new ReadOnlyBooleanWrapper();
+    private final ObjectProperty<Path> vocabulary = new SimpleObjectProperty<>();
     private final ReadOnlyDoubleWrapper fraction = new ReadOnlyDoubleWrapper(-1);
     private final ReadOnlyObjectWrapper<ProblemException> problem = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<Exported> exported = new ReadOnlyObjectWrapper<>();
@@ -202,7 +210,8 @@ final class ExportsModel {
             Path folder = parent.resolve(folderName(wanted.definition().name(), LocalDateTime.now(clock)));
             var request =
                     ExportRequest.of(wanted, folder, asking.forSpreadsheets().get());
-            write(wanted, progress -> Optional.of(export.run(request, waiver, reason, progress)));
+            Path given = asking.tellsConcepts() ? vocabulary.get() : null;
+            write(wanted, progress -> Optional.of(export.run(request.with(concepts(given)), waiver, reason, progress)));
         });
     }
 
@@ -210,11 +219,25 @@ final class ExportsModel {
     void approve(AskedExport request, Path parent, String reason, Waiver waiver) {
         clear();
         String name = folderName(request.ask().definition().name(), LocalDateTime.now(clock));
-        var how = new Writing(parent == null ? null : parent.resolve(name), false, reason, waiver);
+        Path given =
+                request.ask().formats().contains(ExportFormat.OMOP) && writesHere(request) ? vocabulary.get() : null;
+        Supplier<Writing> how = () -> new Writing(
+                parent == null ? null : parent.resolve(name), false, reason, waiver, false, concepts(given));
         if (running.get()) return;
         if (state(request) == AskedExport.State.APPROVED)
-            write(request.ask(), progress -> Optional.of(export.write(request, how, progress)));
-        else write(request.ask(), progress -> export.approve(request, how, progress));
+            write(request.ask(), progress -> Optional.of(export.write(request, how.get(), progress)));
+        else write(request.ask(), progress -> export.approve(request, how.get(), progress));
+    }
+
+    private static LoadedConcepts concepts(Path vocabulary) {
+        return vocabulary == null
+                ? LoadedConcepts.NONE
+                : VocabularyReader.read(vocabulary, AnalyteCatalogue.standard());
+    }
+
+    /** Where the vocabularies are from which codes get their concepts in OMOP; null for none. */
+    ObjectProperty<Path> vocabulary() {
+        return vocabulary;
     }
 
     /** Whether approving it writes a folder here, and not only lets the custodian write it. */

@@ -17,6 +17,7 @@ import javafx.scene.layout.VBox;
 import org.catamnesis.cohort.CohortWords;
 import org.catamnesis.cohort.export.AskedExport;
 import org.catamnesis.cohort.export.ExportDecision;
+import org.catamnesis.cohort.export.ExportFormat;
 import org.catamnesis.cohort.export.Grounds;
 import org.catamnesis.cohort.export.Waiver;
 import org.catamnesis.ui.common.Draft;
@@ -27,6 +28,7 @@ final class RequestsController {
     private final Words words;
     private final ExportsModel model;
     private final FolderChoice folders;
+    private final HBox vocabulary;
     private final RequestText text;
     private final Map<Long, String> reasons = new HashMap<>();
 
@@ -84,15 +86,17 @@ final class RequestsController {
     @FXML
     private Label resultText;
 
-    RequestsController(Words words, ExportsModel model, FolderChoice folders) {
+    RequestsController(Words words, ExportsModel model, FolderChoice folders, FileChoice files) {
         this.words = words;
         this.model = model;
         this.folders = folders;
+        this.vocabulary = new VocabularyField(words, model.vocabulary(), files).node();
         this.text = new RequestText(words);
     }
 
     @FXML
     private void initialize() {
+        deciding.getChildren().addFirst(vocabulary);
         list.setCellFactory(_ -> new RequestCell(text, model));
         list.getSelectionModel().selectedItemProperty().subscribe((_, now) -> {
             waiver.clear();
@@ -173,6 +177,8 @@ final class RequestsController {
         boolean writes = state == AskedExport.State.APPROVED && mine && standing.custodian();
         boolean waits = state == AskedExport.State.WAITING && standing.decides();
         Shown.when(deciding, waits || writes);
+        Shown.when(
+                vocabulary, model.writesHere(request) && request.ask().formats().contains(ExportFormat.OMOP));
         approve.setText(words.now(
                 writes ? "cohorts.write" : model.writesHere(request) ? "cohorts.approve" : "cohorts.approve-only"));
         approve.setDisable(model.running().get() || !(writes || waits && another));

@@ -240,6 +240,11 @@ class CohortsScreenTest {
             }
 
             @Override
+            public Optional<Path> openTable(Window window, String title) {
+                return Optional.of(file);
+            }
+
+            @Override
             public Optional<Path> save(Window window, String title, String name) {
                 return Optional.of(file);
             }

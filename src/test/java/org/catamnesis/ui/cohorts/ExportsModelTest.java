@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -18,8 +19,10 @@ import org.catamnesis.cohort.CohortDefinition;
 import org.catamnesis.cohort.CohortDefinitionStore;
 import org.catamnesis.cohort.export.AskedExport;
 import org.catamnesis.cohort.export.CohortExport;
+import org.catamnesis.cohort.export.ExportFormat;
 import org.catamnesis.cohort.export.ExportRunStore;
 import org.catamnesis.cohort.export.Grounds;
+import org.catamnesis.cohort.omop.SyntheticVocabulary;
 import org.catamnesis.cohort.privacy.Policy;
 import org.catamnesis.cohort.privacy.PolicyFile;
 import org.catamnesis.language.Problem;
@@ -55,6 +58,23 @@ class ExportsModelTest {
         var exports = new ExportsModel(tasks, TestClinic.CLOCK, cohorts, session);
         exports.load();
         return exports;
+    }
+
+    @Test
+    void suppliedVocabulariesGiveAnOmopExportItsConcepts(@TempDir Path athena) throws IOException {
+        model.asking().formats().add(ExportFormat.OMOP);
+        model.vocabulary().set(SyntheticVocabulary.write(athena));
+        model.export(out, null, null);
+        assertNull(model.problem().get());
+        Path concepts = model.exported().get().folder().resolve("omop/concept.csv");
+        assertTrue(Files.readString(concepts).contains("\n2000000002,TACROLIMUS,Drug,RxNorm,"));
+        Files.writeString(athena.resolve("CONCEPT.csv"), "nothing of the kind");
+        model.export(out, null, null);
+        assertEquals(Problem.VOCABULARY_UNREADABLE, model.problem().get().problem());
+        model.asking().formats().remove(ExportFormat.OMOP);
+        model.clear();
+        model.export(Files.createDirectory(out.resolve("other")), null, null);
+        assertNull(model.problem().get());
     }
 
     @Test
