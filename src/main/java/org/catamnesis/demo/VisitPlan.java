@@ -10,6 +10,8 @@ import java.util.List;
  */
 final class VisitPlan {
     private static final int[] IN_HOSPITAL = {-1, 1, 3, 5, 8, 12, 17};
+    private static final double LAST_IN_HOSPITAL = 10;
+
     private final Dice dice;
     private final double pace;
 
@@ -22,7 +24,7 @@ final class VisitPlan {
     /** In the order of their days, none after the graft's last day. */
     List<DemoVisit> of(Graft graft) {
         List<DemoVisit> visits = new ArrayList<>();
-        for (int day : IN_HOSPITAL) if (pace <= 1 || day <= 8) visits.add(kept(day, day));
+        for (int day : IN_HOSPITAL) if (day <= lastInHospital()) visits.add(kept(day, day));
         double planned = 21;
         while (planned < graft.days() + 7) {
             planned += Math.max(1, interval(planned) * pace);
@@ -33,6 +35,11 @@ final class VisitPlan {
         visits.removeIf(visit -> visit.actual() > last || visit.planned() > last);
         visits.sort(Comparator.comparingInt(DemoVisit::actual).thenComparing(v -> !v.attended()));
         return withoutDoubles(visits);
+    }
+
+    /** The last day in hospital of which there are results: the fewer a clinic is to have, the earlier. */
+    private double lastInHospital() {
+        return pace <= 1 ? Double.MAX_VALUE : LAST_IN_HOSPITAL - pace;
     }
 
     private static double interval(double day) {

@@ -18,9 +18,11 @@ public enum Provenance {
     /** Loaded from a spreadsheet. */
     CSV;
 
+    private final String code = name().toLowerCase(Locale.ROOT);
+
     /** Stable: {@code pdf_text}, {@code pdf_manual}, {@code picture}, {@code manual}, {@code patient}, {@code csv}. */
     public String code() {
-        return name().toLowerCase(Locale.ROOT);
+        return code;
     }
 
     public static Optional<Provenance> ofCode(String code) {

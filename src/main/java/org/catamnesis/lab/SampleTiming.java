@@ -11,9 +11,11 @@ public enum SampleTiming {
     /** Outside those hours, or marked as a peak. */
     NOT_TROUGH;
 
+    private final String code = name().toLowerCase(Locale.ROOT).replace('_', '-');
+
     /** Lower case with dashes. */
     public String code() {
-        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+        return code;
     }
 
     public static SampleTiming ofCode(String code) {

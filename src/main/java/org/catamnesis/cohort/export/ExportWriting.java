@@ -11,6 +11,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 import org.catamnesis.access.Session;
 import org.catamnesis.cohort.CohortDefinition;
 import org.catamnesis.cohort.CohortFile;
@@ -127,9 +129,11 @@ final class ExportWriting {
     }
 
     ExportResult write(ExportProgress progress) throws IOException {
+        // Opening what is sealed takes a while, in which the tables are written.
+        var search = CompletableFuture.supplyAsync(() -> new IdentifierScan(new IdentityStore(session).known()));
         writeTables(progress);
         writeExplanations();
-        IdentifierScan scan = scan();
+        IdentifierScan scan = scan(search);
         String sha256 = writeManifest(scan);
         ExportResult result = new ExportResult(
                 request.folder(),
@@ -261,19 +265,26 @@ final class ExportWriting {
         folder.write("README.md", explain.readme(definition, policy, chosen, catalogue));
     }
 
-    private IdentifierScan scan() throws IOException {
+    private IdentifierScan scan(CompletableFuture<IdentifierScan> search) throws IOException {
         String policySha256 = Digests.of(folder.file(POLICY));
         Approval approval = allowed.approval();
         folder.write(Approval.FILE, Manifest.text(approval.json(policy.id(), policySha256)));
-        IdentifierScan scan = new IdentifierScan(
-                new IdentityStore(session).known(),
-                OwnText.of(codebook, catalogue, omop == null ? List.of() : omop.suppliedNames()));
+        IdentifierScan scan = known(search);
+        scan.own(OwnText.of(codebook, catalogue, omop == null ? List.of() : omop.suppliedNames()));
         scan.scanNames(folder.files());
         for (String file : folder.files()) if (!told(file)) scan.scan(folder.file(file), part(file));
         requireClean(scan);
         folder.write(Approval.FILE, Manifest.text(approval.json(policy.id(), policySha256, scan)));
         new Explanations(folder, sizes, request.byteOrderMark()).scan(scan);
         return scan;
+    }
+
+    private static IdentifierScan known(CompletableFuture<IdentifierScan> search) {
+        try {
+            return search.join();
+        } catch (CompletionException e) {
+            throw e.getCause() instanceof RuntimeException cause ? cause : e;
+        }
     }
 
     /** The one file of an identified copy that says who people are. */

@@ -50,8 +50,7 @@ public final class IdentifierScan {
     private int files;
     private long bytes;
 
-    /** @param ownText everything that the program itself may say in an export, whoever the patients are */
-    public IdentifierScan(KnownIdentities known, String ownText) {
+    public IdentifierScan(KnownIdentities known) {
         Set<Identifier> distinct = new LinkedHashSet<>();
         for (Identifier each : known.identifiers()) {
             if (each.telling()) distinct.add(each);
@@ -60,7 +59,11 @@ public final class IdentifierScan {
         identifiers = List.copyOf(distinct);
         patterns = new PatternSet(identifiers.stream().map(Identifier::bytes).toList());
         identifiers.forEach(each -> lookedFor.merge(each.kind(), 1, Integer::sum));
-        byte[] own = ownText.getBytes(StandardCharsets.UTF_8);
+    }
+
+    /** @param text everything that the program itself may say in an export, whoever the patients are */
+    public void own(String text) {
+        byte[] own = text.getBytes(StandardCharsets.UTF_8);
         patterns.search(own, (pattern, start, end) -> {
             if (counts(pattern, own, start, end)) ownWords.set(pattern);
         });

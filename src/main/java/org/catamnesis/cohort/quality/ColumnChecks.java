@@ -8,7 +8,15 @@ import org.catamnesis.cohort.tidy.Codebook;
 final class ColumnChecks {
     private static final Set<String> REQUIRED = Set.of("study_id", "rel_day", "organ", "analyte_code", "drug", "kind");
 
-    private final String type;
+    private enum Type {
+        INTEGER,
+        NUMBER,
+        DATE,
+        /** Texts, codes, yes and no. */
+        OTHER
+    }
+
+    private final Type type;
     private final Set<String> codes;
     private final Tally.Count datatype;
     private final Tally.Count present;
@@ -19,7 +27,12 @@ final class ColumnChecks {
     ColumnChecks(Tally tally, Codebook.Entry column, Set<String> codes) {
         String table = column.table();
         String name = column.column();
-        type = column.type();
+        type = switch (column.type()) {
+            case "integer" -> Type.INTEGER;
+            case "number" -> Type.NUMBER;
+            case "date" -> Type.DATE;
+            default -> Type.OTHER;
+        };
         this.codes = codes;
         datatype = tally.of(QualityCheck.CDM_DATATYPE, table, name);
         present = tally.of(QualityCheck.MEASURE_VALUE_COMPLETENESS, table, name);
@@ -38,11 +51,12 @@ final class ColumnChecks {
     }
 
     private boolean typed(Object cell) {
-        return switch (type) {
-            case "integer" -> cell instanceof Long;
-            case "number" -> cell instanceof Double || cell instanceof Long;
-            case "date" -> cell instanceof LocalDate;
-            default -> cell instanceof String || cell instanceof Boolean;
+        return switch (cell) {
+            case Double _ -> type == Type.NUMBER;
+            case Long _ -> type == Type.INTEGER || type == Type.NUMBER;
+            case LocalDate _ -> type == Type.DATE;
+            case String _, Boolean _ -> type == Type.OTHER;
+            default -> false;
         };
     }
 }

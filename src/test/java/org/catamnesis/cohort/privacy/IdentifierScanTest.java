@@ -58,7 +58,7 @@ class IdentifierScanTest {
                 insert.executeUpdate();
             }
         }
-        IdentifierScan scan = new IdentifierScan(KnownIdentities.of(PATIENTS), "");
+        IdentifierScan scan = new IdentifierScan(KnownIdentities.of(PATIENTS));
         scan.scan(file, IdentifierScan.Part.ROWS);
         assertEquals(
                 List.of(12, 1, 0, 0, 1),
@@ -115,7 +115,7 @@ class IdentifierScanTest {
             330100123456            |
             """)
     void findsWhatTellsWhoSomebodyIs(String text, String kinds) {
-        IdentifierScan scan = new IdentifierScan(KnownIdentities.of(PATIENTS), "");
+        IdentifierScan scan = new IdentifierScan(KnownIdentities.of(PATIENTS));
         scan.scan(bytes(text), IdentifierScan.Part.ROWS);
         List<String> found = new ArrayList<>();
         for (IdentifierKind kind : IdentifierKind.values())
@@ -131,7 +131,7 @@ class IdentifierScanTest {
                 List.of("诸葛样本（护士长）", "Dr. Sample Person", "Nurse"),
                 List.of("王测试 2024-01-07.pdf", "出院小结合成", "tacrolimus.pdf"),
                 List.of("CAT0123456789ABCDEFGHJKMNPQRS"));
-        IdentifierScan scan = new IdentifierScan(known, "");
+        IdentifierScan scan = new IdentifierScan(known);
         scan.scan(
                 bytes("司马合成 13900009999 诸葛样本 dr. sample person nurse 王测试 2024-01-07 tacrolimus 出院小结合成\n"
                         + "cat0123456789abcdefghjkmnpqrs"),
@@ -174,14 +174,15 @@ class IdentifierScanTest {
     }
 
     private static int names(byte[] bytes) {
-        IdentifierScan scan = new IdentifierScan(KnownIdentities.of(PATIENTS), "");
+        IdentifierScan scan = new IdentifierScan(KnownIdentities.of(PATIENTS));
         scan.scan(bytes, IdentifierScan.Part.ROWS);
         return scan.hits(IdentifierKind.NAME);
     }
 
     @Test
     void theProgramsOwnWordsAreNoNamesOutsideTheRows() {
-        IdentifierScan scan = new IdentifierScan(KnownIdentities.of(PATIENTS), "测量方法");
+        IdentifierScan scan = new IdentifierScan(KnownIdentities.of(PATIENTS));
+        scan.own("测量方法");
         scan.scan(bytes("方法, \"bytes\" : 765432"), IdentifierScan.Part.OWN);
         assertEquals(0, scan.hits());
         scan.scan(bytes("方法"), IdentifierScan.Part.ROWS);
