@@ -47,6 +47,26 @@ public record Curve(String group, List<SurvivalStep> steps) {
         return curves;
     }
 
+    /** One rising curve for each group, every step of it: the cumulative incidence stands where survival does. */
+    public static List<Curve> incidences(List<FollowUp> people) {
+        List<Curve> curves = new ArrayList<>();
+        Groups.of(people)
+                .forEach((group, members) -> curves.add(new Curve(
+                        group,
+                        CumulativeIncidence.curve(members).stream()
+                                .map(step -> new SurvivalStep(
+                                        step.time(),
+                                        step.atRisk(),
+                                        step.events(),
+                                        step.censored(),
+                                        step.incidence(),
+                                        step.standardError(),
+                                        step.lower(),
+                                        step.upper()))
+                                .toList())));
+        return curves;
+    }
+
     /** When it ends; 0 for nobody. */
     public double end() {
         return steps.isEmpty() ? 0 : steps.getLast().time();

@@ -44,7 +44,7 @@ final class CurveTables {
                 path, SurvivalCells.CURVE, SurvivalCells.curves(people), endpoint.command(by, false, "--format csv")));
         if (endpoint.hasCompeting())
             tables.add(new Table(
-                    "stats/ci_" + endpoint.code().replace('-', '_') + ending,
+                    "stats/" + endpoint.incidenceFile() + ending,
                     SurvivalCells.INCIDENCE,
                     SurvivalCells.incidences(people),
                     endpoint.command(by, true, "--format csv")));

@@ -22,6 +22,11 @@ public enum Endpoint {
         return file;
     }
 
+    /** The same of its cumulative incidence. */
+    String incidenceFile() {
+        return "ci_" + column;
+    }
+
     /** The same as is said to {@code catamnesis survival}. */
     public SurvivalColumns columns(String by) {
         return new SurvivalColumns(column + "_time", column + "_event=1", competing, by, "entry_day");

@@ -48,12 +48,19 @@ public final class StatisticsFiles {
         for (Language language : Language.values()) {
             StatisticsWords words = new StatisticsWords(new Messages(language));
             for (Endpoint endpoint : Endpoint.values()) {
-                figure(words.figure(rows, endpoint, null, cells), endpoint.file(), language);
-                if (by != null)
-                    figure(words.figure(rows, endpoint, by, cells), endpoint.file() + "_by_" + by, language);
+                figures(words, rows, endpoint, null, language);
+                if (by != null) figures(words, rows, endpoint, by, language);
             }
         }
         return sizes;
+    }
+
+    private void figures(StatisticsWords words, PatientRows rows, Endpoint endpoint, String by, Language language)
+            throws IOException {
+        String ending = by == null ? "" : "_by_" + by;
+        figure(words.figure(rows, endpoint, by, false, cells), endpoint.file() + ending, language);
+        if (endpoint.hasCompeting() && cells.threshold() <= 1)
+            figure(words.figure(rows, endpoint, by, true, cells), endpoint.incidenceFile() + ending, language);
     }
 
     private void tableOne(TableOne table) throws IOException {

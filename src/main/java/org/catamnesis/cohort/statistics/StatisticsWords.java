@@ -43,7 +43,10 @@ public final class StatisticsWords {
         Matcher month = MONTH.matcher(column);
         if (!month.find()) return label;
         // The codebook says how near to which day; a table has room for the name and the month.
-        return messages.text("cohort.stat-at-month", label.replaceFirst(" nearest.*|[,，].*", ""), month.group(1));
+        return messages.text(
+                "cohort.stat-at-month",
+                label.replaceFirst(" nearest.*|[,\uff0c\uff08].*", "") + unit(column),
+                month.group(1));
     }
 
     /** That of the clinic, in which results stand in the tidy layer; empty where there is none. */
@@ -74,17 +77,40 @@ public final class StatisticsWords {
         return messages.text("cohort.stat-endpoint-" + endpoint.code());
     }
 
-    /** @param by may be null */
-    public SurvivalFigure figure(PatientRows rows, Endpoint endpoint, String by, SmallCells cells) {
-        List<Curve> curves = Curve.all(rows, endpoint, by, cells);
+    /** What a curve is called that falls, or rises. */
+    public String curve(Endpoint endpoint, boolean incidence) {
+        return incidence ? text("incidence-" + endpoint.code()) : endpoint(endpoint);
+    }
+
+    /**
+     * @param by may be null
+     * @param incidence whether the curves rise, to the share that had it while death could come first
+     */
+    public SurvivalFigure figure(PatientRows rows, Endpoint endpoint, String by, boolean incidence, SmallCells cells) {
+        List<FollowUp> people = rows.followUps(endpoint, by);
+        List<Curve> curves = incidence ? Curve.incidences(people) : Curve.all(rows, endpoint, by, cells);
         return new SurvivalFigure(
-                endpoint(endpoint),
-                messages.text("cohort.stat-since"),
-                messages.text("cohort.stat-years"),
-                messages.text("cohort.stat-months"),
-                messages.text("cohort.stat-at-risk"),
+                curve(endpoint, incidence),
+                text("since"),
+                text("years"),
+                text("months"),
+                text("at-risk"),
                 curves,
                 new RiskTable(rows, endpoint, by, cells),
-                curves.stream().map(curve -> level(by, curve.group())).toList());
+                curves.stream().map(curve -> level(by, curve.group())).toList(),
+                note(people, incidence, cells),
+                incidence);
+    }
+
+    /** The test between the groups, unless one of them is too small to be told; empty where there is none. */
+    private String note(List<FollowUp> people, boolean incidence, SmallCells cells) {
+        if (incidence || CohortStatistics.testTellsOfFew(people, cells)) return "";
+        LogRank test = LogRank.of(people);
+        return test.degreesOfFreedom() == 0 ? "" : messages.text("cohort.stat-logrank", p(test.p()));
+    }
+
+    /** As it is printed: {@code = 0.043}, {@code < 0.001}. */
+    public static String p(double p) {
+        return p < 0.001 ? "< 0.001" : String.format(Locale.ROOT, "= %.3f", p);
     }
 }

@@ -14,6 +14,8 @@ import org.catamnesis.plot.Surface;
  * Groups differ by dashes as well.
  *
  * @param labels the name of each curve
+ * @param note stands in the plot, away from the curves; may be empty
+ * @param rising whether the curves begin at nothing, and the axis ends where they need it to
  */
 public record SurvivalFigure(
         String title,
@@ -23,12 +25,15 @@ public record SurvivalFigure(
         String atRisk,
         List<Curve> curves,
         RiskTable risk,
-        List<String> labels) {
+        List<String> labels,
+        String note,
+        boolean rising) {
     private static final double TOP = 40;
     private static final double ROW = 18;
     private static final double FOOT = 52;
     private static final double RIGHT = 20;
     private static final double TICK = 4;
+    private static final double[] HEIGHTS = {0.1, 0.2, 0.5, 1};
     private static final double YEAR = 365.25;
     private static final Stroke.Dash[] DASHES = {Stroke.Dash.SOLID, Stroke.Dash.DASHED, Stroke.Dash.DOTTED};
 
@@ -50,6 +55,17 @@ public record SurvivalFigure(
         }
     }
 
+    /** Where a time and a share are in the plot, which begins at 0 and ends with these. */
+    private record Area(Box plot, double end, double highest) {
+        double x(double time) {
+            return plot.x() + plot.width() * Math.max(0, time) / end;
+        }
+
+        double y(double share) {
+            return plot.bottom() - plot.height() * share / highest;
+        }
+    }
+
     /** How high it is with so many curves, when the plot itself shall have this height. */
     public double height(double plot) {
         return TOP + plot + FOOT + ROW * curves.size();
@@ -64,13 +80,15 @@ public record SurvivalFigure(
         double names = labels.stream().mapToDouble(small::width).max().orElse(0);
         double left = Math.min(width / 3, Math.max(56, names + 60));
         Box plot = Box.between(left, TOP, width - RIGHT, height - FOOT - ROW * curves.size());
+        Area area = new Area(plot, end, highest());
         on.text(title, 12, 22, Lettering.base(palette.text()).strong());
-        axes(on, plot, scale, end, palette);
-        for (int i = 0; i < curves.size(); i++) limits(on, plot, end, curves.get(i), ink(palette, i));
+        axes(on, area, scale, palette);
+        for (int i = 0; i < curves.size(); i++) limits(on, area, curves.get(i), ink(palette, i));
         for (int i = 0; i < curves.size(); i++) {
-            curve(on, plot, end, curves.get(i), new Stroke(ink(palette, i), 1.8, DASHES[i % DASHES.length]));
+            curve(on, area, curves.get(i), new Stroke(ink(palette, i), 1.8, DASHES[i % DASHES.length]));
         }
-        atRisk(on, plot, scale, end, palette);
+        note(on, plot, palette);
+        atRisk(on, area, scale, palette);
     }
 
     private Ink ink(Palette palette, int curve) {
@@ -79,15 +97,19 @@ public record SurvivalFigure(
                 : palette.series().get(curve % palette.series().size());
     }
 
-    private void axes(Surface on, Box plot, Scale scale, double end, Palette palette) {
+    private void axes(Surface on, Area area, Scale scale, Palette palette) {
+        Box plot = area.plot();
         Lettering small = Lettering.small(palette.textQuiet());
-        for (int percent = 0; percent <= 100; percent += 25) {
-            double y = y(plot, percent / 100.0);
+        double highest = area.highest();
+        int parts = highest == 1 ? 4 : 5;
+        for (int part = 0; part <= parts; part++) {
+            double share = highest * part / parts;
+            double y = area.y(share);
             on.line(plot.x(), y, plot.right(), y, Stroke.hairline(palette.line()));
-            on.text(percent + "%", plot.x() - 8, y + 4, small.right());
+            on.text(Math.round(share * 100) + "%", plot.x() - 8, y + 4, small.right());
         }
-        for (double tick : scale.ticks(end)) {
-            double x = x(plot, tick, end);
+        for (double tick : scale.ticks(area.end())) {
+            double x = area.x(tick);
             on.line(x, plot.bottom(), x, plot.bottom() + TICK, Stroke.hairline(palette.textQuiet()));
             on.text(Long.toString(Math.round(tick / scale.unit)), x, plot.bottom() + 17, small.centred());
         }
@@ -96,10 +118,29 @@ public record SurvivalFigure(
         on.text(unit, plot.right(), plot.bottom() + 33, small.right());
     }
 
-    private void atRisk(Surface on, Box plot, Scale scale, double end, Palette palette) {
+    /** Where the axis ends. */
+    private double highest() {
+        if (!rising) return 1;
+        double most = curves.stream()
+                .flatMap(curve -> curve.steps().stream())
+                .mapToDouble(step -> step.upper() == null ? step.survival() : step.upper())
+                .max()
+                .orElse(1);
+        for (double each : HEIGHTS) if (most <= each) return each;
+        return 1;
+    }
+
+    /** Below curves that fall, above those that rise. */
+    private void note(Surface on, Box plot, Palette palette) {
+        double y = rising ? plot.y() + 18 : plot.bottom() - 10;
+        if (!note.isEmpty()) on.text(note, plot.x() + 10, y, Lettering.small(palette.text()));
+    }
+
+    private void atRisk(Surface on, Area area, Scale scale, Palette palette) {
+        Box plot = area.plot();
         Lettering small = Lettering.small(palette.text());
         on.text(atRisk, 12, plot.bottom() + 33, Lettering.small(palette.textQuiet()));
-        List<Double> ticks = scale.ticks(end);
+        List<Double> ticks = scale.ticks(area.end());
         List<List<String>> texts = risk.texts(ticks);
         for (int i = 0; i < curves.size(); i++) {
             double baseline = plot.bottom() + FOOT + ROW * i;
@@ -109,7 +150,7 @@ public record SurvivalFigure(
             List<String> numbers = texts.get(i);
             double free = Double.NEGATIVE_INFINITY;
             for (int t = 0; t < numbers.size(); t++) {
-                double x = x(plot, ticks.get(t), end);
+                double x = area.x(ticks.get(t));
                 double half = small.width(numbers.get(t)) / 2;
                 if (x - half < free) continue;
                 on.text(numbers.get(t), x, baseline, small.centred());
@@ -118,32 +159,32 @@ public record SurvivalFigure(
         }
     }
 
-    private static void curve(Surface on, Box plot, double end, Curve curve, Stroke stroke) {
+    private void curve(Surface on, Area area, Curve curve, Stroke stroke) {
         List<SurvivalStep> steps = curve.steps();
         double[] xs = new double[2 * steps.size() + 1];
         double[] ys = new double[2 * steps.size() + 1];
-        xs[0] = x(plot, 0, end);
-        ys[0] = y(plot, 1);
+        xs[0] = area.x(0);
+        ys[0] = area.y(rising ? 0 : 1);
         for (int i = 0; i < steps.size(); i++) {
             SurvivalStep step = steps.get(i);
-            xs[2 * i + 1] = x(plot, step.time(), end);
+            xs[2 * i + 1] = area.x(step.time());
             ys[2 * i + 1] = ys[2 * i];
             xs[2 * i + 2] = xs[2 * i + 1];
-            ys[2 * i + 2] = y(plot, step.survival());
+            ys[2 * i + 2] = area.y(step.survival());
         }
         on.polyline(xs, ys, stroke);
         double before = Double.NEGATIVE_INFINITY;
         for (SurvivalStep step : steps) {
-            double x = x(plot, step.time(), end);
+            double x = area.x(step.time());
             if (step.censored() == 0 || x - before < 1) continue;
-            double y = y(plot, step.survival());
+            double y = area.y(step.survival());
             on.line(x, y - TICK, x, y + TICK, Stroke.solid(stroke.ink(), 1));
             before = x;
         }
     }
 
     /** The band between the limits, where there are any. */
-    private static void limits(Surface on, Box plot, double end, Curve curve, Ink ink) {
+    private void limits(Surface on, Area area, Curve curve, Ink ink) {
         List<SurvivalStep> steps =
                 curve.steps().stream().filter(step -> step.lower() != null).toList();
         int n = steps.size();
@@ -153,23 +194,15 @@ public record SurvivalFigure(
         double[] ys = new double[4 * n];
         for (int i = 0; i < n; i++) {
             double until = i + 1 < n ? steps.get(i + 1).time() : last;
-            xs[2 * i] = x(plot, steps.get(i).time(), end);
-            xs[2 * i + 1] = x(plot, until, end);
-            ys[2 * i] = y(plot, steps.get(i).upper());
+            xs[2 * i] = area.x(steps.get(i).time());
+            xs[2 * i + 1] = area.x(until);
+            ys[2 * i] = area.y(steps.get(i).upper());
             ys[2 * i + 1] = ys[2 * i];
             xs[4 * n - 1 - 2 * i] = xs[2 * i];
             xs[4 * n - 2 - 2 * i] = xs[2 * i + 1];
-            ys[4 * n - 1 - 2 * i] = y(plot, steps.get(i).lower());
+            ys[4 * n - 1 - 2 * i] = area.y(steps.get(i).lower());
             ys[4 * n - 2 - 2 * i] = ys[4 * n - 1 - 2 * i];
         }
         on.polygon(xs, ys, ink.at(0.14));
-    }
-
-    private static double x(Box plot, double time, double end) {
-        return plot.x() + plot.width() * Math.max(0, time) / end;
-    }
-
-    private static double y(Box plot, double share) {
-        return plot.bottom() - plot.height() * share;
     }
 }

@@ -1,7 +1,9 @@
 package org.catamnesis.cohort.statistics;
 
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.catamnesis.cohort.tidy.ExportTexts;
@@ -30,8 +32,7 @@ final class TableOnePage {
                 tbody{border-top:1px solid #d8dee6}
                 tbody:first-of-type{border-top:none}
                 tbody th{font-weight:600;max-width:17rem}
-                td:nth-child(n+3),thead th:nth-child(n+3){text-align:right;white-space:nowrap;
-                font-variant-numeric:tabular-nums}
+                .n{text-align:right;white-space:nowrap;font-variant-numeric:tabular-nums}
                 p{max-width:58rem;color:#55606e;font-size:.85rem}
                 </style></head>
                 <body>
@@ -40,28 +41,21 @@ final class TableOnePage {
         page.append("<th></th><th></th>");
         heading(page, both(words -> words.level("", SurvivalTable.ALL)));
         for (String group : table.groups()) heading(page, both(words -> words.level(table.by(), group)));
-        if (!table.groups().isEmpty()) page.append("<th>SMD</th>");
+        if (!table.groups().isEmpty()) page.append("<th class=\"n\">SMD</th>");
         page.append("</tr></thead>\n");
-        String before = "";
-        for (TableOne.Line line : table.lines()) {
-            if (line.isNothing()) continue;
-            boolean first = !line.variable().equals(before);
-            if (first && !before.isEmpty()) page.append("</tbody>\n");
-            if (first) page.append("<tbody>\n");
-            before = line.variable();
-            page.append("<tr><th>")
-                    .append(first ? ExportTexts.html(both(words -> words.column(line.variable()))) : "")
-                    .append("</th>");
-            cell(
-                    page,
-                    line.level() == null
-                            ? both(words -> words.measure(line.measure()))
-                            : both(words -> words.level(line.variable(), line.level())));
-            line.cells().forEach(text -> cell(page, text));
-            if (!table.groups().isEmpty()) cell(page, line.difference());
-            page.append("</tr>\n");
-        }
-        page.append("</tbody>\n</table>\n");
+        Map<String, List<TableOne.Line>> variables = table.lines().stream()
+                .filter(line -> !line.isNothing())
+                .collect(Collectors.groupingBy(TableOne.Line::variable, LinkedHashMap::new, Collectors.toList()));
+        variables.forEach((variable, lines) -> {
+            page.append("<tbody>\n<tr><th rowspan=\"").append(lines.size()).append("\">");
+            page.append(ExportTexts.html(both(words -> words.column(variable)))).append("</th>");
+            for (TableOne.Line line : lines) {
+                if (line != lines.getFirst()) page.append("<tr>");
+                line(page, line, !table.groups().isEmpty());
+            }
+            page.append("</tbody>\n");
+        });
+        page.append("</table>\n");
         for (StatisticsWords words : WORDS)
             page.append("<p>")
                     .append(ExportTexts.html(words.text("table-note")))
@@ -69,15 +63,25 @@ final class TableOnePage {
         return page.append("</body>\n</html>\n").toString();
     }
 
+    private static void line(StringBuilder page, TableOne.Line line, boolean grouped) {
+        String what = line.level() == null
+                ? both(words -> words.measure(line.measure()))
+                : both(words -> words.level(line.variable(), line.level()));
+        page.append("<td>").append(ExportTexts.html(what)).append("</td>");
+        line.cells().forEach(text -> cell(page, text));
+        if (grouped) cell(page, line.difference());
+        page.append("</tr>\n");
+    }
+
     private static String both(Function<StatisticsWords, String> text) {
         return WORDS.stream().map(text).distinct().collect(Collectors.joining(" · "));
     }
 
     private static void heading(StringBuilder page, String text) {
-        page.append("<th>").append(ExportTexts.html(text)).append("</th>");
+        page.append("<th class=\"n\">").append(ExportTexts.html(text)).append("</th>");
     }
 
     private static void cell(StringBuilder page, String text) {
-        page.append("<td>").append(ExportTexts.html(text)).append("</td>");
+        page.append("<td class=\"n\">").append(ExportTexts.html(text)).append("</td>");
     }
 }

@@ -4,16 +4,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import javafx.fxml.FXML;
-import javafx.geometry.HPos;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
-import javafx.scene.control.Tooltip;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.GridPane;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.catamnesis.cohort.statistics.CohortStatistics;
-import org.catamnesis.cohort.statistics.Endpoint;
 import org.catamnesis.cohort.statistics.FollowUp;
 import org.catamnesis.cohort.statistics.KaplanMeier;
 import org.catamnesis.cohort.statistics.LogRank;
@@ -37,6 +34,9 @@ final class StatisticsController {
     private boolean filling;
 
     @FXML
+    private ScrollPane page;
+
+    @FXML
     private Button compute;
 
     @FXML
@@ -49,7 +49,7 @@ final class StatisticsController {
     private VBox shown;
 
     @FXML
-    private ComboBox<Endpoint> endpoint;
+    private ComboBox<CurveChoice> endpoint;
 
     @FXML
     private ComboBox<String> by;
@@ -59,6 +59,9 @@ final class StatisticsController {
 
     @FXML
     private Label test;
+
+    @FXML
+    private GridPane groups;
 
     @FXML
     private GridPane table;
@@ -77,32 +80,43 @@ final class StatisticsController {
     private void initialize() {
         picture = new StatisticsFigure(desk.theme());
         figure.getChildren().setAll(picture);
-        endpoint.getItems().setAll(Endpoint.values());
-        endpoint.setValue(model.endpoint().get());
-        endpoint.valueProperty()
-                .subscribe(value -> choose(() -> model.endpoint().set(value)));
+        endpoint.valueProperty().subscribe(value -> choose(() -> model.curve().set(value)));
         by.valueProperty().subscribe(value -> choose(() -> model.by().set("".equals(value) ? null : value)));
         words.problem(failure, model.problem());
         failure.visibleProperty().bind(model.problem().isNotNull());
         failure.managedProperty().bind(failure.visibleProperty());
         shown.visibleProperty().bind(model.computed().isNotNull());
         shown.managedProperty().bind(shown.visibleProperty());
-        compute.disableProperty().bind(model.computing().or(cohorts.preview().isNull()));
         model.computed().subscribe(_ -> write());
-        cohorts.preview().subscribe(_ -> tellState());
+        model.computing().subscribe(_ -> follow());
+        cohorts.preview().subscribe(_ -> follow());
+        page.visibleProperty().subscribe(_ -> follow());
         words.messages().subscribe(this::write);
     }
 
+    /** Computes at once what takes no time. */
+    private void follow() {
+        tellState();
+        if (page.isVisible() && !model.computing().get() && model.isWantedAtOnce()) model.compute();
+    }
+
     private void choose(Runnable choice) {
-        if (filling) return;
+        if (filling || endpoint.getValue() == null) return;
         choice.run();
         write();
     }
 
     private void tellState() {
         StatisticsModel.Computed computed = model.computed().get();
-        if (computed == null) state.setText(words.now("cohorts.statistics-meaning"));
-        else if (model.isOld()) state.setText(words.now("cohorts.statistics-old"));
+        boolean current = computed != null && !model.isOld();
+        compute.setDisable(current
+                || model.computing().get()
+                || model.isOfNobody()
+                || cohorts.preview().get() == null);
+        if (model.computing().get()) state.setText(words.now("cohorts.statistics-running"));
+        else if (model.isOfNobody()) state.setText(words.now("cohorts.statistics-nobody"));
+        else if (computed == null) state.setText(words.now("cohorts.statistics-meaning"));
+        else if (!current) state.setText(words.now("cohorts.statistics-old"));
         else
             state.setText(words.now(
                     "cohorts.statistics-of-whom", computed.statistics().rows().size()));
@@ -114,23 +128,25 @@ final class StatisticsController {
         if (computed == null) return;
         var names = new StatisticsWords(words.messages().get());
         fill(names, computed);
+        CurveChoice curve = model.curve().get();
         picture.show(names.figure(
-                computed.statistics().rows(), model.endpoint().get(), model.by().get(), model.cells()));
-        test.setText(sentence(computed));
+                computed.statistics().rows(), curve.endpoint(), model.by().get(), curve.incidence(), model.cells()));
+        List<FollowUp> people = computed.statistics()
+                .rows()
+                .followUps(curve.endpoint(), model.by().get());
+        test.setText(sentence(people, curve));
+        // Counts of events are small counts.
+        boolean counted = model.cells().threshold() <= 1 && !people.isEmpty();
+        groups.setVisible(counted);
+        groups.setManaged(counted);
+        if (counted)
+            StatisticsGrid.fill(
+                    groups,
+                    new ComparedGroups(words, names).rows(people, model.by().get(), curve),
+                    1);
         var text = new StatisticsText(words, names);
-        show(text.table(model.tableOne()));
-        metrics.getChildren().clear();
-        List<ToldMetric> values = model.metrics();
-        for (int i = 0; i < values.size(); i++) {
-            ToldMetric value = values.get(i);
-            MetricDefinition definition = definition(value);
-            List<String> row = text.metric(value, definition, words.language());
-            Label name = label(row.get(0), "quiet");
-            name.setWrapText(true);
-            name.setMaxWidth(230);
-            name.setTooltip(new Tooltip(definition.definition(words.language())));
-            metrics.addRow(i, name, label(row.get(1), "tabular"), label(row.get(2), "secondary"));
-        }
+        StatisticsGrid.fill(table, text.table(model.tableOne()), 2);
+        StatisticsGrid.metrics(metrics, text, model.metrics(), this::definition);
     }
 
     private MetricDefinition definition(ToldMetric value) {
@@ -142,9 +158,10 @@ final class StatisticsController {
 
     private void fill(StatisticsWords names, StatisticsModel.Computed computed) {
         filling = true;
-        endpoint.setConverter(Choices.shown(value -> value == null ? "" : names.endpoint(value)));
-        endpoint.setValue(null);
-        endpoint.setValue(model.endpoint().get());
+        endpoint.setConverter(
+                Choices.shown(value -> value == null ? "" : names.curve(value.endpoint(), value.incidence())));
+        endpoint.getItems().setAll(CurveChoice.all(model.cells().threshold() <= 1));
+        endpoint.setValue(model.curve().get());
         List<String> groupings = new ArrayList<>(List.of(""));
         groupings.addAll(computed.statistics().rows().groupings());
         by.setConverter(Choices.shown(value ->
@@ -155,45 +172,24 @@ final class StatisticsController {
     }
 
     /** The test between the groups, how long people were followed, and what else could come first. */
-    private String sentence(StatisticsModel.Computed computed) {
-        Endpoint chosen = model.endpoint().get();
-        List<FollowUp> people =
-                computed.statistics().rows().followUps(chosen, model.by().get());
+    private String sentence(List<FollowUp> people, CurveChoice curve) {
+        if (people.isEmpty()) return words.now("cohorts.statistics-nobody-observed");
         List<String> parts = new ArrayList<>();
         boolean small = CohortStatistics.testTellsOfFew(people, model.cells());
         LogRank result = LogRank.of(people);
         if (!small && result.degreesOfFreedom() > 0) {
-            String p = result.p() < 0.001 ? "< 0.001" : String.format(Locale.ROOT, "= %.3f", result.p());
             String chiSquare = String.format(Locale.ROOT, "%.2f", result.chiSquare());
-            parts.add(words.now("cohorts.statistics-logrank", chiSquare, result.degreesOfFreedom(), p));
+            parts.add(words.now(
+                    "cohorts.statistics-logrank", chiSquare, result.degreesOfFreedom(), StatisticsWords.p(result.p())));
         }
+        // Where small counts are withheld, nothing is one as well.
+        if (model.cells().threshold() <= 1 && people.stream().noneMatch(FollowUp::event))
+            parts.add(words.now("cohorts.statistics-no-events"));
         MedianTime followed = MedianTime.of(KaplanMeier.followUp(people));
         if (followed.value() != null) parts.add(words.now("cohorts.statistics-followed", Math.round(followed.value())));
-        if (chosen.hasCompeting()) parts.add(words.now("cohorts.statistics-competing"));
+        if (curve.incidence()) parts.add(words.now("cohorts.statistics-incidence"));
+        else if (curve.endpoint().hasCompeting()) parts.add(words.now("cohorts.statistics-competing"));
         return String.join(" ", parts);
-    }
-
-    private void show(List<List<String>> rows) {
-        table.getChildren().clear();
-        for (int row = 0; row < rows.size(); row++) {
-            List<String> cells = rows.get(row);
-            for (int column = 0; column < cells.size(); column++) {
-                boolean name = column < 2;
-                Label cell = label(cells.get(column), row == 0 ? "strong" : name ? "quiet" : "tabular");
-                cell.setWrapText(column == 0);
-                if (column == 0) cell.setMaxWidth(200);
-                else cell.setMinWidth(Region.USE_PREF_SIZE);
-                if (!name) GridPane.setHalignment(cell, HPos.RIGHT);
-                table.add(cell, column, row);
-            }
-        }
-    }
-
-    private static Label label(String text, String style) {
-        var label = new Label(text);
-        label.getStyleClass().add(style);
-        label.setMinHeight(Region.USE_PREF_SIZE);
-        return label;
     }
 
     @FXML

@@ -10,7 +10,6 @@ import javafx.beans.property.SimpleObjectProperty;
 import org.catamnesis.cohort.export.CohortNumbers;
 import org.catamnesis.cohort.privacy.SmallCells;
 import org.catamnesis.cohort.statistics.CohortStatistics;
-import org.catamnesis.cohort.statistics.Endpoint;
 import org.catamnesis.cohort.statistics.TableOne;
 import org.catamnesis.cohort.statistics.ToldMetric;
 import org.catamnesis.language.ProblemException;
@@ -21,6 +20,8 @@ final class StatisticsModel {
     /** What was computed, of which answer. */
     record Computed(Preview of, CohortStatistics statistics) {}
 
+    private static final int AT_ONCE = 1000;
+
     private final Tasks tasks;
     private final CohortsModel cohorts;
     private final CohortNumbers numbers;
@@ -28,7 +29,9 @@ final class StatisticsModel {
     private final ReadOnlyBooleanWrapper computing = new ReadOnlyBooleanWrapper();
     private final ReadOnlyObjectWrapper<ProblemException> problem = new ReadOnlyObjectWrapper<>();
     private final ObjectProperty<String> by = new SimpleObjectProperty<>();
-    private final ObjectProperty<Endpoint> endpoint = new SimpleObjectProperty<>(Endpoint.PATIENT);
+    private final ObjectProperty<CurveChoice> curve = new SimpleObjectProperty<>(CurveChoice.FIRST);
+    /** The answer that was computed last, with or without success. */
+    private Preview tried;
 
     StatisticsModel(Tasks tasks, CohortsModel cohorts, CohortNumbers numbers) {
         this.tasks = tasks;
@@ -54,8 +57,23 @@ final class StatisticsModel {
         return by;
     }
 
-    ObjectProperty<Endpoint> endpoint() {
-        return endpoint;
+    ObjectProperty<CurveChoice> curve() {
+        return curve;
+    }
+
+    /** Whether the answer in view is of so few people that nobody has to ask for its statistics. */
+    boolean isWantedAtOnce() {
+        Preview answer = cohorts.preview().get();
+        return answer != null
+                && answer != tried
+                && answer.counts().patients() > 0
+                && answer.counts().patients() <= AT_ONCE;
+    }
+
+    /** Whether nobody is in the cohort. */
+    boolean isOfNobody() {
+        Preview answer = cohorts.preview().get();
+        return answer != null && answer.counts().patients() == 0;
     }
 
     /** Whether the definition says something else by now. */
@@ -81,6 +99,7 @@ final class StatisticsModel {
     void compute() {
         Preview answer = cohorts.preview().get();
         if (answer == null || computing.get()) return;
+        tried = answer;
         computing.set(true);
         problem.set(null);
         tasks.run(progress -> new Computed(
@@ -93,6 +112,8 @@ final class StatisticsModel {
     }
 
     private void show(Computed fresh) {
+        if (curve.get().incidence() && numbers.cells(fresh.of().policy()).threshold() > 1)
+            curve.set(new CurveChoice(curve.get().endpoint(), false));
         if (by.get() == null || !fresh.statistics().rows().groupings().contains(by.get()))
             by.set(fresh.statistics().rows().groupings().stream().findFirst().orElse(null));
         computed.set(fresh);

@@ -60,7 +60,7 @@ record StatisticsText(Words words, StatisticsWords names) {
         return List.of(name, amount(value), of(told));
     }
 
-    private String part(String part) {
+    String part(String part) {
         if (part.endsWith("y"))
             return words.now("cohorts.statistics-years", Integer.parseInt(part.substring(0, part.length() - 1)));
         String[] states = part.split(">");

@@ -54,7 +54,7 @@ class DescriptionTest {
                         "age_band", "*", TableOne.Measure.SHARE, List.of("12 (100.0)", "6 (100.0)", "6 (100.0)"), ""),
                 table.lines().get(1));
         String page = TableOnePage.html(table);
-        assertTrue(page.contains("not told · 未提供") && page.contains("<td>&gt;3</td>"), page);
+        assertTrue(page.contains("not told · 未提供") && page.contains("<td class=\"n\">&gt;3</td>"), page);
         assertTrue(!page.contains("missing · 缺失"), page);
     }
 
@@ -215,14 +215,30 @@ class DescriptionTest {
     void aFigureShowsCurvesLimitsCensoringAndNumbersAtRisk() {
         PatientRows rows = rows();
         var words = new StatisticsWords(new org.catamnesis.language.Messages(org.catamnesis.language.Language.ENGLISH));
-        SurvivalFigure figure = words.figure(rows, Endpoint.PATIENT, "organ", new SmallCells(1));
+        SurvivalFigure figure = words.figure(rows, Endpoint.PATIENT, "organ", false, new SmallCells(1));
         SvgSurface svg = new SvgSurface(700, figure.height(280));
         figure.draw(svg, 700, figure.height(280), Palette.light());
         String drawn = svg.svg();
         for (String part : List.of(
                 ">Liver<", ">Kidney<", ">At risk<", ">30<", ">20<", "<polygon", "<polyline", ">Patient survival<"))
             assertTrue(drawn.contains(part), part);
-        SurvivalFigure empty = words.figure(new PatientRows(rows.columns()), Endpoint.PATIENT, null, new SmallCells(1));
+        assertTrue(drawn.contains(">100%<") && drawn.contains("Log-rank p"), drawn);
+        PatientRows rejections =
+                new PatientRows(List.of("organ", "entry_day", "rejection_time", "rejection_event", "death_event"));
+        for (long i = 1; i <= 40; i++)
+            rejections.add(new Object[] {"liver", 0L, 10 * i, i == 3 ? 1L : 0L, i == 5 ? 1L : 0L});
+        SurvivalFigure rising = words.figure(rejections, Endpoint.REJECTION, null, true, new SmallCells(1));
+        SvgSurface risen = new SvgSurface(700, rising.height(280));
+        rising.draw(risen, 700, rising.height(280), Palette.light());
+        assertTrue(
+                risen.svg().contains(">Cumulative incidence of rejection<")
+                        && risen.svg().contains(">20%<")
+                        && !risen.svg().contains(">25%<"),
+                risen::svg);
+        assertEquals(
+                1 / 38.0, rising.curves().getFirst().steps().get(2).survival(), 1e-12, "not one minus the survival");
+        SurvivalFigure empty =
+                words.figure(new PatientRows(rows.columns()), Endpoint.PATIENT, null, false, new SmallCells(1));
         empty.draw(new SvgSurface(700, 300), 700, 300, Palette.dark());
         assertEquals(List.of(), empty.curves());
     }

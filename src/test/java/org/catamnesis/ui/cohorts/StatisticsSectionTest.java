@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.Scene;
-import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.ToggleButton;
@@ -37,13 +36,13 @@ class StatisticsSectionTest {
             OnFxThread.until(() -> !node("#compute").isDisabled());
             OnFxThread.call(() -> {
                 ((ToggleButton) node("#room-statistics")).fire();
-                ((Button) node("#compute")).fire();
                 return null;
             });
+            // Of so few at once, without the button.
             OnFxThread.until(() -> texts().contains(
                             "Of the 24 patients an export would hold. Whoever came later counts from then on."));
             OnFxThread.call(() -> {
-                choice("#endpoint").setValue(Endpoint.REJECTION);
+                choice("#endpoint").setValue(new CurveChoice(Endpoint.REJECTION, false));
                 return null;
             });
             assertTrue(OnFxThread.call(
@@ -55,10 +54,16 @@ class StatisticsSectionTest {
             List<String> bySex = List.of("Female", "Male", "<11", "*", "24", "median [IQR]");
             assertTrue(OnFxThread.call(() -> texts().containsAll(bySex)), () -> texts().toString());
             OnFxThread.call(() -> {
-                choice("#endpoint").setValue(Endpoint.REJECTION);
+                choice("#endpoint").setValue(new CurveChoice(Endpoint.REJECTION, false));
                 return null;
             });
             assertTrue(OnFxThread.call(() -> texts().stream().anyMatch(text -> text.contains("Death can come first"))));
+            assertEquals(
+                    CurveChoice.all(false),
+                    OnFxThread.call(() -> List.copyOf(choice("#endpoint").getItems())),
+                    "events one by one are not for whoever may not approve");
+            assertFalse(OnFxThread.call(() -> node("#groups").isVisible()));
+            assertTrue(OnFxThread.call(() -> node("#compute").isDisabled()), "nothing has changed");
             assertEquals(
                     "Free of rejection",
                     OnFxThread.call(() -> ((javafx.scene.layout.VBox) node("#figure"))
