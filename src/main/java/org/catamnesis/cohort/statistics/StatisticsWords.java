@@ -98,19 +98,23 @@ public final class StatisticsWords {
                 curves,
                 new RiskTable(rows, endpoint, by, cells),
                 curves.stream().map(curve -> level(by, curve.group())).toList(),
-                note(people, incidence, cells),
+                incidence ? "" : test(people, cells),
                 incidence);
     }
 
-    /** The test between the groups, unless one of them is too small to be told; empty where there is none. */
-    private String note(List<FollowUp> people, boolean incidence, SmallCells cells) {
-        if (incidence || CohortStatistics.testTellsOfFew(people, cells)) return "";
+    /** The p of the test between the groups, unless it would tell of few; empty where there is none. */
+    public String test(List<FollowUp> people, SmallCells cells) {
+        if (CohortStatistics.testTellsOfFew(people, cells)) return "";
         LogRank test = LogRank.of(people);
-        return test.degreesOfFreedom() == 0 ? "" : messages.text("cohort.stat-logrank", p(test.p()));
+        if (test.degreesOfFreedom() == 0) return "";
+        return messages.text("cohort.stat-logrank", p(test.p(), cells.threshold() > 1 ? 2 : 3));
     }
 
     /** As it is printed: {@code = 0.043}, {@code < 0.001}. */
-    public static String p(double p) {
-        return p < 0.001 ? "< 0.001" : String.format(Locale.ROOT, "= %.3f", p);
+    public static String p(double p, int decimals) {
+        double least = Math.pow(10, -decimals);
+        return p < least
+                ? "< " + String.format(Locale.ROOT, "%." + decimals + "f", least)
+                : "= " + String.format(Locale.ROOT, "%." + decimals + "f", p);
     }
 }

@@ -10,7 +10,6 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.VBox;
-import org.catamnesis.cohort.statistics.CohortStatistics;
 import org.catamnesis.cohort.statistics.FollowUp;
 import org.catamnesis.cohort.statistics.KaplanMeier;
 import org.catamnesis.cohort.statistics.LogRank;
@@ -175,16 +174,18 @@ final class StatisticsController {
     private String sentence(List<FollowUp> people, CurveChoice curve) {
         if (people.isEmpty()) return words.now("cohorts.statistics-nobody-observed");
         List<String> parts = new ArrayList<>();
-        boolean small = CohortStatistics.testTellsOfFew(people, model.cells());
+        boolean counted = model.cells().threshold() <= 1;
         LogRank result = LogRank.of(people);
-        if (!small && result.degreesOfFreedom() > 0) {
+        if (counted && result.degreesOfFreedom() > 0) {
             String chiSquare = String.format(Locale.ROOT, "%.2f", result.chiSquare());
             parts.add(words.now(
-                    "cohorts.statistics-logrank", chiSquare, result.degreesOfFreedom(), StatisticsWords.p(result.p())));
+                    "cohorts.statistics-logrank",
+                    chiSquare,
+                    result.degreesOfFreedom(),
+                    StatisticsWords.p(result.p(), 3)));
         }
         // Where small counts are withheld, nothing is one as well.
-        if (model.cells().threshold() <= 1 && people.stream().noneMatch(FollowUp::event))
-            parts.add(words.now("cohorts.statistics-no-events"));
+        if (counted && people.stream().noneMatch(FollowUp::event)) parts.add(words.now("cohorts.statistics-no-events"));
         MedianTime followed = MedianTime.of(KaplanMeier.followUp(people));
         if (followed.value() != null) parts.add(words.now("cohorts.statistics-followed", Math.round(followed.value())));
         if (curve.incidence()) parts.add(words.now("cohorts.statistics-incidence"));
