@@ -21,6 +21,7 @@ import org.catamnesis.cohort.export.EarlierPolicies;
 import org.catamnesis.cohort.export.ExportAsk;
 import org.catamnesis.cohort.export.ExportDecisionStore;
 import org.catamnesis.cohort.export.ExportFormat;
+import org.catamnesis.cohort.export.ExportProgress;
 import org.catamnesis.cohort.export.ExportRecipe;
 import org.catamnesis.cohort.export.ExportRequest;
 import org.catamnesis.cohort.export.ExportRequestStore;
@@ -137,6 +138,8 @@ final class ExportCommand implements Callable<Integer> {
     @Option(names = "--hits", paramLabel = "N", description = "how much the scan found when the waiver was signed")
     private Integer hits;
 
+    private ExportProgress progress;
+
     ExportCommand(Messages messages, Clock clock) {
         this.messages = messages;
         this.clock = clock;
@@ -148,6 +151,13 @@ final class ExportCommand implements Callable<Integer> {
         Optional<ExportAsk> ask = asks ? Optional.of(ask()) : Optional.empty();
         if (approve != null && out == null) throw wrong("--approve needs --out");
         if ((waiver == null) != (hits == null)) throw wrong("--waiver needs --hits, and --hits needs --waiver");
+        try (var interruption = new Interruption(messages, spec.commandLine().getErr())) {
+            progress = interruption.progress();
+            return interruption.heeding(() -> work(ask));
+        }
+    }
+
+    private int work(Optional<ExportAsk> ask) {
         try (Workstation workstation = clinic.open(new ClinicDoor(clock, Workstation.noScreen()))) {
             Session session = workstation.rooms().session();
             if (signingKey) return key(session);
@@ -191,7 +201,7 @@ final class ExportCommand implements Callable<Integer> {
             if (out == null) throw wrong("--out is needed");
             ExportRequest request =
                     ExportRequest.of(ask, out, byteOrderMark).signed(sign).with(concepts);
-            return written(export.run(request, signed(), reason, (_, _) -> {}));
+            return written(export.run(request, signed(), reason, progress));
         }
         AskedExport asked = new ExportRequestStore(session).ask(ask);
         spec.commandLine().getOut().println(messages.text("export.asked", asked.number()));
@@ -204,8 +214,8 @@ final class ExportCommand implements Callable<Integer> {
         var writing = new Writing(out, byteOrderMark, reason, signed(), sign, concepts);
         CohortExport export = new CohortExport(session);
         if (asked.state(LocalDate.now(clock)) == AskedExport.State.APPROVED)
-            return written(export.write(asked, writing, (_, _) -> {}));
-        return export.approve(asked, writing, (_, _) -> {}).map(this::written).orElseGet(() -> {
+            return written(export.write(asked, writing, progress));
+        return export.approve(asked, writing, progress).map(this::written).orElseGet(() -> {
             spec.commandLine().getOut().println(messages.text("export.approved-only", asked.number()));
             return Commands.DONE;
         });
