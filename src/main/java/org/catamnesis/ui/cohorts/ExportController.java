@@ -109,8 +109,13 @@ final class ExportController {
         AskForm form = exports.asking();
         for (ExportFormat format : ExportFormat.values()) formats.getChildren().add(box(format));
         var vocabulary = new VocabularyField(words, exports.vocabulary(), files).node();
-        formats.getChildren().add(vocabulary);
-        Shown.when(vocabulary, Bindings.createBooleanBinding(form::tellsConcepts, form.formats()));
+        formats.getChildren().add(ExportFormat.OMOP.ordinal() + 1, vocabulary);
+        Shown.when(
+                vocabulary,
+                Bindings.createBooleanBinding(
+                        () -> form.tellsConcepts() && exports.standing().get().writesAtOnce(),
+                        form.formats(),
+                        exports.standing()));
         forSpreadsheets.selectedProperty().bindBidirectional(form.forSpreadsheets());
         purpose.textProperty().bindBidirectional(form.purpose());
         ethics.textProperty().bindBidirectional(form.ethics());

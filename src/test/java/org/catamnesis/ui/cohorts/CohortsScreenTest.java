@@ -92,6 +92,16 @@ class CohortsScreenTest {
         until("Export 17 patients to a folder…");
         assertTrue(OnFxThread.call(() -> texts().contains("−8")));
         room("export");
+        assertFalse(OnFxThread.call(() -> node("#vocabulary").getParent().isVisible()));
+        click("#format-omop");
+        click("#vocabulary");
+        OnFxThread.until(() -> texts().contains(file.toString()));
+        OnFxThread.call(() -> {
+            ((Button) node("#vocabulary").getParent().getChildrenUnmodifiable().getLast()).fire();
+            return null;
+        });
+        OnFxThread.until(() -> !texts().contains(file.toString()));
+        click("#format-omop");
         click("#export");
         OnFxThread.until(() -> texts().contains("Exported and verified."));
         Path made = Path.of(OnFxThread.call(() -> ((Labeled) node("#resultFolder")).getText()));
