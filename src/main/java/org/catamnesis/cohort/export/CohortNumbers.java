@@ -84,7 +84,7 @@ public final class CohortNumbers {
             ExportProgress progress)
             throws IOException {
         AnalyteCatalogue catalogue = AnalyteCatalogue.standard();
-        Vocabulary vocabulary = new Vocabulary(snapshot.sharedTexts(policy.fewestSharing()));
+        Vocabulary vocabulary = snapshot.vocabulary(preview, policy);
         List<TidyTable> tables = TidyTables.of(
                         new Telling(policy, vocabulary, new Window(), catalogue, TargetRules.shipped(), false))
                 .all()

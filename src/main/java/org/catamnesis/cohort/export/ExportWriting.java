@@ -116,7 +116,7 @@ final class ExportWriting {
         policy = request.policy();
         numbers = new StatisticsSink(request.seed());
         chosen = preview.generalisation().orElseThrow();
-        vocabulary = new Vocabulary(snapshot.sharedTexts(policy.fewestSharing()));
+        vocabulary = snapshot.vocabulary(preview, policy);
         tables = TidyTables.of(
                 new Telling(policy, vocabulary, new Window(), catalogue, targets, sexTold(), definition.adultsOnly()));
         codebook = new Codebook().of(tables.all());

@@ -60,6 +60,11 @@ final class PolicyWords {
             lines.add(List.of(
                     "Weights, heights and body mass indices that few people have are told as a bound.",
                     "罕见的体重、身高与体质指数以界值表示。"));
+        if (policy.tellsRows() && !policy.exactAge())
+            lines.add(List.of(
+                    "Cold ischaemia is told to the half hour and the time since a dose to the hour; laboratories and"
+                            + " aetiology groups of few patients are told as one.",
+                    "冷缺血时间精确到半小时，距末次服药时间精确到小时；患者较少的实验室与病因组合并表示。"));
         if (!policy.tellsHours()) lines.add(List.of("Times of day are left out.", "不导出时刻。"));
         if (policy.tellsRows() && coarsening.equals(Coarsening.NONE))
             lines.add(List.of(

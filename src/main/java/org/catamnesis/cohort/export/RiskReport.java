@@ -37,10 +37,18 @@ final class RiskReport {
         SensitiveValues values = new SensitiveValues(course.member().index(), course.diagnoses(), course.events());
         for (Sensitive each : Sensitive.values()) {
             String value = values.of(each);
-            note(each.code(), each == Sensitive.DONOR_TYPE ? vocabulary.told("donor_type", value) : value);
+            note(each.code(), told(each, value, vocabulary));
         }
         note(STATUS, Status.of(course));
         trajectories.add(subject, vocabulary, values, alike);
+    }
+
+    private static String told(Sensitive which, String value, Vocabulary vocabulary) {
+        return switch (which) {
+            case DONOR_TYPE -> vocabulary.told("donor_type", value);
+            case AETIOLOGY_GROUP -> vocabulary.told("aetiology", value);
+            default -> value;
+        };
     }
 
     private void note(String column, String value) {

@@ -1,11 +1,13 @@
 package org.catamnesis.cohort.export;
 
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.catamnesis.access.Session;
 import org.catamnesis.clinic.schema.DefaultSchema;
 import org.catamnesis.clinic.schema.Tables;
@@ -14,8 +16,11 @@ import org.catamnesis.cohort.CohortDefinition;
 import org.catamnesis.cohort.CohortStore;
 import org.catamnesis.cohort.CourseStore;
 import org.catamnesis.cohort.privacy.Policy;
+import org.catamnesis.cohort.privacy.QuasiIdentifier;
+import org.catamnesis.cohort.privacy.Sensitive;
 import org.catamnesis.cohort.privacy.Traits;
 import org.catamnesis.cohort.tidy.SharedTextStore;
+import org.catamnesis.cohort.tidy.Vocabulary;
 import org.jooq.DSLContext;
 import org.jooq.Table;
 import org.jooq.impl.DSL;
@@ -75,7 +80,7 @@ final class SnapshotStore {
     }
 
     /** The typed texts that at least k patients share, by the names of their labels. */
-    Map<String, Set<String>> sharedTexts(int k) {
+    private Map<String, Set<String>> sharedTexts(int k) {
         return SharedTextStore.shared(sql, k);
     }
 
@@ -88,6 +93,25 @@ final class SnapshotStore {
                 .limit(1)
                 .fetchSingle()
                 .value1();
+    }
+
+    /** Which texts and codes may be told of those who are told. */
+    Vocabulary vocabulary(ExportPreview preview, Policy policy) {
+        Vocabulary vocabulary = new Vocabulary(sharedTexts(policy.fewestSharing()));
+        boolean counted = policy.quasiIdentifiers().contains(QuasiIdentifier.AETIOLOGY_GROUP)
+                || policy.sensitive().contains(Sensitive.AETIOLOGY_GROUP);
+        if (preview.generalisation().isPresent() && policy.tellsRows() && !policy.exactAge() && !counted)
+            vocabulary.pool("aetiology", RareGroups.of(groups(preview, policy), policy.fewestSharing()));
+        return vocabulary;
+    }
+
+    private List<String> groups(ExportPreview preview, Policy policy) {
+        List<Traits> all = allTraits(preview.cohort(), policy);
+        BitSet left = preview.generalisation().orElseThrow().suppressed();
+        return IntStream.range(0, all.size())
+                .filter(person -> !left.get(person))
+                .mapToObj(person -> all.get(person).others().get(QuasiIdentifier.AETIOLOGY_GROUP))
+                .toList();
     }
 
     /** The same for the same state and another for every other: rows are only ever appended, so their numbers tell. */

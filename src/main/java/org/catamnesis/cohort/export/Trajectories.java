@@ -29,7 +29,7 @@ final class Trajectories {
         List<Object> key = new ArrayList<>(alike);
         note(Known.ORGAN, key, values.of(Sensitive.ORGAN));
         note(Known.DONOR, key, String.valueOf(vocabulary.told("donor_type", values.of(Sensitive.DONOR_TYPE))));
-        note(Known.AETIOLOGY, key, values.of(Sensitive.AETIOLOGY_GROUP));
+        note(Known.AETIOLOGY, key, String.valueOf(vocabulary.told("aetiology", values.of(Sensitive.AETIOLOGY_GROUP))));
         note(Known.OUTCOME, key, Status.of(course));
         long followed = subject.day(course.followUpDays());
         note(Known.FOLLOW_UP, new ArrayList<>(alike), followed);

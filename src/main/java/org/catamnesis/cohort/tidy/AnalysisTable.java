@@ -100,7 +100,7 @@ final class AnalysisTable implements TidyTable {
         Integer ischaemia = course.transplants().stream()
                 .filter(graft -> graft.id() == index.id())
                 .findFirst()
-                .map(graft -> graft.details().coldIschaemiaMinutes())
+                .map(graft -> subject.ischaemia(graft.details().coldIschaemiaMinutes()))
                 .orElse(null);
         Endpoints endpoints = new Endpoints(course);
         rows.text(subject.studyId())
@@ -109,7 +109,7 @@ final class AnalysisTable implements TidyTable {
                 .text(index.organ().code())
                 .text(subject.indexYear())
                 .dateIfTold(subject, index.day())
-                .text(Aetiology.group(course.diagnoses()))
+                .text(telling.told("aetiology", Aetiology.group(course.diagnoses())))
                 .text(telling.told("donor_type", index.donorType()))
                 .whole(ischaemia == null ? null : (Long) ischaemia.longValue())
                 .text(TransplantsTable.induction(course, index));

@@ -151,8 +151,11 @@ public final class LabsTable implements TidyTable {
         return Flag.parse(flag).map(Flag::code).orElse(null);
     }
 
+    /** A laboratory of few patients is a small hospital or a town, and each of them knows it. */
     private String laboratory(String name) {
-        return name == null ? null : laboratories.computeIfAbsent(name, _ -> "L" + (laboratories.size() + 1));
+        String told = telling.told("laboratory", name);
+        if (told == null || told.equals(Vocabulary.OTHER)) return told;
+        return laboratories.computeIfAbsent(told, _ -> "L" + (laboratories.size() + 1));
     }
 
     /** The codes of the analytes that were written. */

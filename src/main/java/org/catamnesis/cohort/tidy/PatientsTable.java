@@ -41,7 +41,7 @@ final class PatientsTable implements TidyTable {
                 .text("transplant-" + index.graftNumber())
                 .text(subject.indexYear())
                 .dateIfTold(subject, index.day())
-                .text(Aetiology.group(subject.course().diagnoses()))
+                .text(telling.told("aetiology", Aetiology.group(subject.course().diagnoses())))
                 .text(telling.told("donor_type", index.donorType()))
                 .whole(subject.day(subject.course().followUpDays()))
                 .text(Status.of(subject.course()))

@@ -4,6 +4,7 @@ import static org.catamnesis.clinic.schema.Tables.CLINICAL_EVENT;
 import static org.catamnesis.clinic.schema.Tables.DIAGNOSIS;
 import static org.catamnesis.clinic.schema.Tables.DOSING;
 import static org.catamnesis.clinic.schema.Tables.DRUG_SUPPLY;
+import static org.catamnesis.clinic.schema.Tables.LAB_RESULT;
 import static org.catamnesis.clinic.schema.Tables.TRANSPLANT;
 import static org.catamnesis.clinic.schema.Tables.VISIT;
 
@@ -36,6 +37,7 @@ public final class SharedTextStore {
         shared.put("visit_type", texts(sql, VISIT, VISIT.KIND, VISIT.PATIENT_ID, k));
         shared.put("donor_type", texts(sql, TRANSPLANT, TRANSPLANT.DONOR_TYPE, TRANSPLANT.PATIENT_ID, k));
         shared.put("supply_reason", texts(sql, DRUG_SUPPLY, DRUG_SUPPLY.REASON, DRUG_SUPPLY.PATIENT_ID, k));
+        shared.put("laboratory", texts(sql, LAB_RESULT, LAB_RESULT.LABORATORY, LAB_RESULT.PATIENT_ID, k));
         shared.put("icd10", texts(sql, DIAGNOSIS, DIAGNOSIS.CODE, DIAGNOSIS.PATIENT_ID, k));
         shared.put("icd10_category", categories(sql, k));
         return shared;

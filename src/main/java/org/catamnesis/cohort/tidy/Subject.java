@@ -16,6 +16,7 @@ import org.catamnesis.followup.Visit;
  */
 public record Subject(
         String studyId, Course course, String sex, String ageBand, String indexYear, Policy policy, int dateShift) {
+    private static final int HALF_HOUR = 30;
 
     /** Days since the index event, as coarse as the policy tells them. */
     public long day(LocalDate date) {
@@ -63,6 +64,15 @@ public record Subject(
     /** A measured value as it is told; null for null. */
     public Double value(Double value) {
         return value == null ? null : (Double) policy.coarsening().value(value);
+    }
+
+    /**
+     * A cold ischaemia in minutes, as those who allocate organs know it of everybody; to the half hour where ages are bands;
+     * null for null.
+     */
+    Integer ischaemia(Integer minutes) {
+        if (minutes == null || policy.exactAge()) return minutes;
+        return (int) Math.rint((double) minutes / HALF_HOUR) * HALF_HOUR;
     }
 
     /** The visits that are told, from the first on. */

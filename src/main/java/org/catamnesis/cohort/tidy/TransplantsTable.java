@@ -46,7 +46,7 @@ final class TransplantsTable implements TidyTable {
     public void write(Subject subject, TidyRows rows) {
         for (Transplant graft : subject.course().transplants()) {
             TransplantDetails details = graft.details();
-            Integer ischaemia = details.coldIschaemiaMinutes();
+            Integer ischaemia = subject.ischaemia(details.coldIschaemiaMinutes());
             rows.text(subject.studyId())
                     .whole((long) graft.graftNumber())
                     .text(graft.organ().code())

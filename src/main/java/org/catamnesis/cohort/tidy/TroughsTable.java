@@ -138,11 +138,12 @@ final class TroughsTable implements TidyTable {
                 .reduce((_, later) -> later);
     }
 
-    private static Double hoursAfterDose(LabResult result) {
+    /** To the minute only where ages are exact too. */
+    private Double hoursAfterDose(LabResult result) {
         var sampling = result.sampling();
         if (sampling.lastDoseAt() == null || !sampling.timeKnown()) return null;
         double minutes =
                 Duration.between(sampling.lastDoseAt(), sampling.collectedAt()).toMinutes();
-        return Decimal.rounded(minutes / MINUTES);
+        return telling.policy().exactAge() ? Decimal.rounded(minutes / MINUTES) : Math.rint(minutes / MINUTES);
     }
 }

@@ -22,6 +22,7 @@ public final class Vocabulary {
 
     private final List<Label> labels = new ArrayList<>();
     private final Map<String, Set<String>> known = new HashMap<>();
+    private final Map<String, Set<String>> pooled = new HashMap<>();
     private final Map<String, Integer> withheld = new TreeMap<>();
 
     /** @param shared the texts that enough patients share, by the name of their labels */
@@ -46,10 +47,15 @@ public final class Vocabulary {
         return labels;
     }
 
+    /** From now on these codes, which few have, are told as {@code other}. */
+    public void pool(String name, Set<String> rare) {
+        pooled.computeIfAbsent(name, _ -> new HashSet<>()).addAll(rare);
+    }
+
     /** The text, or {@code other}; null and blank stay missing. */
     public String told(String name, String text) {
         if (text == null || text.isBlank()) return null;
-        if (knows(name, text)) return text;
+        if (knows(name, text) && !pooled.getOrDefault(name, Set.of()).contains(text)) return text;
         withheld.merge(name, 1, Integer::sum);
         return OTHER;
     }

@@ -205,7 +205,7 @@ class CohortExportTest {
                 "flag_printed", "H",
                 "specimen", "serum",
                 "method", "other",
-                "lab_code", "L1",
+                "lab_code", "other",
                 "provenance", "manual",
                 "reviewed", "yes"));
         if (told.get("low").isEmpty())

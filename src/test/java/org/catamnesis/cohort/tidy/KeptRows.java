@@ -40,8 +40,25 @@ record KeptRows(List<Map<String, Object>> rows) implements TidySink {
             List<LabResult> results,
             List<Dosing> dosings,
             List<TargetOverride> targets) {
+        return of(table, policy, new Vocabulary(Map.of()), course(age, results, dosings, targets), age, width);
+    }
+
+    static List<Map<String, Object>> of(
+            Function<Telling, TidyTable> table, Policy policy, Vocabulary vocabulary, List<LabResult> results) {
+        return of(table, policy, vocabulary, course(40, results, List.of(), List.of()), 40, 5);
+    }
+
+    static Subject subject(Policy policy) {
+        return subject(policy, course(40, List.of(), List.of(), List.of()), 40, 5);
+    }
+
+    private static Subject subject(Policy policy, Course course, int age, int width) {
+        return new Subject("S1", course, "male", Band.ofAge(age, width), "2024", policy, 0);
+    }
+
+    private static Course course(int age, List<LabResult> results, List<Dosing> dosings, List<TargetOverride> targets) {
         Transplant index = new Transplant(1, 1, Organ.LIVER, 1, DAY, "living");
-        Course course = new Course(
+        return new Course(
                 new Member(1, Sex.MALE, DAY.getYear() - age, index),
                 List.of(index),
                 List.of(),
@@ -51,18 +68,20 @@ record KeptRows(List<Map<String, Object>> rows) implements TidySink {
                 dosings,
                 new Care(List.of(), List.of(), List.of(), targets, List.of()),
                 Observation.ALL);
-        var telling = new Telling(
-                policy,
-                new Vocabulary(Map.of()),
-                new Window(),
-                AnalyteCatalogue.standard(),
-                TargetRules.shipped(),
-                true);
+    }
+
+    private static List<Map<String, Object>> of(
+            Function<Telling, TidyTable> table,
+            Policy policy,
+            Vocabulary vocabulary,
+            Course course,
+            int age,
+            int width) {
+        var telling =
+                new Telling(policy, vocabulary, new Window(), AnalyteCatalogue.standard(), TargetRules.shipped(), true);
         KeptRows kept = new KeptRows(new ArrayList<>());
         TidyTable told = table.apply(telling);
-        told.write(
-                new Subject("S1", course, "male", Band.ofAge(age, width), "2024", policy, 0),
-                new TidyRows(told, List.of(kept)));
+        told.write(subject(policy, course, age, width), new TidyRows(told, List.of(kept)));
         return kept.rows();
     }
 
