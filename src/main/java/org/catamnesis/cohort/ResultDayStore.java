@@ -104,19 +104,24 @@ final class ResultDayStore {
     private Map<Long, List<Taken>> withdrawn() {
         if (withdrawn != null) return withdrawn;
         withdrawn = new HashMap<>();
-        // Every id is above 0; a planner without statistics uses the index for this, and not for "is not null".
+        // Every id is above 0; a planner without statistics uses the index for this, not for "is not null", nor in a
+        // union.
         LabResult later = LAB_RESULT.as("later");
         var superseded =
                 LAB_RESULT.ID.in(DSL.select(later.SUPERSEDES).from(later).where(later.SUPERSEDES.gt(0L)));
         var takenBack = LAB_RESULT.SUPERSEDES.gt(0L).and(LAB_RESULT.STATUS.eq(AppendedRows.ENTERED_IN_ERROR));
-        var columns = List.of(LAB_RESULT.ID, LAB_RESULT.PATIENT_ID, LAB_RESULT.ANALYTE, LAB_RESULT.COLLECTED_AT);
-        sql.select(columns)
-                .from(LAB_RESULT)
-                .where(superseded)
-                .union(sql.select(columns).from(LAB_RESULT).where(takenBack))
-                .forEach(row -> withdrawn
-                        .computeIfAbsent(row.get(LAB_RESULT.PATIENT_ID), _ -> new ArrayList<>())
-                        .add(new Taken(row.get(LAB_RESULT.ANALYTE), row.get(LAB_RESULT.COLLECTED_AT))));
+        Set<Long> known = new HashSet<>();
+        for (Condition rows : List.of(superseded, takenBack)) {
+            sql.select(LAB_RESULT.ID, LAB_RESULT.PATIENT_ID, LAB_RESULT.ANALYTE, LAB_RESULT.COLLECTED_AT)
+                    .from(LAB_RESULT)
+                    .where(rows)
+                    .forEach(row -> {
+                        if (known.add(row.value1()))
+                            withdrawn
+                                    .computeIfAbsent(row.value2(), _ -> new ArrayList<>())
+                                    .add(new Taken(row.value3(), row.value4()));
+                    });
+        }
         return withdrawn;
     }
 }
