@@ -44,6 +44,11 @@ public record MetricValue(
         return new MetricValue(metric, "", numerator, denominator, patients, missing, value, lower, upper, interval);
     }
 
+    /** Whether it could be computed but is not told. */
+    public boolean isWithheld() {
+        return value == null && numerator == null && patients > 0;
+    }
+
     /** The same without any number that is told. */
     MetricValue withheld() {
         return new MetricValue(metric, part, null, null, patients, missing, null, null, null, interval);

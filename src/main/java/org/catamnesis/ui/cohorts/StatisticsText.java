@@ -76,6 +76,7 @@ record StatisticsText(Words words, StatisticsWords names) {
     }
 
     private String amount(MetricValue value) {
+        if (value.isWithheld()) return words.now("cohorts.statistics-withheld");
         if (value.value() == null) return words.now("cohorts.statistics-not-computable");
         String percent = percent(value.value());
         if (value.lower() == null) return percent;

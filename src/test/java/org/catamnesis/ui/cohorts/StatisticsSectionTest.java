@@ -45,8 +45,8 @@ class StatisticsSectionTest {
                 choice("#endpoint").setValue(new CurveChoice(Endpoint.REJECTION, false));
                 return null;
             });
-            assertTrue(OnFxThread.call(
-                    () -> texts().containsAll(List.of("Table 1", "Kidney", "Liver", "not computable"))));
+            assertTrue(OnFxThread.call(() ->
+                    texts().containsAll(List.of("Table 1", "Kidney", "Liver", "not computable", "withheld, few"))));
             OnFxThread.call(() -> {
                 choice("#by").setValue("sex");
                 return null;
