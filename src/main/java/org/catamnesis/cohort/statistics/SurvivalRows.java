@@ -61,12 +61,16 @@ final class SurvivalRows {
 
     /** @throws ProblemException NO_ROWS */
     SurvivalTable table() {
-        if (people.isEmpty()) throw new ProblemException(Problem.NO_ROWS);
+        // Over all groups, so that one time has one name in all of them.
+        List<FollowUp> joined = TiedTimes.joined(people);
+        if (joined.isEmpty()) throw new ProblemException(Problem.NO_ROWS);
+        if (joined.size() < people.size())
+            leftOut.merge(LeftOut.ENTRY_AT_END, people.size() - joined.size(), Integer::sum);
         var seen = new TreeSet<>(Groups.ORDER);
         seen.addAll(events.keySet());
         var seenOthers = new TreeSet<>(Groups.ORDER);
         seenOthers.addAll(others.keySet());
-        return new SurvivalTable(people, leftOut, seen, seenOthers);
+        return new SurvivalTable(joined, leftOut, seen, seenOthers);
     }
 
     /** Null when it counts. */

@@ -126,6 +126,16 @@ class SurvivalCommandTest {
     }
 
     @Test
+    void timesThatDifferByRoundingAreOneTimeInAllGroups() throws Exception {
+        Path file = file("t,s,g,e\n0.30000000000000004,1,a,0\n0.3,1,b,0\n0.30000000000000004,1,b,0.3\n");
+        run(file, "--time", "t", "--event", "s=1", "--by", "g", "--entry", "e", "--format", "csv");
+        assertEquals(
+                List.of("a,0.3,1,1,0,0,,,", "b,0.3,1,1,0,0,,,"),
+                out.toString().lines().skip(1).toList());
+        assertEquals("Rows left out: 1 (1 whose observation ends as it begins).\n", err.toString());
+    }
+
+    @Test
     void theSummaryTellsMediansAndFollowUp() throws Exception {
         Path file = file("t,s,g\n1,1,a\n2,1,a\n3,0,a\n4,1,a\n5,2,b\n6,0,b\n");
         run(file, "--time", "t", "--event", "s=1", "--by", "g", "--summary", "--format", "csv");
