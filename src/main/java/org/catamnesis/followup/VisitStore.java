@@ -17,9 +17,23 @@ import org.catamnesis.clinic.Erased;
 import org.catamnesis.clinic.SealedFields;
 import org.catamnesis.clinic.schema.tables.records.VisitRecord;
 import org.jooq.DSLContext;
+import org.jooq.Field;
+import org.jooq.Record;
 
 /** Visits, kept and missed, in the order of their days; their notes are sealed. */
 public final class VisitStore {
+    /** All of a row but its note, which is sealed, and who wrote it. */
+    private static final List<Field<?>> CLEAR = List.of(
+            VISIT.ID,
+            VISIT.PATIENT_ID,
+            VISIT.DAY,
+            VISIT.PLANNED_DAY,
+            VISIT.KIND,
+            VISIT.ATTENDED,
+            VISIT.REASON,
+            VISIT.APPOINTMENT_ID,
+            VISIT.ORDERS);
+
     private final Session session;
     private final SealedFields sealed;
 
@@ -116,7 +130,8 @@ public final class VisitStore {
     /** Those of some patients without free text, for cohorts; within the snapshot that this belongs to. */
     public Map<Long, List<Visit>> ofPatients(DSLContext sql, Collection<Long> patients) {
         session.require(Operation.PREVIEW_COHORTS);
-        return sql.selectFrom(VISIT)
+        return sql.select(CLEAR)
+                .from(VISIT)
                 .where(VISIT.PATIENT_ID.in(patients))
                 .and(AppendedRows.inForce(VISIT))
                 .orderBy(VISIT.DAY, VISIT.ID)
@@ -147,17 +162,19 @@ public final class VisitStore {
         return row;
     }
 
-    private static Visit visit(VisitRecord row, String note) {
+    private static Visit visit(Record row, String note) {
+        String reason = row.get(VISIT.REASON);
+        String orders = row.get(VISIT.ORDERS);
         return new Visit(
-                row.getId(),
-                row.getPatientId(),
-                row.getDay(),
-                row.getPlannedDay(),
-                row.getKind(),
-                row.getAttended(),
+                row.get(VISIT.ID),
+                row.get(VISIT.PATIENT_ID),
+                row.get(VISIT.DAY),
+                row.get(VISIT.PLANNED_DAY),
+                row.get(VISIT.KIND),
+                row.get(VISIT.ATTENDED),
                 note,
-                row.getReason() == null ? null : VisitReason.ofCode(row.getReason()),
-                row.getAppointmentId(),
-                row.getOrders() == null ? List.of() : List.of(row.getOrders().split(",")));
+                reason == null ? null : VisitReason.ofCode(reason),
+                row.get(VISIT.APPOINTMENT_ID),
+                orders == null ? List.of() : List.of(orders.split(",")));
     }
 }

@@ -15,9 +15,27 @@ import org.catamnesis.clinic.AppendedRows;
 import org.catamnesis.clinic.SealedFields;
 import org.catamnesis.clinic.schema.tables.records.DosingRecord;
 import org.jooq.DSLContext;
+import org.jooq.Field;
+import org.jooq.Record;
 
 /** What a patient takes and took, in the order of the first days. */
 public final class DosingStore {
+    /** What of a row is not sealed and says what was taken. */
+    private static final List<Field<?>> CLEAR = List.of(
+            DOSING.ID,
+            DOSING.PATIENT_ID,
+            DOSING.DRUG,
+            DOSING.FORMULATION,
+            DOSING.START_DAY,
+            DOSING.END_DAY,
+            DOSING.DOSE,
+            DOSING.UNIT,
+            DOSING.DOSES_PER_DAY,
+            DOSING.ROUTE,
+            DOSING.STOP_REASON,
+            DOSING.SCHEDULE,
+            DOSING.PLAN_ID);
+
     private final Session session;
     private final SealedFields sealed;
 
@@ -115,7 +133,8 @@ public final class DosingStore {
     /** Those of some patients without free text, for cohorts; within the snapshot that this belongs to. */
     public Map<Long, List<Dosing>> ofPatients(DSLContext sql, Collection<Long> patients) {
         session.require(Operation.PREVIEW_COHORTS);
-        return sql.selectFrom(DOSING)
+        return sql.select(CLEAR)
+                .from(DOSING)
                 .where(DOSING.PATIENT_ID.in(patients))
                 .and(AppendedRows.inForce(DOSING))
                 .orderBy(DOSING.START_DAY, DOSING.ID)
@@ -143,27 +162,26 @@ public final class DosingStore {
         return row;
     }
 
-    private static Dosing dosing(DosingRecord row) {
+    private static Dosing dosing(Record row) {
         return dosing(row, null);
     }
 
-    private static Dosing dosing(DosingRecord row, String reason) {
+    private static Dosing dosing(Record row, String reason) {
+        String schedule = row.get(DOSING.SCHEDULE);
         return new Dosing(
-                row.getId(),
-                row.getPatientId(),
-                row.getDrug(),
-                row.getFormulation(),
-                row.getStartDay(),
-                row.getEndDay(),
-                row.getDose(),
-                row.getUnit(),
-                row.getDosesPerDay(),
-                row.getRoute(),
-                row.getStopReason(),
-                row.getSchedule() == null
-                        ? null
-                        : DoseSchedule.parse(row.getSchedule()).orElse(null),
-                row.getPlanId(),
+                row.get(DOSING.ID),
+                row.get(DOSING.PATIENT_ID),
+                row.get(DOSING.DRUG),
+                row.get(DOSING.FORMULATION),
+                row.get(DOSING.START_DAY),
+                row.get(DOSING.END_DAY),
+                row.get(DOSING.DOSE),
+                row.get(DOSING.UNIT),
+                row.get(DOSING.DOSES_PER_DAY),
+                row.get(DOSING.ROUTE),
+                row.get(DOSING.STOP_REASON),
+                schedule == null ? null : DoseSchedule.parse(schedule).orElse(null),
+                row.get(DOSING.PLAN_ID),
                 reason);
     }
 }
