@@ -1,6 +1,7 @@
 package org.catamnesis.ui.cohorts;
 
 import java.util.List;
+import java.util.function.Consumer;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
@@ -31,6 +32,7 @@ final class CohortsModel {
     private boolean countAgain;
     private boolean opened;
     private boolean saving;
+    private Consumer<Draft> replaced = _ -> {};
 
     CohortsModel(Tasks tasks, CohortDefinitionStore definitions, CohortExport export) {
         this.tasks = tasks;
@@ -90,7 +92,7 @@ final class CohortsModel {
                     known.set(all);
                     if (!opened) {
                         opened = true;
-                        open(all.stream().findFirst().orElse(CohortDefinition.FIRST_LIVER_OR_KIDNEY));
+                        form.show(all.stream().findFirst().orElse(CohortDefinition.FIRST_LIVER_OR_KIDNEY));
                     } else {
                         followSaved();
                         count();
@@ -100,8 +102,16 @@ final class CohortsModel {
                 .start();
     }
 
+    /** What was typed and not saved is not lost: it goes to whoever asked for it. */
     void open(CohortDefinition definition) {
+        Draft typed = unsaved();
         form.show(definition);
+        if (typed.get("definition").isPresent()) replaced.accept(typed);
+    }
+
+    /** Who is given what was typed when another definition takes its place. */
+    void onReplaced(Consumer<Draft> listener) {
+        replaced = listener;
     }
 
     /** What is typed and not saved; empty when nothing is. */

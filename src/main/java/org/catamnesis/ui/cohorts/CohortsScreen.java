@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import javafx.scene.Node;
 import javafx.scene.Parent;
+import org.catamnesis.cohort.CohortDefinition;
 import org.catamnesis.cohort.CohortDefinitionStore;
 import org.catamnesis.cohort.export.CohortExport;
 import org.catamnesis.cohort.export.CohortNumbers;
@@ -53,6 +54,8 @@ public final class CohortsScreen implements Screen {
         reidentify = new ReidentifyController(desk, new ReidentificationStore(rooms.session()));
         page = new CohortsController(desk.words(), model);
         root = desk.views().load(FxmlView.COHORTS, page);
+        model.onReplaced(
+                typed -> desk.notifications().news("undo.undo", () -> model.resume(typed), "cohort.form-replaced"));
         page.rooms().furnish(contents(folders));
         exports.history().subscribe(_ -> definition.look());
         exports.standing().subscribe(now -> {
@@ -81,6 +84,11 @@ public final class CohortsScreen implements Screen {
                 desk.views().load(FxmlView.COHORT_HISTORY, new HistoryController(desk.words(), exports, folders)));
         contents.put(CohortRoom.REIDENTIFY, desk.views().load(FxmlView.COHORT_REIDENTIFY, reidentify));
         return contents;
+    }
+
+    /** Puts a definition into the form. */
+    void open(CohortDefinition other) {
+        model.open(other);
     }
 
     @Override

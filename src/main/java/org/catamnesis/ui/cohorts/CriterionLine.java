@@ -6,6 +6,9 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
+import javafx.scene.control.TextInputControl;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -23,12 +26,20 @@ final class CriterionLine {
     private static final double SENSE = 92;
     private final Words words;
     private final CriterionChoices choices;
+    private final Removals removals;
     private final CriterionRow row;
     private final Runnable remove;
     private final boolean inGroup;
 
-    CriterionLine(Words words, CriterionChoices choices, CriterionRow row, Runnable remove, boolean inGroup) {
+    CriterionLine(
+            Words words,
+            CriterionChoices choices,
+            Removals removals,
+            CriterionRow row,
+            Runnable remove,
+            boolean inGroup) {
         this.words = words;
+        this.removals = removals;
         this.choices = choices;
         this.row = row;
         this.remove = remove;
@@ -44,11 +55,17 @@ final class CriterionLine {
                 .addAll(
                         sense(),
                         fields,
-                        Icons.button(words, Material2OutlinedAL.CLOSE, "cohorts.remove-criterion", "", remove));
+                        Icons.button(words, Material2OutlinedAL.CLOSE, "cohorts.remove-criterion", "Delete", remove));
         var line = new VBox(head);
         line.getStyleClass().add("criterion-line");
         if (row.kind() == CriterionRow.Kind.GROUP) line.getChildren().add(group());
         line.getChildren().add(problem());
+        // A line within a group takes the key before the group does.
+        line.addEventHandler(KeyEvent.KEY_PRESSED, event -> {
+            if (event.getCode() != KeyCode.DELETE || event.getTarget() instanceof TextInputControl) return;
+            event.consume();
+            remove.run();
+        });
         return line;
     }
 
@@ -111,7 +128,7 @@ final class CriterionLine {
     private VBox group() {
         var lines = new VBox();
         lines.getStyleClass().add("criteria");
-        var list = new CriterionList(words, choices, row.children(), lines, true);
+        var list = new CriterionList(words, choices, removals, row.children(), lines, true);
         var add = new Button();
         words.label(add, "cohort.form-add-to-group");
         add.setId("addToGroup");

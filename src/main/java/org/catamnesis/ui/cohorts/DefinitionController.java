@@ -88,7 +88,7 @@ final class DefinitionController {
         CriterionFields.fill(desk.words(), ageTo, form.age(), false);
         CriterionFields.fill(desk.words(), yearFrom, form.years(), true);
         CriterionFields.fill(desk.words(), yearTo, form.years(), false);
-        var list = new CriterionList(desk.words(), choices, form.rows(), criteria, false);
+        var list = new CriterionList(desk.words(), choices, new Removals(desk), form.rows(), criteria, false);
         add.setContextMenu(CriterionMenu.of(desk.words(), add, list::add));
         form.rows().addListener((ListChangeListener<CriterionRow>) _ -> showWhetherAny());
         showWhetherAny();

@@ -214,6 +214,31 @@ class CohortsScreenTest {
             return null;
         });
         until("Export 24 patients to a folder…");
+        OnFxThread.call(() -> {
+            ((ToggleButton) node("#room-definition")).fire();
+            choice(1).requestFocus();
+            return null;
+        });
+        robot.type(KeyCode.DELETE);
+        OnFxThread.until(() -> node("#criteria").lookupAll(".combo-box").isEmpty());
+        assertSame(node("#add"), OnFxThread.call(() -> stage.getScene().getFocusOwner()));
+        undo();
+        OnFxThread.until(() -> "tacrolimus".equals(choice(1).getValue()));
+        OnFxThread.call(() -> {
+            screen.open(CohortDefinition.FIRST_LIVER_OR_KIDNEY);
+            return null;
+        });
+        OnFxThread.until(() -> node("#criteria").lookupAll(".combo-box").isEmpty());
+        undo();
+        OnFxThread.until(() -> "half done".equals(((TextField) node("#name")).getText())
+                && "tacrolimus".equals(choice(1).getValue()));
+    }
+
+    private void undo() throws Exception {
+        OnFxThread.call(() -> {
+            desk.notifications().shown().getLast().action().run();
+            return null;
+        });
     }
 
     private void press(String selector) throws Exception {

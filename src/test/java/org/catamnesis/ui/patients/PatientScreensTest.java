@@ -23,8 +23,11 @@ import org.catamnesis.access.Action;
 import org.catamnesis.access.TestClinic;
 import org.catamnesis.app.Workstation;
 import org.catamnesis.clinic.schema.Tables;
+import org.catamnesis.cohort.CohortDefinition;
+import org.catamnesis.cohort.CohortDefinitionStore;
 import org.catamnesis.language.Language;
 import org.catamnesis.patient.ClinicalEvent;
+import org.catamnesis.patient.ConsentDecision;
 import org.catamnesis.patient.Demographics;
 import org.catamnesis.patient.EventKind;
 import org.catamnesis.patient.Organ;
@@ -171,6 +174,41 @@ class PatientScreensTest {
         type(scene, "#day", "2026-09-01");
         press(scene, "#save");
         assertEquals("该日期及之前没有移植记录。请先录入移植，或核对日期。", text(scene, "#problem"));
+    }
+
+    @Test
+    void consentToResearchIsRecordedWithdrawnAndToldInEitherLanguage() {
+        new CohortDefinitionStore(clinic.session())
+                .save(new CohortDefinition("trial", 0, "trial", null, 1, List.of(), List.of(), List.of()));
+        Scene scene = record();
+        assertTrue(says(scene, "尚未征询。研究要求同意时，未同意者的数据不会被使用。"));
+        assertTrue(scene.lookup("#recordConsent").isDisabled());
+        choose(scene, "#consentDecision", ConsentDecision.GIVEN);
+        type(scene, "#consentDay", "2026-02-30");
+        assertTrue(scene.lookup("#recordConsent").isDisabled());
+        assertTrue(says(scene, "请填写作出决定的日期，例如 2026-09-15。"));
+        type(scene, "#consentDay", "2027-01-01");
+        press(scene, "#recordConsent");
+        assertTrue(says(scene, "决定的生效日期不能晚于今天。请填写实际作出决定的日期。"));
+        type(scene, "#consentDay", "2026.3.1");
+        press(scene, "#recordConsent");
+        assertTrue(says(scene, "2026-03-01"));
+        choose(scene, "#consentDecision", ConsentDecision.WITHDRAWN);
+        choose(scene, "#consentScope", "trial");
+        press(scene, "#recordConsent");
+        assertFalse(says(scene, "决定的生效日期不能晚于今天。请填写实际作出决定的日期。"));
+        desk.words().speak(Language.ENGLISH);
+        assertEquals(
+                List.of(
+                        "2026-09-15",
+                        "withdrawn",
+                        "trial · recorded by Dr. Test",
+                        "2026-03-01",
+                        "given",
+                        "all research · recorded by Dr. Test"),
+                scene.lookup("#decisions").lookupAll(".label").stream()
+                        .map(label -> ((Labeled) label).getText())
+                        .toList());
     }
 
     @Test
