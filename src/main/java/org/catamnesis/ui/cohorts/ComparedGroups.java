@@ -42,6 +42,7 @@ record ComparedGroups(Words words, StatisticsWords names) {
 
     private String median(MedianTime median) {
         if (median.value() == null) return words.now("cohorts.statistics-not-reached");
+        if (median.lower() == null && median.upper() == null) return days(median.value());
         return days(median.value()) + " (" + days(median.lower()) + "–" + days(median.upper()) + ")";
     }
 

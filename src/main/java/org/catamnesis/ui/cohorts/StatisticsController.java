@@ -84,10 +84,10 @@ final class StatisticsController {
         words.problem(failure, model.problem());
         failure.visibleProperty().bind(model.problem().isNotNull());
         failure.managedProperty().bind(failure.visibleProperty());
-        shown.visibleProperty().bind(model.computed().isNotNull());
         shown.managedProperty().bind(shown.visibleProperty());
         model.computed().subscribe(_ -> write());
         model.computing().subscribe(_ -> follow());
+        model.problem().subscribe(_ -> tellState());
         cohorts.preview().subscribe(_ -> follow());
         page.visibleProperty().subscribe(_ -> follow());
         words.messages().subscribe(this::write);
@@ -108,12 +108,16 @@ final class StatisticsController {
     private void tellState() {
         StatisticsModel.Computed computed = model.computed().get();
         boolean current = computed != null && !model.isOld();
+        // Numbers of another cohort beside the word that this one has none would be read as its own.
+        shown.setVisible(
+                computed != null && !model.isOfNobody() && model.problem().get() == null);
         compute.setDisable(current
                 || model.computing().get()
                 || model.isOfNobody()
                 || cohorts.preview().get() == null);
         if (model.computing().get()) state.setText(words.now("cohorts.statistics-running"));
         else if (model.isOfNobody()) state.setText(words.now("cohorts.statistics-nobody"));
+        else if (model.problem().get() != null) state.setText("");
         else if (computed == null) state.setText(words.now("cohorts.statistics-meaning"));
         else if (!current) state.setText(words.now("cohorts.statistics-old"));
         else
