@@ -292,7 +292,8 @@ final class ExportCommand implements Callable<Integer> {
         print.println(messages.text("export.done", result.patients(), result.suppressed(), result.k()));
         print.println(out.toAbsolutePath().normalize());
         var words = new OutlookWords(messages);
-        result.overlaps().forEach(overlap -> spec.commandLine().getErr().println(words.small(overlap)));
+        PrintWriter warn = spec.commandLine().getErr();
+        result.overlaps().stream().map(words::small).distinct().forEach(warn::println);
         return Commands.DONE;
     }
 }

@@ -322,7 +322,7 @@ final class ExportWriting {
                 .steps(preview.cohort(), chosen.suppressed().cardinality(), policy.smallCells())
                 .seed(request.seed())
                 .privacy(policy, Digests.of(folder.file(POLICY)), chosen)
-                .alone(policy, risk.alone())
+                .alone(policy, risk.alone(), risk.datable())
                 .approval(allowed.approval().summary())
                 .scan(scan)
                 .quality(quality == null ? null : quality.summary())

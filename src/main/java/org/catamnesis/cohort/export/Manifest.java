@@ -107,8 +107,11 @@ final class Manifest {
     }
 
     /** How many are alone once more is known of them than k counts; nothing where no rows are told. */
-    Manifest alone(Policy policy, Map<Known, Alone> told) {
+    Manifest alone(Policy policy, Map<Known, Alone> told, Datable datable) {
         if (!policy.tellsRows()) return this;
+        ObjectNode near = root.withObject("/privacy").putObject("day_0_within_three_months_by_day_of_export");
+        near.put("alive", datable.alive());
+        near.put("patients", datable.withinAQuarter());
         ObjectNode known = root.withObject("/privacy").putObject("alone_when_known");
         told.forEach((what, alone) -> {
             ObjectNode node = known.putObject(what.code());

@@ -23,7 +23,7 @@ public record OutlookWords(Messages messages) {
     /** One for each earlier export from which somebody could learn of few; one for all when there is none. */
     public List<String> overlaps(Outlook outlook) {
         List<String> lines = new ArrayList<>();
-        outlook.small().forEach(overlap -> lines.add(small(overlap)));
+        outlook.small().stream().map(this::small).distinct().forEach(lines::add);
         if (lines.isEmpty() && !outlook.overlaps().isEmpty())
             lines.add(messages.text("export.overlaps-apart", outlook.overlaps().size()));
         return lines;

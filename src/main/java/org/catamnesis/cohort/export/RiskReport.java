@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import org.catamnesis.cohort.privacy.Alone;
 import org.catamnesis.cohort.privacy.ClassSizes;
+import org.catamnesis.cohort.privacy.DateTelling;
 import org.catamnesis.cohort.privacy.Diversity;
 import org.catamnesis.cohort.privacy.Generalisation;
 import org.catamnesis.cohort.privacy.IdentifierClass;
@@ -67,6 +68,8 @@ final class RiskReport {
                 values,
                 "figures",
                 policy.tellsRows() ? RiskWords.figures(policy, chosen, trajectories.alone()) : List.of(""));
+        boolean dated = policy.tellsRows() && policy.dates() != DateTelling.REAL;
+        put(values, "dating", dated ? RiskWords.dating(policy, trajectories.datable()) : List.of(""));
         return ExportTexts.filled("risk_report.html", values);
     }
 
@@ -198,6 +201,10 @@ final class RiskReport {
             rows.append("</tr>\n");
         });
         return rows.toString();
+    }
+
+    Datable datable() {
+        return trajectories.datable();
     }
 
     /** How many are alone with what, by its code; nothing where no rows are told. */

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.catamnesis.cohort.privacy.Alone;
+import org.catamnesis.cohort.privacy.DateTelling;
 import org.catamnesis.cohort.privacy.Generalisation;
 import org.catamnesis.cohort.privacy.Policy;
 
@@ -57,6 +58,31 @@ final class RiskWords {
                         values.patients(),
                         values.alone(),
                         percent(values)));
+    }
+
+    /** English, then Chinese: what the day of the export tells of day 0. */
+    static List<String> dating(Policy policy, Datable datable) {
+        double share = datable.alive() == 0 ? 0 : 100.0 * datable.withinAQuarter() / datable.alive();
+        boolean moved = policy.dates() == DateTelling.SHIFTED;
+        return List.of(
+                String.format(
+                        Locale.ROOT,
+                        "Of %d patients who live, %d (%.1f %%) were last seen within three months of the newest record: the day"
+                                + " of this export less their days of follow-up is that near to their day 0%s",
+                        datable.alive(),
+                        datable.withinAQuarter(),
+                        share,
+                        moved
+                                ? ", which undoes their shift as far. Visits fall on working days, so that many of one"
+                                        + " patient tell the weekday as well. A moved date is not a secret."
+                                : ", whatever years it is told in. Coarser days hide no more of it than they are long."),
+                String.format(
+                        Locale.ROOT,
+                        "在世的 %d 名患者中，%d 名（%.1f%%）的末次记录距最新记录不超过三个月：以导出日期减去随访天数，即可在此误差内推算其移植日期%s",
+                        datable.alive(),
+                        datable.withinAQuarter(),
+                        share,
+                        moved ? "，日期平移随之失效。随访多在工作日，同一患者的多次随访还会透露星期。平移后的日期并非秘密。" : "，与年份如何分段无关。归并天数所能隐藏的仅为归并的长度。"));
     }
 
     private static String percent(Alone alone) {

@@ -18,6 +18,7 @@ final class Trajectories {
     private static final int VISITS = 5;
 
     private final Map<Known, List<Object>> keys = new EnumMap<>(Known.class);
+    private final Datable datable = new Datable();
 
     Trajectories() {
         for (Known known : Known.values()) keys.put(known, new ArrayList<>());
@@ -34,6 +35,9 @@ final class Trajectories {
         long followed = subject.day(course.followUpDays());
         note(Known.FOLLOW_UP, new ArrayList<>(alike), followed);
         keys.get(Known.FOLLOW_UP_ALONE).add(followed);
+        datable.add(
+                course.member().index().day().plusDays(course.followUpDays()),
+                course.firstDay(EventKind.DEATH) == null);
         course(subject);
     }
 
@@ -57,6 +61,10 @@ final class Trajectories {
         if (days.size() == VISITS) keys.get(Known.VISITS).add(days);
         Long death = course.firstDay(EventKind.DEATH);
         if (death != null) keys.get(Known.DEATH).add(subject.indexYear() + "/" + subject.day(death));
+    }
+
+    Datable datable() {
+        return datable;
     }
 
     Map<Known, Alone> alone() {

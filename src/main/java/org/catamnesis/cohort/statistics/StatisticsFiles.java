@@ -5,6 +5,7 @@ import de.siegmar.fastcsv.writer.LineDelimiter;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -38,7 +39,13 @@ public final class StatisticsFiles {
     public Map<String, TableSize> write() throws IOException {
         PatientRows rows = statistics.rows();
         if (rows.size() == 0) return sizes;
-        String by = rows.groupings().stream().findFirst().orElse(null);
+        // A group of few would be told by what its column leaves empty.
+        String by = rows.groupings().stream()
+                .filter(each -> Collections.frequency(rows.texts(each), null) == 0 || cells.threshold() <= 1)
+                .filter(each -> rows.values(each).stream()
+                        .noneMatch(group -> cells.small(Collections.frequency(rows.texts(each), group))))
+                .findFirst()
+                .orElse(null);
         TableOne table = TableOne.of(rows, by, cells);
         tableOne(table);
         folder.write("stats/table1.html", TableOnePage.html(table));

@@ -120,6 +120,7 @@ class PolicyCanaryTest {
         String report = Files.readString(out.resolve("privacy/risk_report.html"));
         assertEquals(id.equals("P4"), report.contains("按匿名化信息处理"));
         assertEquals(!id.equals("P4"), report.contains("此为去标识化，不是匿名化"));
+        assertEquals(!id.equals("P4"), report.contains("were last seen within three months"));
         assertEquals(!id.equals("P4"), report.contains("organ, the donor type and the cause of the disease"));
         for (String gap : List.of(
                 "{apart}",
