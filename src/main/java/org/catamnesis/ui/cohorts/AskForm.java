@@ -20,6 +20,7 @@ import org.catamnesis.ui.common.TypedDate;
 final class AskForm {
     private final ObservableSet<ExportFormat> formats = FXCollections.observableSet(EnumSet.copyOf(ExportFormat.USUAL));
     private final BooleanProperty forSpreadsheets = new SimpleBooleanProperty();
+    private final BooleanProperty sign = new SimpleBooleanProperty();
     private final StringProperty purpose = new SimpleStringProperty("");
     private final StringProperty ethics = new SimpleStringProperty("");
     private final StringProperty recipient = new SimpleStringProperty("");
@@ -36,6 +37,11 @@ final class AskForm {
 
     BooleanProperty forSpreadsheets() {
         return forSpreadsheets;
+    }
+
+    /** Whether the clinic's key signs what is written here. */
+    BooleanProperty sign() {
+        return sign;
     }
 
     StringProperty purpose() {

@@ -10,6 +10,8 @@ import org.catamnesis.cohort.CohortDefinitionStore;
 import org.catamnesis.cohort.export.CohortExport;
 import org.catamnesis.cohort.export.CohortNumbers;
 import org.catamnesis.cohort.export.ReidentificationStore;
+import org.catamnesis.language.Problem;
+import org.catamnesis.language.ProblemException;
 import org.catamnesis.ui.common.Desk;
 import org.catamnesis.ui.common.Draft;
 import org.catamnesis.ui.common.FxmlView;
@@ -21,6 +23,7 @@ import org.kordamp.ikonli.material2.Material2OutlinedAL;
 
 /** Describes a cohort as a Methods section does, shows who is left after each step, and exports them. */
 public final class CohortsScreen implements Screen {
+    private static final double POSED = 0.4;
     private final Desk desk;
     private final Rooms rooms;
     private final CohortsModel model;
@@ -81,7 +84,7 @@ public final class CohortsScreen implements Screen {
         contents.put(CohortRoom.REQUESTS, desk.views().load(FxmlView.COHORT_REQUESTS, requests));
         contents.put(
                 CohortRoom.HISTORY,
-                desk.views().load(FxmlView.COHORT_HISTORY, new HistoryController(desk.words(), exports, folders)));
+                desk.views().load(FxmlView.COHORT_HISTORY, new HistoryController(desk, exports, folders)));
         contents.put(CohortRoom.REIDENTIFY, desk.views().load(FxmlView.COHORT_REIDENTIFY, reidentify));
         return contents;
     }
@@ -89,6 +92,11 @@ public final class CohortsScreen implements Screen {
     /** Puts a definition into the form. */
     void open(CohortDefinition other) {
         model.open(other);
+    }
+
+    /** As while an export is written, or after the scan stopped one with so many hits, for a picture of it. */
+    public void pose(boolean busy, int hits) {
+        exports.pose(busy, POSED, hits > 0 ? new ProblemException(Problem.IDENTIFIER_FOUND, hits) : null);
     }
 
     @Override

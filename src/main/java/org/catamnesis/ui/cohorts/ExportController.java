@@ -36,6 +36,9 @@ final class ExportController {
     private CheckBox forSpreadsheets;
 
     @FXML
+    private CheckBox sign;
+
+    @FXML
     private TextField purpose;
 
     @FXML
@@ -78,6 +81,9 @@ final class ExportController {
     private TextField waiver;
 
     @FXML
+    private Button waive;
+
+    @FXML
     private VBox askedBox;
 
     @FXML
@@ -117,6 +123,9 @@ final class ExportController {
                         form.formats(),
                         exports.standing()));
         forSpreadsheets.selectedProperty().bindBidirectional(form.forSpreadsheets());
+        waive.disableProperty()
+                .bind(Bindings.createBooleanBinding(() -> waiver.getText().isBlank(), waiver.textProperty()));
+        sign.selectedProperty().bindBidirectional(form.sign());
         purpose.textProperty().bindBidirectional(form.purpose());
         ethics.textProperty().bindBidirectional(form.ethics());
         recipient.textProperty().bindBidirectional(form.recipient());
@@ -178,6 +187,7 @@ final class ExportController {
         export.setDisable(!able || !standing.writesAtOnce() || identified && !stated);
         ask.setDisable(!able || !stated);
         Shown.when(export, standing.writesAtOnce());
+        Shown.when(sign, standing.writesAtOnce());
         Shown.when(ask, !standing.writesAtOnce());
         who.setText(words.now(standing.writesAtOnce() ? "cohorts.you-decide" : "cohorts.another-decides"));
     }
@@ -193,6 +203,10 @@ final class ExportController {
                 made.result().patients(),
                 made.result().suppressed(),
                 made.result().k()));
+        made.verdict()
+                .key()
+                .ifPresent(key -> resultText.setText(
+                        resultText.getText() + "\n" + words.now("cohorts.signed-with", key.fingerprint())));
         resultFolder.setText(made.folder().toString());
         result.pseudoClassStateChanged(javafx.css.PseudoClass.getPseudoClass("altered"), !made.verified());
     }

@@ -1,16 +1,16 @@
 package org.catamnesis.ui.cohorts;
 
 import java.nio.file.Path;
-import java.util.Optional;
 import org.catamnesis.cohort.export.ExportResult;
+import org.catamnesis.cohort.export.ExportVerdict;
 
 /** An export that was made, read back and checked against its own sums. */
-record Exported(ExportResult result, Optional<String> difference) {
+record Exported(ExportResult result, ExportVerdict verdict) {
     Path folder() {
         return result.folder();
     }
 
     boolean verified() {
-        return difference.isEmpty();
+        return verdict.sound();
     }
 }

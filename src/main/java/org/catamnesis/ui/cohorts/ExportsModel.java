@@ -8,6 +8,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import javafx.beans.property.ObjectProperty;
@@ -17,6 +18,8 @@ import javafx.beans.property.ReadOnlyDoubleProperty;
 import javafx.beans.property.ReadOnlyDoubleWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.property.SimpleObjectProperty;
 import org.catamnesis.access.CustodianSettings;
 import org.catamnesis.access.Operation;
@@ -69,6 +72,7 @@ final class ExportsModel {
     private final ReadOnlyObjectWrapper<AskedExport> asked = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<Looked> looked = new ReadOnlyObjectWrapper<>();
     private long looking;
+    private final ReadOnlyStringWrapper key = new ReadOnlyStringWrapper("");
     private EarlierPolicies earlier = EarlierPolicies.NONE;
     private Job<?> writing;
 
@@ -162,6 +166,7 @@ final class ExportsModel {
                 .onSuccess(shelf -> {
                     earlier = shelf.earlier();
                     standing.set(shelf.standing());
+                    key.set(shelf.key());
                     requests.set(shelf.requests());
                     history.set(shelf.runs());
                 })
@@ -170,13 +175,18 @@ final class ExportsModel {
     }
 
     private record Shelf(
-            Standing standing, List<AskedExport> requests, List<ExportRunStore.Run> runs, EarlierPolicies earlier) {}
+            Standing standing,
+            List<AskedExport> requests,
+            List<ExportRunStore.Run> runs,
+            EarlierPolicies earlier,
+            String key) {}
 
     private Shelf shelf() {
         boolean decides = export.mayRun();
         var now = new Standing(
                 decides, decides && decisions.alone(), new CustodianSettings(session).may(Operation.EXPORT_IDENTIFIED));
-        return new Shelf(now, requestStore.all(), runs.all(), runs.earlier());
+        String fingerprint = decides ? export.verifyingKey().fingerprint() : "";
+        return new Shelf(now, requestStore.all(), runs.all(), runs.earlier(), fingerprint);
     }
 
     /** Forgets what came of the last one. */
@@ -208,8 +218,9 @@ final class ExportsModel {
         clear();
         ask().ifPresent(wanted -> {
             Path folder = parent.resolve(folderName(wanted.definition().name(), LocalDateTime.now(clock)));
-            var request =
-                    ExportRequest.of(wanted, folder, asking.forSpreadsheets().get());
+            var request = ExportRequest.of(
+                            wanted, folder, asking.forSpreadsheets().get())
+                    .signed(asking.sign().get());
             Path given = asking.tellsConcepts() ? vocabulary.get() : null;
             write(wanted, progress -> Optional.of(export.run(request.with(concepts(given)), waiver, reason, progress)));
         });
@@ -221,8 +232,9 @@ final class ExportsModel {
         String name = folderName(request.ask().definition().name(), LocalDateTime.now(clock));
         Path given =
                 request.ask().formats().contains(ExportFormat.OMOP) && writesHere(request) ? vocabulary.get() : null;
-        Supplier<Writing> how = () -> new Writing(
-                parent == null ? null : parent.resolve(name), false, reason, waiver, false, concepts(given));
+        boolean sign = asking.sign().get();
+        Supplier<Writing> how = () ->
+                new Writing(parent == null ? null : parent.resolve(name), false, reason, waiver, sign, concepts(given));
         if (running.get()) return;
         if (state(request) == AskedExport.State.APPROVED)
             write(request.ask(), progress -> Optional.of(export.write(request, how.get(), progress)));
@@ -259,9 +271,24 @@ final class ExportsModel {
         if (writing != null) writing.cancel();
     }
 
-    /** Counts only, of a folder that somebody chose; what it says goes to the listener. */
-    void verify(Path folder, java.util.function.Consumer<Verified> then) {
-        tasks.run(() -> Verified.of(folder, runs.all())).onSuccess(then).start();
+    /** Counts only, of a folder that somebody chose; what it says goes to the one listener, or why it says nothing to the other. */
+    void verify(Path folder, Consumer<Verified> then, Consumer<ProblemException> refused) {
+        tasks.run(() -> Verified.of(folder, runs.all()))
+                .onSuccess(then)
+                .onProblem(refused)
+                .start();
+    }
+
+    /** The fingerprint of the key with which others verify what this clinic signed; empty for who may not sign. */
+    ReadOnlyStringProperty key() {
+        return key.getReadOnlyProperty();
+    }
+
+    /** As while an export is written, or after one was refused, for a picture of it; null for no refusal. */
+    void pose(boolean busy, double far, ProblemException refused) {
+        running.set(busy);
+        fraction.set(far);
+        problem.set(refused);
     }
 
     private void write(ExportAsk wanted, Function<ExportProgress, Optional<ExportResult>> work) {
@@ -270,7 +297,7 @@ final class ExportsModel {
                             progress.step(done, total);
                             tasks.show(() -> fraction.set(total <= 0 ? -1 : (double) done / total));
                         })
-                        .map(result -> new Exported(result, ExportVerification.firstDifference(result.folder()))))
+                        .map(result -> new Exported(result, ExportVerification.of(result.folder()))))
                 .titled("cohorts.exporting", wanted.definition().name())
                 .onSuccess(made -> exported.set(made.orElse(null))));
     }

@@ -7,9 +7,13 @@ import java.util.Optional;
 import javafx.fxml.FXML;
 import javafx.scene.control.Label;
 import javafx.scene.layout.GridPane;
+import javafx.scene.layout.HBox;
 import org.catamnesis.cohort.export.ExportRunStore;
+import org.catamnesis.cohort.export.ExportVerdict;
 import org.catamnesis.cohort.privacy.PolicyFile;
+import org.catamnesis.language.Problem;
 import org.catamnesis.language.ProblemException;
+import org.catamnesis.ui.common.Desk;
 import org.catamnesis.ui.common.Words;
 
 /** What was exported before, each beside the one before of the same cohort; and whether a folder is still as it was. */
@@ -17,10 +21,12 @@ final class HistoryController {
     private static final int NEWEST = 30;
     private static final int SIGNS = 12;
     private static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm", Locale.ROOT);
+    private final Desk desk;
     private final Words words;
     private final ExportsModel model;
     private final FolderChoice folders;
     private Verified verified;
+    private ProblemException refused;
 
     @FXML
     private Label noHistory;
@@ -31,8 +37,15 @@ final class HistoryController {
     @FXML
     private Label verdict;
 
-    HistoryController(Words words, ExportsModel model, FolderChoice folders) {
-        this.words = words;
+    @FXML
+    private HBox signing;
+
+    @FXML
+    private Label fingerprint;
+
+    HistoryController(Desk desk, ExportsModel model, FolderChoice folders) {
+        this.desk = desk;
+        this.words = desk.words();
         this.model = model;
         this.folders = folders;
     }
@@ -41,7 +54,15 @@ final class HistoryController {
     private void initialize() {
         model.history().subscribe(_ -> write());
         words.messages().subscribe(this::write);
+        fingerprint.textProperty().bind(model.key());
+        Shown.when(signing, model.key().isNotEmpty());
         write();
+    }
+
+    @FXML
+    private void copyKey() {
+        desk.copies().put(fingerprint.getText());
+        desk.notifications().good("cohorts.copied");
     }
 
     private void write() {
@@ -64,8 +85,9 @@ final class HistoryController {
                             words.now("cohorts.manifest", sum.substring(0, Math.min(SIGNS, sum.length()))),
                             "secondary"));
         }
-        verdict.setText(verified == null ? "" : told(verified));
-        Shown.when(verdict, verified != null);
+        verdict.setText(
+                refused != null ? words.messages().get().problem(refused) : verified == null ? "" : told(verified));
+        Shown.when(verdict, !verdict.getText().isEmpty());
     }
 
     private static String policy(ExportRunStore.Run run) {
@@ -99,22 +121,34 @@ final class HistoryController {
     }
 
     private String told(Verified made) {
-        String state = made.difference()
-                .map(file -> words.now("cohorts.folder-altered", file))
-                .orElseGet(() -> words.now("export.verified"));
-        return state
+        return state(made.verdict())
                 + " "
                 + made.run()
                         .map(run -> words.now("cohorts.folder-known", run.cohort(), MINUTE.format(run.at())))
                         .orElseGet(() -> words.now("cohorts.folder-unknown"));
     }
 
+    private String state(ExportVerdict found) {
+        if (found.difference().isPresent())
+            return words.now("cohorts.folder-altered", found.difference().get());
+        if (!found.sound()) return words.messages().get().problem(new ProblemException(Problem.EXPORT_FORGED));
+        String signed = found.key()
+                .map(key -> words.now(
+                        key.fingerprint().equals(model.key().get()) ? "cohorts.signed-here" : "cohorts.signed-with",
+                        key.fingerprint()))
+                .orElseGet(() -> words.now("export.unsigned"));
+        return words.now("export.verified") + " " + signed;
+    }
+
     @FXML
     private void verify() {
         folders.choose(history.getScene().getWindow(), words.now("cohorts.verify-which"))
-                .ifPresent(folder -> model.verify(folder, made -> {
-                    verified = made;
-                    write();
-                }));
+                .ifPresent(folder -> model.verify(folder, made -> show(made, null), problem -> show(null, problem)));
+    }
+
+    private void show(Verified made, ProblemException problem) {
+        verified = made;
+        refused = problem;
+        write();
     }
 }

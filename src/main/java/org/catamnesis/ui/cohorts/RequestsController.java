@@ -5,8 +5,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import javafx.beans.binding.Bindings;
 import javafx.fxml.FXML;
 import javafx.scene.control.Button;
+import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.ProgressBar;
@@ -60,6 +62,9 @@ final class RequestsController {
     private TextField reason;
 
     @FXML
+    private CheckBox sign;
+
+    @FXML
     private Button approve;
 
     @FXML
@@ -79,6 +84,9 @@ final class RequestsController {
 
     @FXML
     private TextField waiver;
+
+    @FXML
+    private Button waive;
 
     @FXML
     private VBox result;
@@ -113,6 +121,9 @@ final class RequestsController {
             if (request != null) reasons.put(request.id(), text);
             write();
         });
+        waive.disableProperty()
+                .bind(Bindings.createBooleanBinding(() -> waiver.getText().isBlank(), waiver.textProperty()));
+        sign.selectedProperty().bindBidirectional(model.asking().sign());
         bar.progressProperty().bind(model.fraction());
         Shown.when(busy, model.running());
         words.problem(problem, model.problem());
@@ -177,6 +188,7 @@ final class RequestsController {
         boolean writes = state == AskedExport.State.APPROVED && mine && standing.custodian();
         boolean waits = state == AskedExport.State.WAITING && standing.decides();
         Shown.when(deciding, waits || writes);
+        Shown.when(sign, writes || model.writesHere(request));
         Shown.when(
                 vocabulary, model.writesHere(request) && request.ask().formats().contains(ExportFormat.OMOP));
         approve.setText(words.now(

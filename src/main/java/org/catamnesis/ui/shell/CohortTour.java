@@ -8,17 +8,21 @@ import javafx.scene.control.ListView;
 import javafx.scene.control.RadioButton;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.control.ToggleButton;
+import org.catamnesis.ui.cohorts.CohortsScreen;
 import org.catamnesis.ui.common.Desk;
 import org.catamnesis.ui.common.Place;
 
 /** The rooms of the cohorts; of the requests there, the newest waits, and one expired, was refused and was written. */
 final class CohortTour {
+    private static final int HITS = 3;
     private final Desk desk;
     private final Scene scene;
+    private final CohortsScreen screen;
 
-    CohortTour(Desk desk, Scene scene) {
+    CohortTour(Desk desk, Scene scene, CohortsScreen screen) {
         this.desk = desk;
         this.scene = scene;
+        this.screen = screen;
     }
 
     /** Each picture's name with what leads to it, in this order. */
@@ -35,7 +39,11 @@ final class CohortTour {
             ((RadioButton) scene.lookup("#policy-P2")).fire();
             room("export");
         });
+        views.put("cohorts-export-running", () -> screen.pose(true, 0));
+        views.put("cohorts-export-waiver", () -> screen.pose(false, HITS));
+        views.put("cohorts-request-waiver", () -> room("requests"));
         views.put("cohorts-request", () -> {
+            screen.pose(false, 0);
             room("requests");
             request(0);
         });

@@ -3,6 +3,7 @@ package org.catamnesis.ui.cohorts;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assertions.fail;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -15,6 +16,7 @@ import java.util.stream.Stream;
 import org.catamnesis.access.CustodianSettings;
 import org.catamnesis.access.Session;
 import org.catamnesis.access.TestClinic;
+import org.catamnesis.clinic.VerifyingKey;
 import org.catamnesis.cohort.CohortDefinition;
 import org.catamnesis.cohort.CohortDefinitionStore;
 import org.catamnesis.cohort.export.AskedExport;
@@ -80,6 +82,7 @@ class ExportsModelTest {
     @Test
     void anExportIsVerifiedAndStandsInTheHistory() {
         assertEquals(new Standing(true, true, false), model.standing().get());
+        model.asking().sign().set(true);
         model.export(out, null, null);
         assertNull(model.problem().get());
         Exported made = model.exported().get();
@@ -102,7 +105,10 @@ class ExportsModelTest {
                 model.history().get());
         assertEquals(AskedExport.State.WRITTEN, state());
         assertEquals(1, cohorts.saved().get().version());
-        model.verify(made.folder(), seen -> assertEquals(new Verified(Optional.empty(), Optional.of(run)), seen));
+        assertEquals(Optional.of(model.key().get()), made.verdict().key().map(VerifyingKey::fingerprint));
+        model.verify(
+                made.folder(), seen -> assertEquals(new Verified(made.verdict(), Optional.of(run)), seen), _ -> fail());
+        model.verify(out, _ -> fail(), refused -> assertEquals(Problem.NOT_AN_EXPORT, refused.problem()));
     }
 
     @Test
