@@ -45,12 +45,18 @@ final class ObservationController {
         // The closing date is the same as the last contact; it is offered only where a definition asks for it already.
         Choices.fill(
                 censoring, words, ObservationController::key, List.of(Censoring.LAST_CONTACT, Censoring.GRAFT_LOSS));
-        form.observation().censoring().subscribe(chosen -> {
-            if (!censoring.getItems().contains(chosen)) censoring.getItems().add(chosen);
-        });
+        offer();
+        // As soon as it is invalid, which is before the box takes its value: a box shows nothing that it does not
+        // offer.
+        form.observation().censoring().subscribe(this::offer);
         censoring.valueProperty().bindBidirectional(form.observation().censoring());
         author.textProperty().bindBidirectional(form.author());
         comment.textProperty().bindBidirectional(form.comment());
+    }
+
+    private void offer() {
+        Censoring chosen = form.observation().censoring().get();
+        if (!censoring.getItems().contains(chosen)) censoring.getItems().add(chosen);
     }
 
     private static String key(Censoring censoring) {
