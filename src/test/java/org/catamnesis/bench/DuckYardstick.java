@@ -110,7 +110,9 @@ final class DuckYardstick {
 
     private static String type(ResultSetMetaData meta, int column) throws SQLException {
         String type = meta.getColumnTypeName(column).toLowerCase(java.util.Locale.ROOT);
-        return type.contains("int") || type.contains("bool") ? "bigint" : type.contains("double") ? "double" : "varchar";
+        return type.contains("int") || type.contains("bool")
+                ? "bigint"
+                : type.contains("double") ? "double" : "varchar";
     }
 
     private static void copy(Statement sql, String table, String order, Path folder) throws SQLException {
