@@ -11,6 +11,7 @@ import javafx.scene.control.ToggleButton;
 import org.catamnesis.ui.cohorts.CohortsScreen;
 import org.catamnesis.ui.common.Desk;
 import org.catamnesis.ui.common.Place;
+import org.catamnesis.ui.common.Screen;
 
 /** The rooms of the cohorts; of the requests there, the newest waits, and one expired, was refused and was written. */
 final class CohortTour {
@@ -19,7 +20,12 @@ final class CohortTour {
     private final Scene scene;
     private final CohortsScreen screen;
 
-    CohortTour(Desk desk, Scene scene, CohortsScreen screen) {
+    static CohortTour of(Desk desk, Scene scene, Shell shell) {
+        Screen room = shell.model().room("cohorts").orElseThrow();
+        return new CohortTour(desk, scene, (CohortsScreen) room);
+    }
+
+    private CohortTour(Desk desk, Scene scene, CohortsScreen screen) {
         this.desk = desk;
         this.scene = scene;
         this.screen = screen;

@@ -21,7 +21,6 @@ import org.catamnesis.access.ClinicDoor;
 import org.catamnesis.language.Language;
 import org.catamnesis.patient.Patient;
 import org.catamnesis.print.handout.HandoutKind;
-import org.catamnesis.ui.cohorts.CohortsScreen;
 import org.catamnesis.ui.common.Appearance;
 import org.catamnesis.ui.common.Desk;
 import org.catamnesis.ui.common.Place;
@@ -90,12 +89,7 @@ public final class ScreenTour {
         today(stage, shell);
         quietly(() -> desk.navigator().go(new Place.Room("signing")));
         step(stage, "signing-tasks", () -> ((ToggleButton) stage.getScene().lookup("#tasksTab")).fire());
-        shell.model()
-                .room("cohorts")
-                .map(CohortsScreen.class::cast)
-                .ifPresent(screen -> new CohortTour(desk, stage.getScene(), screen)
-                        .views()
-                        .forEach((name, go) -> step(stage, name, go)));
+        CohortTour.of(desk, stage.getScene(), shell).views().forEach((name, go) -> step(stage, name, go));
         new ScheduleTour(desk, stage.getScene()).views().forEach((name, go) -> step(stage, name, go));
         step(stage, "keys", shell::showKeys);
         Toolkit.call(() -> {
