@@ -47,12 +47,15 @@ class RelayTest {
     @Test
     void whatHasNotBegunWhenItIsClosedIsNotDone() throws IOException {
         AtomicInteger done = new AtomicInteger();
+        CountDownLatch begun = new CountDownLatch(1);
         CountDownLatch open = new CountDownLatch(1);
         Relay<Integer> relay = new Relay<>("test", 5, _ -> {
+            begun.countDown();
             await(open);
             done.incrementAndGet();
         });
         for (int i = 0; i < 5; i++) relay.give(i);
+        await(begun);
         CompletableFuture<Void> closed = CompletableFuture.runAsync(relay::close);
         while (!relay.closing()) Thread.onSpinWait();
         open.countDown();
