@@ -60,8 +60,10 @@ final class Relay<T> implements AutoCloseable {
             Thread.currentThread().interrupt();
             throw (CancellationException) new CancellationException().initCause(e);
         }
+        if (failure == null) return;
+        // Whoever asks again is told again and does not wait for ever.
+        places.release(wanted);
         switch (failure) {
-            case null -> {}
             case IOException e -> throw e;
             case RuntimeException e -> throw e;
             case Error e -> throw e;
