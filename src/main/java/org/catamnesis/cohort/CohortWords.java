@@ -46,9 +46,9 @@ public final class CohortWords {
     private List<String> observation(Observation observation) {
         List<String> sentences = new ArrayList<>();
         if (observation.washoutDays() > 0)
-            sentences.add(messages.text("cohort.washout-sentence", Integer.toString(observation.washoutDays())));
+            sentences.add(messages.text("cohort.washout-sentence", observation.washoutDays()));
         if (observation.minimumDays() > 0)
-            sentences.add(messages.text("cohort.minimum-sentence", Integer.toString(observation.minimumDays())));
+            sentences.add(messages.text("cohort.minimum-sentence", observation.minimumDays()));
         boolean closed = observation.closing() != null;
         if (closed)
             sentences.add(messages.text(
@@ -80,16 +80,12 @@ public final class CohortWords {
             case EVERYBODY -> messages.text("cohort.everybody");
             case INDEX_EVENT -> indexEvent(definition);
             case WASHOUT ->
-                messages.text(
-                        "cohort.washout",
-                        Integer.toString(definition.observation().washoutDays()));
+                messages.text("cohort.washout", definition.observation().washoutDays());
             case INCLUSION -> words(step.criterion().orElseThrow());
             case EXCLUSION ->
                 messages.text("cohort.excluded", words(step.criterion().orElseThrow()));
             case MINIMUM_FOLLOW_UP ->
-                messages.text(
-                        "cohort.minimum",
-                        Integer.toString(definition.observation().minimumDays()));
+                messages.text("cohort.minimum", definition.observation().minimumDays());
         };
     }
 

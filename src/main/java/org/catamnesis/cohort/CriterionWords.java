@@ -45,7 +45,7 @@ final class CriterionWords {
                         .strip();
             case Criterion.Took(var drug, var days) -> messages.text("cohort.drug", drug(drug), days(days));
             case Criterion.TookFor(var drug, var atLeast, var days) ->
-                messages.text("cohort.exposure", drug(drug), Integer.toString(atLeast), within(days))
+                messages.text("cohort.exposure", drug(drug), atLeast, within(days))
                         .strip();
         };
     }
@@ -65,8 +65,8 @@ final class CriterionWords {
     /** In a text of its own for each way in which a range is open: any, from, to, exactly, between. */
     private String ranged(String key, Range range, String... others) {
         Object[] arguments = new Object[others.length + 2];
-        arguments[0] = String.valueOf(range.from());
-        arguments[1] = String.valueOf(range.to());
+        arguments[0] = range.from();
+        arguments[1] = range.to();
         System.arraycopy(others, 0, arguments, 2, others.length);
         return messages.text(key + ends(range), arguments);
     }
@@ -110,10 +110,10 @@ final class CriterionWords {
                                 UnitText.shown(threshold.unit()))
                         .strip());
         Occasions occasions = value.occasions();
-        String times = Integer.toString(occasions.times());
-        String of = Integer.toString(occasions.of());
+        int times = occasions.times();
+        int of = occasions.of();
         String often = switch (occasions.among()) {
-            case ANY -> occasions.times() == 1 ? messages.text("cohort.once") : messages.text("cohort.often", times);
+            case ANY -> times == 1 ? messages.text("cohort.once") : messages.text("cohort.often", times);
             case FIRST -> messages.text("cohort.often-first", times, of);
             case LAST -> messages.text("cohort.often-last", times, of);
         };

@@ -95,6 +95,21 @@ class CohortWordsTest {
     }
 
     @Test
+    void oneIsSaidAsOneAndThousandsWithoutMarks() {
+        assertEquals("at least 1 day of follow-up", english.words(new Criterion.FollowUpDays(new Range(1, null))));
+        assertEquals("exactly 1 earlier transplant", english.words(new Criterion.EarlierTransplants(new Range(1, 1))));
+        assertEquals(
+                "at most 1825 days of follow-up", english.words(new Criterion.FollowUpDays(new Range(null, 1825))));
+        assertEquals("随访至少 1825 天", chinese.words(new Criterion.FollowUpDays(new Range(1825, null))));
+        var first = new Criterion.HadValue(
+                "CREA",
+                new Threshold(Comparator.AT_LEAST, 133, "umol/L"),
+                new Occasions(1, Occurrence.FIRST, 1),
+                Range.OPEN);
+        assertEquals("creatinine (CREA) ≥ 133 µmol/L in the first measurement", english.words(first));
+    }
+
+    @Test
     void everyPartHasWordsInBothLanguagesWithNothingLeftOpen() {
         RandomCriteria random = new RandomCriteria(7);
         for (int i = 0; i < 300; i++) {

@@ -116,8 +116,10 @@ final class OverlapStore {
     private static int together(
             ExportPreview preview, Policy policy, List<Traits> traits, Set<Long> told, String levels) {
         Generalisation chosen = preview.generalisation().orElseThrow();
-        List<Integer> before =
-                Arrays.stream(levels.split(",")).map(Integer::valueOf).toList();
+        List<Integer> before = Arrays.stream(levels.split(","))
+                .filter(level -> !level.isEmpty())
+                .map(Integer::valueOf)
+                .toList();
         List<List<String>> keys = new ArrayList<>();
         for (int person : told(preview)) {
             List<String> key = new ArrayList<>(chosen.keys().get(person));

@@ -5,7 +5,6 @@ import java.util.concurrent.CancellationException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Semaphore;
-import java.util.concurrent.TimeUnit;
 
 /**
  * Hands one thing after the other on to work that is done beside, in the order of giving and by one thread; whoever gives
@@ -75,15 +74,13 @@ final class Relay<T> implements AutoCloseable {
         return beside.isShutdown();
     }
 
-    /** What has not begun is not done any more; what has begun is awaited, because it holds files. */
+    /**
+     * What has not begun is not done any more; what has begun is awaited, because it holds files, also by one who is
+     * interrupted: that is handed on to it.
+     */
     @Override
     public void close() {
         if (failure == null) failure = new CancellationException();
-        beside.shutdown();
-        try {
-            while (!beside.awaitTermination(1, TimeUnit.MINUTES)) continue;
-        } catch (InterruptedException _) {
-            Thread.currentThread().interrupt();
-        }
+        beside.close();
     }
 }

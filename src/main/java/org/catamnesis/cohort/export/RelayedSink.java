@@ -61,9 +61,23 @@ final class RelayedSink implements TidySink {
         return mapped;
     }
 
+    /** Each, also after one that fails: on some systems a file that is open cannot be taken away. */
+    static void closeAll(List<TidySink> sinks) throws IOException {
+        IOException failure = null;
+        for (TidySink sink : sinks) {
+            try {
+                sink.close();
+            } catch (IOException e) {
+                if (failure == null) failure = e;
+                else failure.addSuppressed(e);
+            }
+        }
+        if (failure != null) throw failure;
+    }
+
     @Override
     public void close() throws IOException {
         relay.close();
-        for (TidySink sink : sinks) sink.close();
+        closeAll(sinks);
     }
 }

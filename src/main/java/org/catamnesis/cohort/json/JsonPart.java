@@ -66,10 +66,16 @@ public final class JsonPart {
         return new Unfit(UnknownWord.fault(place, node.isTextual() ? node.textValue() : shown(), known));
     }
 
-    /** A field that is not known may have meant something else, so it is told and not passed over. */
-    public void requireFields(Set<String> known) {
+    /** This, where it is an object. */
+    public JsonPart object() {
         if (!isThere()) throw unfit("fault.missing");
         if (!node.isObject()) throw unfit("fault.object", shown());
+        return this;
+    }
+
+    /** A field that is not known may have meant something else, so it is told and not passed over. */
+    public void requireFields(Set<String> known) {
+        object();
         for (String name : (Iterable<String>) node::fieldNames)
             if (!known.contains(name))
                 throw unknownField(name, known.stream().sorted().toList());
@@ -83,13 +89,7 @@ public final class JsonPart {
 
     /** As {@link #requireFields}; each such field is a fault of its own, and reading goes on. */
     public void noteFields(Set<String> known) {
-        faults.read(
-                () -> {
-                    if (!isThere()) throw unfit("fault.missing");
-                    if (!node.isObject()) throw unfit("fault.object", shown());
-                    return null;
-                },
-                null);
+        faults.read(this::object, null);
         node.fieldNames()
                 .forEachRemaining(name -> faults.read(
                         () -> {
@@ -126,6 +126,12 @@ public final class JsonPart {
         if (!isThere()) throw unfit("fault.missing");
         if (!node.isInt() || node.intValue() < least) throw unfit("fault.whole", shown(), Integer.toString(least));
         return node.intValue();
+    }
+
+    public long wholeLong() {
+        if (!isThere()) throw unfit("fault.missing");
+        if (!node.isIntegralNumber() || !node.canConvertToLong()) throw unfit("fault.whole-any", shown());
+        return node.longValue();
     }
 
     /** Empty where it is left out. */

@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.catamnesis.patient.Patient;
 import org.catamnesis.patient.Pinyin;
@@ -14,6 +15,9 @@ record Identifier(IdentifierKind kind, String text, boolean word) {
     private static final int ADDRESS_LETTERS = 8;
     private static final int HAN_ADDRESS = 4;
     private static final Pattern HAN = Pattern.compile("\\p{IsHan}");
+    private static final Pattern LETTER = Pattern.compile("\\p{L}");
+    private static final Set<String> TITLES =
+            Set.of("医生", "医师", "主任", "主任医师", "主治医师", "护士", "护士长", "教授", "药师", "管理员", "研究员", "协调员");
     private static final Pattern DIGIT = Pattern.compile("\\d");
 
     byte[] bytes() {
@@ -68,7 +72,18 @@ record Identifier(IdentifierKind kind, String text, boolean word) {
         return new Identifier(IdentifierKind.TOKEN, lower(token), true);
     }
 
+    /** A name that stands in two scripts is looked for in each by itself too. */
     private static void named(String printed, String pinyin, List<Identifier> found) {
+        whole(printed, pinyin, found);
+        String latin = HAN.matcher(printed).replaceAll(" ").strip();
+        String han = printed.replaceAll("[^\\p{IsHan}·]", "");
+        if (!LETTER.matcher(latin).find() || han.isEmpty()) return;
+        // As above, one word may be what somebody is; so may a title.
+        if (latin.contains(" ")) whole(latin, Pinyin.of(latin), found);
+        if (!TITLES.contains(han)) whole(han, Pinyin.of(han), found);
+    }
+
+    private static void whole(String printed, String pinyin, List<Identifier> found) {
         String name = lower(printed);
         String together = name.replaceAll("\\s", "");
         if (HAN.matcher(together).results().count() >= 2) {

@@ -25,6 +25,7 @@ import org.catamnesis.access.Session;
 import org.catamnesis.access.SmallDisk;
 import org.catamnesis.cohort.CohortDefinition;
 import org.catamnesis.cohort.privacy.Policy;
+import org.catamnesis.language.Fault;
 import org.catamnesis.language.Problem;
 import org.catamnesis.language.ProblemException;
 import org.junit.jupiter.api.AfterAll;
@@ -294,7 +295,20 @@ class ExportApprovalTest {
                         asked.ask().seed(),
                         null),
                 ExportRecipe.read(out.resolve("recipe.json")));
-        assertProblem(Problem.RECIPE_UNREADABLE, () -> ExportRecipe.parse("{\"format\":1,\"unknown\":2}"));
+        ProblemException unreadable = assertThrows(
+                ProblemException.class,
+                () -> ExportRecipe.parse("{\"format\":2,\"sed\":2,\"policy\":{},\"formats\":[\"cvs\"],\"seed\":1.5}"));
+        assertEquals(
+                List.of(
+                        "sed: fault.field-unknown",
+                        "format: fault.none-of",
+                        "cohort_definition: fault.missing",
+                        "formats #1: fault.none-of",
+                        "seed: fault.whole-any"),
+                ((List<?>) unreadable.arguments()[0])
+                        .stream()
+                                .map(each -> ((Fault) each).place() + ": " + ((Fault) each).key())
+                                .toList());
         assertProblem(Problem.RECIPE_UNREADABLE, () -> ExportRecipe.parse("no recipe"));
         assertProblem(Problem.FILE_MISSING, () -> ExportRecipe.read(folder.resolve("nothing.json")));
     }

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import org.catamnesis.cohort.CohortDefinition;
@@ -39,6 +40,17 @@ class OverlappingExportsTest {
                     overlap.left(),
                     overlap.least());
         }
+    }
+
+    @Test
+    void oneIsSaidAsOne() {
+        var words = new OutlookWords(new Messages(Language.ENGLISH));
+        var overlap = new Overlap("", Policy.P2, LocalDate.of(2026, 3, 1), true, true, 1, 0, 12, 1, 11);
+        assertEquals(
+                "⚠ Since the export of 2026-03-01 under P2, 1 patient entered and nobody left; 12 are in both."
+                        + " Fewer than 11 tell of themselves to one who takes one folder from the other."
+                        + " Joined by study id, somebody in this one is like nobody else.",
+                words.small(overlap));
     }
 
     @Test
@@ -83,6 +95,12 @@ class OverlappingExportsTest {
                             .filter(overlap -> !overlap.policy().tellsRows())
                             .map(Seen::of)
                             .toList()));
+
+            // Without quasi-identifiers there are no levels either.
+            Policy plain = PolicyFile.parse("{\"id\": \"P1\", \"quasi_identifiers\": []}");
+            int all = run(export, EVERYBODY, plain, null, "plain").patients();
+            assertEquals(
+                    all, export.outlook(EVERYBODY, plain).overlaps().getFirst().together());
 
             Overlap joined = export.outlook(EVERYBODY, BANDED).overlaps().stream()
                     .filter(Overlap::sameIds)

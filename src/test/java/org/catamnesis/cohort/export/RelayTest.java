@@ -80,6 +80,28 @@ class RelayTest {
         assertEquals(10, given.get());
     }
 
+    @Test
+    void whatHasBegunIsAwaitedAlsoByWhoeverIsInterrupted() throws IOException {
+        CountDownLatch begun = new CountDownLatch(1);
+        CountDownLatch open = new CountDownLatch(1);
+        AtomicInteger done = new AtomicInteger();
+        Relay<Integer> relay = new Relay<>("test", 1, _ -> {
+            begun.countDown();
+            while (open.getCount() > 0) Thread.onSpinWait();
+            done.incrementAndGet();
+        });
+        relay.give(1);
+        await(begun);
+        CompletableFuture<Integer> closed = CompletableFuture.supplyAsync(() -> {
+            Thread.currentThread().interrupt();
+            relay.close();
+            return Thread.interrupted() ? done.get() : -1;
+        });
+        while (!relay.closing()) Thread.onSpinWait();
+        open.countDown();
+        assertEquals(1, closed.join());
+    }
+
     private static void give(Relay<Integer> relay, int each) {
         try {
             relay.give(each);

@@ -30,6 +30,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 
 class IdentifierScanTest {
     private static final List<Patient> PATIENTS = List.of(
@@ -146,6 +147,38 @@ class IdentifierScanTest {
                         scan.hits(IdentifierKind.TOKEN)));
         scan.scanNames(List.of("tidy/labs.csv", "figures/司马合成.svg"));
         assertEquals(4, scan.hits(IdentifierKind.NAME));
+    }
+
+    @ParameterizedTest
+    @EnumSource(
+            value = IdentifierScan.Part.class,
+            names = {"OWN", "TYPED"})
+    void aRecordNumberWithinADigestIsNobodys(IdentifierScan.Part part) {
+        IdentifierScan scan = new IdentifierScan(KnownIdentities.of(List.of(patient(1, "方法", null, "12345678", null))));
+        String digest = "12345678" + "ab".repeat(12) + "12345678" + "cd".repeat(8) + "12345678";
+        assertEquals(64, digest.length());
+        scan.scan(bytes("{\"sha256\" : \"" + digest + "\"}\n" + digest + "  tidy/labs.csv\n"), part);
+        assertEquals(0, scan.hits());
+        scan.scan(bytes("\"note\" : \"12345678\""), part);
+        assertEquals(1, scan.hits(IdentifierKind.NUMBER));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "演示医生 Dr. Demo,演示医生,1",
+        "演示医生 Dr. Demo,by dr. demo,1",
+        "演示医生 Dr. Demo,demo,0",
+        "司马 Sima Sample,sample sima,1",
+        "司马 Sima Sample,simasample,1",
+        "司马 Sima Sample,asked 司马,1",
+        "医生 Sima Sample,医生,0",
+        "司马合成 Coordinator,coordinator,0"
+    })
+    void aNameInTwoScriptsIsFoundInEach(String name, String text, int names) {
+        IdentifierScan scan =
+                new IdentifierScan(new KnownIdentities(List.of(), List.of(), List.of(name), List.of(), List.of()));
+        scan.scan(bytes(text), IdentifierScan.Part.TYPED);
+        assertEquals(names, scan.hits());
     }
 
     @Test
