@@ -63,8 +63,11 @@ final class ExportWriting {
     ExportResult write(ExportProgress progress) throws IOException {
         tables.write(progress);
         writeExplanations();
+        heed(progress);
         IdentifierScan scan = scan();
+        heed(progress);
         String sha256 = writeManifest(scan);
+        heed(progress);
         ExportResult result = new ExportResult(
                 request.folder(),
                 exportId,
@@ -75,6 +78,12 @@ final class ExportWriting {
                 overlaps.stream().filter(Overlap::small).toList());
         new ExportRunStore(session).add(result, request, preview, snapshot.id(), allowed, this::keep);
         return result;
+    }
+
+    /** Whoever cancels after the tables are written is heard until the folder is put into its place. */
+    private void heed(ExportProgress progress) {
+        int all = chosen.after().people();
+        progress.step(all, all);
     }
 
     private void writeExplanations() throws IOException {

@@ -156,7 +156,20 @@ final class TableWriting {
     private List<TidySink> sinks() throws IOException {
         List<TidySink> sinks = new ArrayList<>();
         sinks.add(numbers);
-        if (!policy.tellsRows()) return sinks;
+        try {
+            if (policy.tellsRows()) formats(sinks);
+            return sinks;
+        } catch (IOException | RuntimeException e) {
+            try {
+                RelayedSink.closeAll(sinks);
+            } catch (IOException more) {
+                e.addSuppressed(more);
+            }
+            throw e;
+        }
+    }
+
+    private void formats(List<TidySink> sinks) throws IOException {
         quality = new QualitySink(folder, tables.all(), codebook, vocabulary, catalogue, request.byteOrderMark());
         sinks.add(quality);
         for (ExportFormat format : ExportFormat.values()) {
@@ -171,7 +184,6 @@ final class TableWriting {
                 case REDCAP -> sinks.add(new RedcapSink(folder, tables.all(), codebook, vocabulary, catalogue));
             }
         }
-        return sinks;
     }
 
     /** In the order of the random ids, which tells nothing of when somebody was registered. */

@@ -27,6 +27,10 @@ final class CdmStore implements AutoCloseable {
     CdmStore(Path file, CdmSchema schema) throws IOException {
         try {
             connection = DriverManager.getConnection("jdbc:sqlite:" + file);
+        } catch (SQLException e) {
+            throw new IOException(e.getMessage(), e);
+        }
+        try {
             run("pragma page_size = " + PAGE);
             // Nothing beside the file, not even for a moment: it is worth nothing before it is whole.
             run("pragma journal_mode = off");
@@ -36,6 +40,7 @@ final class CdmStore implements AutoCloseable {
             run(schema.ddl(CdmSchema.Dialect.SQLITE));
             for (String table : schema.tables()) inserts.put(table, insert(table, schema.columns(table)));
         } catch (SQLException e) {
+            close();
             throw new IOException(e.getMessage(), e);
         }
     }

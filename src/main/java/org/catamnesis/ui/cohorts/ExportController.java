@@ -29,6 +29,9 @@ final class ExportController {
     private final FolderChoice folders;
     private final FileChoice files;
 
+    /** Why aggregates that differ by few may leave; null where nobody was asked. */
+    private String reason;
+
     @FXML
     private VBox formats;
 
@@ -224,8 +227,10 @@ final class ExportController {
         if (!export.isDisabled() && export.isVisible()) exportWith(null, null);
     }
 
-    private void exportWith(Waiver signed, String reason) {
-        choose().ifPresent(parent -> exports.export(parent, signed, reason));
+    /** A reason stays for the waiver that the same export may need after it. */
+    private void exportWith(Waiver signed, String why) {
+        reason = why;
+        choose().ifPresent(parent -> exports.export(parent, signed, why));
     }
 
     private Optional<Path> choose() {
@@ -237,7 +242,7 @@ final class ExportController {
         int hits = Waiving.hits(exports.problem().get());
         String why = waiver.getText().strip();
         if (why.isEmpty()) return;
-        if (hits > 0) exportWith(new Waiver(why, hits), null);
+        if (hits > 0) exportWith(new Waiver(why, hits), reason);
         else if (Waiving.differs(exports.problem().get())) exportWith(null, why);
     }
 

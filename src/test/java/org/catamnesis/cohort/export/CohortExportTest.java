@@ -20,6 +20,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.concurrent.CancellationException;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
 import org.catamnesis.access.ClinicDoor;
 import org.catamnesis.access.NewAccount;
@@ -53,6 +54,8 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class CohortExportTest {
     private static final CohortDefinition EVERYBODY = CohortDefinition.FIRST_LIVER_OR_KIDNEY;
@@ -256,10 +259,14 @@ class CohortExportTest {
         assertFalse(Files.exists(folder.resolve("few")));
     }
 
-    @Test
-    void aCancelledExportLeavesNothing() throws IOException {
-        assertRefused(Problem.CANCELLED, EVERYBODY, folder.resolve("cancelled"), (done, _) -> {
-            if (done > 0) throw new CancellationException();
+    /** At once, and after the search. */
+    @ParameterizedTest
+    @ValueSource(ints = {1, 3})
+    void aCancelledExportLeavesNothing(int wholes) throws IOException {
+        AtomicInteger seen = new AtomicInteger();
+        assertRefused(Problem.CANCELLED, EVERYBODY, folder.resolve("cancelled"), (done, of) -> {
+            if (wholes == 1 ? done > 0 : done == of && seen.incrementAndGet() == wholes)
+                throw new CancellationException();
         });
         try (Stream<Path> left = Files.list(folder)) {
             assertEquals(
