@@ -16,6 +16,7 @@ import javafx.scene.layout.VBox;
 import org.catamnesis.cohort.export.AskedExport;
 import org.catamnesis.cohort.export.ExportFormat;
 import org.catamnesis.cohort.export.Waiver;
+import org.catamnesis.language.Problem;
 import org.catamnesis.language.ProblemException;
 import org.catamnesis.ui.common.Desk;
 import org.catamnesis.ui.common.Words;
@@ -64,6 +65,9 @@ final class ExportController {
 
     @FXML
     private Button ask;
+
+    @FXML
+    private Label missing;
 
     @FXML
     private HBox busy;
@@ -189,6 +193,8 @@ final class ExportController {
         boolean able = ready && model.isCurrent() && !exports.running().get();
         export.setDisable(!able || !standing.writesAtOnce() || identified && !stated);
         ask.setDisable(!able || !stated);
+        Shown.when(missing, able && !stated && (identified || !standing.writesAtOnce()));
+        missing.setText(words.messages().get().problem(new ProblemException(Problem.PURPOSE_MISSING)));
         Shown.when(export, standing.writesAtOnce());
         Shown.when(sign, standing.writesAtOnce());
         Shown.when(ask, !standing.writesAtOnce());

@@ -75,7 +75,7 @@ final class HistoryController {
             history.addRow(
                     i,
                     Shown.label(MINUTE.format(run.at()), "quiet"),
-                    Shown.label(run.cohort(), "strong"),
+                    Shown.label(cohort(run), "strong"),
                     Shown.label(policy(run), "quiet"),
                     Shown.label(run.formats() == null ? "" : run.formats().replace(",", ", "), "quiet"),
                     Shown.label(words.now("cohorts.patients", run.patients()), "tabular"),
@@ -102,6 +102,11 @@ final class HistoryController {
         return run.cohort().substring(0, Math.max(0, run.cohort().lastIndexOf(' ')));
     }
 
+    private String cohort(ExportRunStore.Run run) {
+        String version = run.cohort().substring(run.cohort().lastIndexOf(' ') + 1);
+        return words.now("cohorts.named", name(run), version);
+    }
+
     private static Optional<ExportRunStore.Run> before(List<ExportRunStore.Run> runs, int place) {
         return runs.subList(place + 1, runs.size()).stream()
                 .filter(run -> name(run).equals(name(runs.get(place))))
@@ -124,7 +129,7 @@ final class HistoryController {
         return state(made.verdict())
                 + " "
                 + made.run()
-                        .map(run -> words.now("cohorts.folder-known", run.cohort(), MINUTE.format(run.at())))
+                        .map(run -> words.now("cohorts.folder-known", cohort(run), MINUTE.format(run.at())))
                         .orElseGet(() -> words.now("cohorts.folder-unknown"));
     }
 

@@ -172,6 +172,7 @@ final class PrivacyController {
         });
         Shown.when(rowSettings, policy.tellsRows());
         following = false;
+        write();
     }
 
     private void write() {
@@ -180,6 +181,8 @@ final class PrivacyController {
         String refusal = Refusal.of(preview, words);
         verdict.setText(refusal);
         Shown.when(verdictBox, !refusal.isEmpty());
+        double standing = preview.policy().equals(model.policy().get()) ? 1 : 0.5;
+        List.of(verdictBox, facts, choice).forEach(told -> told.setOpacity(standing));
         facts.getChildren().clear();
         choice.setText("");
         preview.counts().generalisation().ifPresent(chosen -> {

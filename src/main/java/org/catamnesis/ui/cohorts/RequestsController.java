@@ -207,6 +207,7 @@ final class RequestsController {
         Grounds grounds = request.ask().grounds();
         Map<String, String> told = new LinkedHashMap<>();
         told.put(words.now("cohorts.state"), text.state(model.state(request)));
+        request.decision().ifPresent(decision -> decided(decision, told));
         told.put(words.now("cohorts.asked-by"), text.when(request));
         told.put(words.now("cohorts.purpose"), orNone(grounds.purpose()));
         told.put(words.now("cohorts.recipient"), orNone(grounds.recipient()));
@@ -215,14 +216,13 @@ final class RequestsController {
         told.put(
                 words.now("cohorts.policy"),
                 words.now(PrivacyController.title(request.ask().policy().id())));
-        told.putAll(new PolicyText(words).settings(request.ask().policy()));
-        told.put(words.now("cohorts.formats"), orNone(RequestText.formats(request)));
         List<String> besides = model.besides(request);
         ExportsModel.Looked looked = model.looked().get();
         if (looked != null && looked.request().id() == request.id()) told.putAll(text.outlook(looked.outlook()));
         if (!besides.isEmpty())
             told.put(words.now("cohorts.same-ids"), words.now("cohorts.joinable", String.join(", ", besides)));
-        request.decision().ifPresent(decision -> decided(decision, told));
+        told.put(words.now("cohorts.formats"), orNone(RequestText.formats(request)));
+        told.putAll(new PolicyText(words).settings(request.ask().policy()));
         return told;
     }
 

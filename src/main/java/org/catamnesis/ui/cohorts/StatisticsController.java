@@ -192,6 +192,8 @@ final class StatisticsController {
         if (counted && people.stream().noneMatch(FollowUp::event)) parts.add(words.now("cohorts.statistics-no-events"));
         MedianTime followed = MedianTime.of(KaplanMeier.followUp(people));
         if (followed.value() != null) parts.add(words.now("cohorts.statistics-followed", Math.round(followed.value())));
+        if (!counted)
+            parts.add(words.now("cohorts.statistics-small", model.cells().threshold()));
         if (curve.incidence()) parts.add(words.now("cohorts.statistics-incidence"));
         else if (curve.endpoint().hasCompeting()) parts.add(words.now("cohorts.statistics-competing"));
         return String.join(" ", parts);

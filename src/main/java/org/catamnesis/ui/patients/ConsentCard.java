@@ -134,7 +134,7 @@ final class ConsentCard {
                     FactGrid.fixed(FactGrid.strong(
                             words.now("consent." + each.decision().code()))),
                     FactGrid.wrapped(
-                            FactGrid.quiet(scope(each.project()) + " · " + words.now("consent.by", each.by()))));
+                            FactGrid.quiet(scope(each.project()) + "\n" + words.now("consent.by", each.by()))));
         if (known.isEmpty()) facts.none("consent.none");
     }
 
