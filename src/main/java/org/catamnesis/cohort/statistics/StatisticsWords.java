@@ -16,6 +16,7 @@ import org.catamnesis.language.Messages;
 
 /** What columns, codes and curves are called in one language, from the codebook and the labels that leave with the data. */
 public final class StatisticsWords {
+    private static final AnalyteCatalogue CATALOGUE = AnalyteCatalogue.standard();
     private static final Pattern MONTH = Pattern.compile("_m(\\d+)$");
     private static final String TABLE = "analysis_patient";
 
@@ -51,7 +52,7 @@ public final class StatisticsWords {
 
     /** That of the clinic, in which results stand in the tidy layer; empty where there is none. */
     private static String unit(String column) {
-        return AnalyteCatalogue.standard()
+        return CATALOGUE
                 .byCode(MONTH.matcher(column).replaceFirst("").toUpperCase(Locale.ROOT))
                 .map(analyte -> " (" + UnitText.shown(analyte.unit()) + ")")
                 .orElse("");

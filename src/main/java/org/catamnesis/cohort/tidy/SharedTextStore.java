@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Set;
 import org.catamnesis.clinic.AppendedRows;
 import org.jooq.DSLContext;
+import org.jooq.Field;
 import org.jooq.Table;
 import org.jooq.TableField;
 import org.jooq.impl.DSL;
@@ -54,14 +55,19 @@ public final class SharedTextStore {
                 .fetchSet(category);
     }
 
+    /** By pairs of text and patient, of which there are few: to count patients within each text sorts every row. */
     private static Set<String> texts(
             DSLContext sql, Table<?> table, TableField<?, String> text, TableField<?, Long> patient, int k) {
-        return sql.select(text)
+        var pairs = sql.selectDistinct(text, patient)
                 .from(table)
                 .where(text.isNotNull())
                 .and(AppendedRows.inForce(table))
-                .groupBy(text)
-                .having(DSL.countDistinct(patient).ge(k))
-                .fetchSet(text);
+                .asTable("pairs");
+        Field<String> shared = pairs.field(text);
+        return sql.select(shared)
+                .from(pairs)
+                .groupBy(shared)
+                .having(DSL.count().ge(k))
+                .fetchSet(shared);
     }
 }
