@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.catamnesis.cohort.Cohort;
 import org.catamnesis.cohort.CohortDefinition;
 import org.catamnesis.cohort.CohortWords;
@@ -14,6 +15,7 @@ import org.catamnesis.cohort.privacy.Policy;
 import org.catamnesis.cohort.privacy.SmallCells;
 import org.catamnesis.cohort.tidy.Codebook;
 import org.catamnesis.cohort.tidy.CsvRows;
+import org.catamnesis.cohort.tidy.DrugNames;
 import org.catamnesis.cohort.tidy.ExportFolder;
 import org.catamnesis.cohort.tidy.ExportTexts;
 import org.catamnesis.cohort.tidy.LabsTable;
@@ -64,8 +66,7 @@ final class Explanations {
         csv(
                 "value_labels.csv",
                 List.of("labels", "code", "label_en", "label_zh"),
-                rows -> vocabulary
-                        .labels()
+                rows -> Stream.concat(vocabulary.labels().stream(), DrugNames.labels().stream())
                         .forEach(label -> rows.text(label.labels())
                                 .text(label.code())
                                 .text(label.english())

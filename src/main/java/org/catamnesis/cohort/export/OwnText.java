@@ -7,6 +7,7 @@ import org.catamnesis.cohort.privacy.IdentifierClass;
 import org.catamnesis.cohort.privacy.Policy;
 import org.catamnesis.cohort.quality.QualityReport;
 import org.catamnesis.cohort.tidy.Codebook;
+import org.catamnesis.cohort.tidy.DrugNames;
 import org.catamnesis.cohort.tidy.ExportTexts;
 import org.catamnesis.lab.AnalyteCatalogue;
 import org.catamnesis.language.Language;
@@ -80,6 +81,11 @@ final class OwnText {
                 .forEach(analyte -> text.append(analyte.english())
                         .append('\n')
                         .append(analyte.chinese())
+                        .append('\n'));
+        DrugNames.labels()
+                .forEach(drug -> text.append(drug.english())
+                        .append('\n')
+                        .append(drug.chinese())
                         .append('\n'));
         for (Language language : Language.values()) {
             Messages messages = new Messages(language);

@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.catamnesis.cohort.tidy.Codebook;
+import org.catamnesis.cohort.tidy.DrugNames;
 import org.catamnesis.cohort.tidy.TidyTable;
 import org.catamnesis.cohort.tidy.Vocabulary;
 import org.catamnesis.lab.AnalyteCatalogue;
@@ -70,8 +71,8 @@ final class RedcapForms {
     }
 
     /**
-     * Those of the codebook's labels, for this field alone; the names of analytes come from the catalogue. A text may say
-     * other things than its codes.
+     * Those of the codebook's labels, for this field alone; the names of analytes and drugs come from their catalogues. A
+     * text may say other things than its codes.
      */
     private Choices choices(Codebook.Entry entry, AnalyteCatalogue catalogue) {
         if (entry.labels().isEmpty() || entry.type().equals("text")) return null;
@@ -81,6 +82,7 @@ final class RedcapForms {
                     .byCode(code)
                     .map(analyte -> analyte.english() + " " + analyte.chinese())
                     .orElse(code));
+        if (Set.of(DrugNames.DRUG, DrugNames.EXPOSURE).contains(entry.labels())) own.naming(DrugNames::both);
         return own;
     }
 

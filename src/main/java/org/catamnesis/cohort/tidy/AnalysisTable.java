@@ -22,7 +22,7 @@ final class AnalysisTable implements TidyTable {
     static final List<String> ANALYTES =
             List.of("CREA", "ALT", "AST", "TBIL", "ALB", "INR", "HGB", "PLT", "UPCR", "FEV1", "TAC", "CSA");
 
-    private static final Map<String, String> EXPOSURES = Map.of(
+    static final Map<String, String> EXPOSURES = Map.of(
             "cni_d30", "cni",
             "antimetabolite_d30", "antimetabolite",
             "mtor_d30", "mtor",

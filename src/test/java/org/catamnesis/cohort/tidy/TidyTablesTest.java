@@ -6,15 +6,20 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import org.catamnesis.cohort.privacy.Policy;
 import org.catamnesis.lab.AnalyteCatalogue;
+import org.catamnesis.language.Language;
+import org.catamnesis.language.Messages;
 import org.catamnesis.medication.TargetRules;
 import org.junit.jupiter.api.Test;
 
 class TidyTablesTest {
+    private static final String REASON = "medication.reason-";
     private static final Set<String> TYPES = Set.of("text", "code", "integer", "number", "date");
 
     @Test
@@ -65,10 +70,46 @@ class TidyTablesTest {
             assertFalse(label.english().isBlank() || label.chinese().isBlank(), label::toString);
             labelled.add(label.labels());
         }
+        DrugNames.labels().forEach(label -> labelled.add(label.labels()));
         for (Codebook.Entry entry : new Codebook().entries()) {
             boolean elsewhere = entry.labels().isEmpty() || entry.labels().equals("analyte");
             assertTrue(elsewhere || labelled.contains(entry.labels()), entry::toString);
         }
+    }
+
+    @Test
+    void aValueAtAMonthHasTheUnitOfItsAnalyte() {
+        Map<String, String> units = new TreeMap<>();
+        Map<String, String> expected = new TreeMap<>();
+        for (Codebook.Entry entry : new Codebook().entries()) {
+            if (!entry.table().equals("analysis_patient") || !entry.column().matches("[a-z0-9]+_m\\d+")) continue;
+            String analyte = entry.column().replaceFirst("_m\\d+$", "").toUpperCase(Locale.ROOT);
+            units.put(entry.column(), entry.unit());
+            expected.put(
+                    entry.column(),
+                    AnalyteCatalogue.standard().byCode(analyte).orElseThrow().unit());
+        }
+        assertEquals(expected, units);
+        assertEquals("umol/L", units.get("crea_m12"));
+    }
+
+    @Test
+    void everyReasonThatTheProgramOffersForTheEndOfADoseHasALabel() {
+        Vocabulary vocabulary = new Vocabulary(Map.of());
+        List<String> missing = new Messages(Language.ENGLISH)
+                .keys().stream()
+                        .filter(key -> key.startsWith(REASON) && !key.equals(REASON + "missing"))
+                        .map(key -> key.substring(REASON.length()))
+                        .filter(code -> !vocabulary.knows("stop_reason", code))
+                        .toList();
+        assertEquals(List.of(), missing);
+    }
+
+    @Test
+    void aDrugThatIsExplainedIsNotForThatTold() {
+        assertTrue(DrugNames.labels().contains(new Vocabulary.Label("drug", "tacrolimus", "Tacrolimus", "他克莫司")));
+        assertTrue(DrugNames.labels().contains(new Vocabulary.Label("exposure", "tacrolimus", "Tacrolimus", "他克莫司")));
+        assertEquals(Vocabulary.OTHER, new Vocabulary(Map.of()).told("drug", "tacrolimus"));
     }
 
     @Test
