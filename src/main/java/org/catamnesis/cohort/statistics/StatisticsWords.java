@@ -89,6 +89,7 @@ public final class StatisticsWords {
      */
     public SurvivalFigure figure(PatientRows rows, Endpoint endpoint, String by, boolean incidence, SmallCells cells) {
         List<FollowUp> people = rows.followUps(endpoint, by);
+        boolean quarters = !incidence && cells.threshold() > 1;
         List<Curve> curves = incidence ? Curve.incidences(people) : Curve.all(rows, endpoint, by, cells);
         return new SurvivalFigure(
                 curve(endpoint, incidence),
@@ -99,8 +100,15 @@ public final class StatisticsWords {
                 curves,
                 new RiskTable(rows, endpoint, by, cells),
                 curves.stream().map(curve -> level(by, curve.group())).toList(),
-                incidence ? "" : test(people, cells),
-                incidence);
+                incidence ? "" : note(curves, test(people, cells), quarters),
+                incidence,
+                quarters);
+    }
+
+    private String note(List<Curve> curves, String test, boolean quarters) {
+        if (!quarters) return test;
+        if (curves.stream().allMatch(curve -> curve.steps().isEmpty())) return text("quarters-none");
+        return test.isEmpty() ? text("quarters") : test + " · " + text("quarters");
     }
 
     /** The p of the test between the groups, unless it would tell of few; empty where there is none. */

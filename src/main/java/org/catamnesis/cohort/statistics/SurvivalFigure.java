@@ -16,6 +16,7 @@ import org.catamnesis.plot.Surface;
  * @param labels the name of each curve
  * @param note stands in the plot, away from the curves; may be empty
  * @param rising whether the curves begin at nothing, and the axis ends where they need it to
+ * @param points whether only heights at some times are told: where between them it fell, a line of steps would pretend to know
  */
 public record SurvivalFigure(
         String title,
@@ -27,12 +28,14 @@ public record SurvivalFigure(
         RiskTable risk,
         List<String> labels,
         String note,
-        boolean rising) {
+        boolean rising,
+        boolean points) {
     private static final double TOP = 40;
     private static final double ROW = 18;
     private static final double FOOT = 52;
     private static final double RIGHT = 20;
     private static final double TICK = 4;
+    private static final double POINT = 3.5;
     private static final double[] HEIGHTS = {0.1, 0.2, 0.5, 1};
     private static final double YEAR = 365.25;
     private static final Stroke.Dash[] DASHES = {Stroke.Dash.SOLID, Stroke.Dash.DASHED, Stroke.Dash.DOTTED};
@@ -85,7 +88,8 @@ public record SurvivalFigure(
         axes(on, area, scale, palette);
         for (int i = 0; i < curves.size(); i++) limits(on, area, curves.get(i), ink(palette, i));
         for (int i = 0; i < curves.size(); i++) {
-            curve(on, area, curves.get(i), new Stroke(ink(palette, i), 1.8, DASHES[i % DASHES.length]));
+            if (points) points(on, area, curves.get(i), ink(palette, i), POINT * (1 + i));
+            else curve(on, area, curves.get(i), new Stroke(ink(palette, i), 1.8, DASHES[i % DASHES.length]));
         }
         note(on, plot, palette);
         atRisk(on, area, scale, palette);
@@ -181,6 +185,12 @@ public record SurvivalFigure(
             on.line(x, y - TICK, x, y + TICK, Stroke.solid(stroke.ink(), 1));
             before = x;
         }
+    }
+
+    /** Rings, of another size for each curve, since heights may be the same. */
+    private static void points(Surface on, Area area, Curve curve, Ink ink, double radius) {
+        for (SurvivalStep step : curve.steps())
+            on.ring(area.x(step.time()), area.y(step.survival()), radius, Stroke.solid(ink, 1.8));
     }
 
     /** The band between the limits, where there are any. */

@@ -237,6 +237,14 @@ class DescriptionTest {
                 risen::svg);
         assertEquals(
                 1 / 38.0, rising.curves().getFirst().steps().get(2).survival(), 1e-12, "not one minus the survival");
+        SurvivalFigure quarters = words.figure(rows, Endpoint.PATIENT, null, false, new SmallCells(11));
+        SvgSurface told = new SvgSurface(700, quarters.height(280));
+        quarters.draw(told, 700, quarters.height(280), Palette.light());
+        assertTrue(
+                told.svg().contains("<circle") && !told.svg().contains("<polyline"),
+                "of heights at the ends of quarters no step is drawn");
+        assertTrue(told.svg().contains(">Heights are told at ends of quarters alone;"), told.svg());
+
         SurvivalFigure empty =
                 words.figure(new PatientRows(rows.columns()), Endpoint.PATIENT, null, false, new SmallCells(1));
         empty.draw(new SvgSurface(700, 300), 700, 300, Palette.dark());
