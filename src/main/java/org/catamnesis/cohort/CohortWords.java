@@ -89,6 +89,11 @@ public final class CohortWords {
         };
     }
 
+    /** What the last step of an export's attrition is called, in which those are left out who have too few alike. */
+    public String tooFewAlike() {
+        return messages.text("cohort.too-few-alike");
+    }
+
     private String indexEvent(CohortDefinition definition) {
         return messages.text(
                 "cohort.index",

@@ -54,21 +54,7 @@ class ResultStoreTest {
 
     @Test
     void keepsEveryPrintedDetail() {
-        LabResult full = new LabResult(
-                0,
-                patient,
-                "TAC",
-                new Measurement(
-                        "他克莫司血药浓度",
-                        ResultValue.parse("<0.50"),
-                        "ng/mL",
-                        "ng/mL",
-                        ReferenceInterval.parse("5.0-10.0"),
-                        "↓"),
-                new Sampling(
-                        MORNING, true, "blood", "Test laboratory", "CMIA", MORNING.minusHours(12), SampleTiming.TROUGH),
-                Provenance.MANUAL,
-                null);
+        LabResult full = full();
         LabResult added = results.append(List.of(full)).getFirst();
         results = new ResultStore(clinic.reopen());
         assertEquals(List.of(added), results.ofPatient(patient));
@@ -115,6 +101,90 @@ class ResultStoreTest {
         List<LabResult> streamed = new ArrayList<>();
         results.forEach(streamed::add);
         assertEquals(added, streamed);
+    }
+
+    /** Those in force, of every kind: with all cells and with hardly any, corrected, taken back and given to another. */
+    @Test
+    void tellsCohortsOfThoseInForceWhatStatisticsCount() {
+        long other = new PatientStore(clinic.session())
+                .add(Demographics.of("李四", Sex.FEMALE, null), List.of())
+                .id();
+        var words = new Measurement("乙肝表面抗原", ResultValue.parse("阴性"), null, null, ReferenceInterval.NONE, null);
+        var undated = new Sampling(MORNING.toLocalDate().atStartOfDay(), false, null, null, null, null, null);
+        var precise = Sampling.at(MORNING.plusSeconds(5).plusNanos(250_000_000));
+        List<LabResult> added = results.append(List.of(
+                full(),
+                creatinine("1320"),
+                creatinine("140"),
+                new LabResult(0, patient, "HBSAG", words, undated, Provenance.MANUAL, null),
+                new LabResult(0, patient, "CREA", creatinine(">99").measurement(), precise, Provenance.MANUAL, null),
+                creatinine("150")));
+        results.correct(added.get(1).id(), creatinine("132"));
+        results.takeBack(added.get(2));
+        LabResult wrong = added.get(5);
+        results.correct(
+                wrong.id(),
+                new LabResult(0, other, "CREA", wrong.measurement(), wrong.sampling(), Provenance.MANUAL, null));
+        for (long each : List.of(patient, other)) {
+            List<LabResult> told = clinic.session().database().read(sql -> {
+                try (CourseResultsStore courses = results.byPatient(sql)) {
+                    return courses.of(each);
+                }
+            });
+            assertEquals(
+                    results.ofPatient(each).stream()
+                            .map(ResultStoreTest::counted)
+                            .toList(),
+                    told);
+            assertEquals(each == patient ? 4 : 1, told.size());
+        }
+    }
+
+    /** Without what was printed beside it; an interval of two ends without its text. */
+    private static LabResult counted(LabResult result) {
+        Measurement measured = result.measurement();
+        Sampling sampling = result.sampling();
+        ReferenceInterval interval = measured.interval();
+        boolean closed = interval.low() != null && interval.high() != null;
+        return new LabResult(
+                result.id(),
+                result.patientId(),
+                result.analyte(),
+                new Measurement(
+                        "",
+                        measured.value(),
+                        null,
+                        measured.ucum(),
+                        closed ? new ReferenceInterval(interval.low(), interval.high(), "") : interval,
+                        measured.flag()),
+                new Sampling(
+                        sampling.collectedAt(),
+                        sampling.timeKnown(),
+                        sampling.specimen(),
+                        sampling.laboratory(),
+                        sampling.method(),
+                        sampling.lastDoseAt(),
+                        sampling.timing()),
+                result.provenance(),
+                null);
+    }
+
+    private LabResult full() {
+        return new LabResult(
+                0,
+                patient,
+                "TAC",
+                new Measurement(
+                        "他克莫司血药浓度",
+                        ResultValue.parse("<0.50"),
+                        "ng/mL",
+                        "ng/mL",
+                        ReferenceInterval.parse("5.0-10.0"),
+                        "↓"),
+                new Sampling(
+                        MORNING, true, "blood", "Test laboratory", "CMIA", MORNING.minusHours(12), SampleTiming.TROUGH),
+                Provenance.MANUAL,
+                null);
     }
 
     private LabResult creatinine(String value) {

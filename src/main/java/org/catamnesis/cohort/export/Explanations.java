@@ -105,10 +105,10 @@ final class Explanations {
                         .text(count.code())
                         .text(count.step()
                                 .map(step -> english.step(cohort.definition(), step))
-                                .orElse("too few patients alike"))
+                                .orElseGet(english::tooFewAlike))
                         .text(count.step()
                                 .map(step -> chinese.step(cohort.definition(), step))
-                                .orElse("同类患者过少"))
+                                .orElseGet(chinese::tooFewAlike))
                         .whole(
                                 count.after() == null
                                         ? null

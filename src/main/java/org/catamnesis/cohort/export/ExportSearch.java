@@ -66,7 +66,7 @@ final class ExportSearch {
             throw new ProblemException(Problem.IDENTIFIER_FOUND, scan.hits());
     }
 
-    private static IdentifierScan.Part part(String file) {
+    static IdentifierScan.Part part(String file) {
         if (OwnText.FILES.contains(file)) return IdentifierScan.Part.OWN;
         boolean format = file.startsWith("omop/") || file.startsWith("redcap/");
         if (file.startsWith("tidy/") || format && file.endsWith(".csv")) return IdentifierScan.Part.ROWS;

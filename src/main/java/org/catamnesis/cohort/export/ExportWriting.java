@@ -111,7 +111,7 @@ final class ExportWriting {
         String policySha256 = Digests.of(folder.file(POLICY));
         Approval approval = allowed.approval();
         folder.write(Approval.FILE, Manifest.text(approval.json(policy.id(), policySha256)));
-        IdentifierScan scan = search.all(OwnText.of(tables.codebook(), catalogue, tables.suppliedNames()));
+        IdentifierScan scan = search.all(OwnText.of(definition, tables.codebook(), catalogue, tables.suppliedNames()));
         folder.write(Approval.FILE, Manifest.text(approval.json(policy.id(), policySha256, scan)));
         new Explanations(folder, tables.sizes(), request.byteOrderMark()).scan(scan);
         return scan;

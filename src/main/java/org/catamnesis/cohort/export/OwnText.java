@@ -1,10 +1,19 @@
 package org.catamnesis.cohort.export;
 
+import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
+import org.catamnesis.cohort.CohortDefinition;
+import org.catamnesis.cohort.CohortWords;
+import org.catamnesis.cohort.privacy.Alone;
 import org.catamnesis.cohort.privacy.IdentifierClass;
 import org.catamnesis.cohort.privacy.Policy;
+import org.catamnesis.cohort.privacy.PolicyFile;
+import org.catamnesis.cohort.privacy.QuasiIdentifier;
+import org.catamnesis.cohort.privacy.Sensitive;
 import org.catamnesis.cohort.quality.QualityReport;
 import org.catamnesis.cohort.tidy.Codebook;
 import org.catamnesis.cohort.tidy.DrugNames;
@@ -33,8 +42,12 @@ final class OwnText {
         return "protection-" + policy.id().toLowerCase(Locale.ROOT) + ".md";
     }
 
-    /** @param supplied names of concepts that came with vocabularies */
-    static String of(Codebook codebook, AnalyteCatalogue catalogue, List<String> supplied) {
+    /**
+     * @param definition whose sentence puts words together
+     * @param supplied names of concepts that came with vocabularies
+     */
+    static String of(
+            CohortDefinition definition, Codebook codebook, AnalyteCatalogue catalogue, List<String> supplied) {
         StringBuilder text = new StringBuilder();
         for (String name : new String[] {
             "README.md",
@@ -71,6 +84,7 @@ final class OwnText {
                         .append(each.actionChinese(policy))
                         .append('\n');
         }
+        risks().forEach(line -> text.append(line).append('\n'));
         supplied.forEach(name -> text.append(name).append('\n'));
         text.append(codebook.html())
                 .append('\n')
@@ -89,11 +103,39 @@ final class OwnText {
                         .append('\n'));
         for (Language language : Language.values()) {
             Messages messages = new Messages(language);
+            text.append(new CohortWords(messages).sentence(definition)).append('\n');
             messages.keys().stream()
                     .filter(key -> key.startsWith("cohort."))
                     .sorted()
                     .forEach(key -> text.append(messages.text(key)).append('\n'));
         }
         return text.toString();
+    }
+
+    /** What a risk report may say, with all that a policy may ask for. */
+    private static List<String> risks() {
+        List<Policy> policies = new ArrayList<>(Policy.ALL);
+        for (QuasiIdentifier each : QuasiIdentifier.values())
+            policies.add(PolicyFile.parse("{\"id\": \"P2\", \"quasi_identifiers\": [\"" + each.code() + "\"]}"));
+        policies.add(
+                PolicyFile.parse("{\"id\": \"P1\", \"quasi_identifiers\": [\"age_band\"], \"keep_weekday\": true}"));
+        for (String days : List.of("week", "month"))
+            policies.add(PolicyFile.parse(
+                    "{\"id\": \"P2\", \"days\": \"" + days + "\", \"rounded_values\": true, \"most_visits\": 1}"));
+        Map<Known, Alone> nobody = new EnumMap<>(Known.class);
+        List<String> lines = new ArrayList<>();
+        for (Known known : Known.values()) {
+            nobody.put(known, Alone.of(List.of()));
+            lines.add(known.words());
+        }
+        for (Policy policy : policies) {
+            lines.addAll(RiskWords.figures(policy, 0, nobody));
+            lines.addAll(RiskWords.dating(policy, new Datable()));
+            PolicyWords.mitigations(policy).forEach(lines::addAll);
+        }
+        for (Sensitive each : Sensitive.values()) lines.add(RiskReport.chinese(each.code()));
+        lines.add(RiskReport.chinese(""));
+        lines.add(RiskReport.REPORTED);
+        return lines;
     }
 }

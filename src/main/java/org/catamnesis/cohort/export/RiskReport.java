@@ -24,6 +24,7 @@ final class RiskReport {
     private static final double TOO_FAR = 0.3;
     private static final int WANTED = 2;
     private static final double MANY = 0.05;
+    static final String REPORTED = "reported · 仅报告";
     private static final String STATUS = "last_known_status";
     private static final List<String> STATUSES = List.of("alive", "graft-lost", "dead");
 
@@ -67,7 +68,9 @@ final class RiskReport {
         put(
                 values,
                 "figures",
-                policy.tellsRows() ? RiskWords.figures(policy, chosen, trajectories.alone()) : List.of(""));
+                policy.tellsRows()
+                        ? RiskWords.figures(policy, chosen.after().smallest(), trajectories.alone())
+                        : List.of(""));
         boolean dated = policy.tellsRows() && policy.dates() != DateTelling.REAL;
         put(values, "dating", dated ? RiskWords.dating(policy, trajectories.datable()) : List.of(""));
         return ExportTexts.filled("risk_report.html", values);
@@ -165,13 +168,13 @@ final class RiskReport {
                 number(rows, "–", false);
             }
             rows.append("<td>")
-                    .append(enforced ? "l ≥ " + policy.l() + " enforced · 强制" : "reported · 仅报告")
+                    .append(enforced ? "l ≥ " + policy.l() + " enforced · 强制" : REPORTED)
                     .append("</td></tr>\n");
         });
         return rows.toString();
     }
 
-    private static String chinese(String column) {
+    static String chinese(String column) {
         return switch (column) {
             case "hepatitis" -> "肝炎";
             case "malignancy" -> "恶性肿瘤";

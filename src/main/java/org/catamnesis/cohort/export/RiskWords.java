@@ -5,7 +5,6 @@ import java.util.Locale;
 import java.util.Map;
 import org.catamnesis.cohort.privacy.Alone;
 import org.catamnesis.cohort.privacy.DateTelling;
-import org.catamnesis.cohort.privacy.Generalisation;
 import org.catamnesis.cohort.privacy.Policy;
 
 /** The figures of a risk report in one sentence for somebody who reads no tables. */
@@ -13,8 +12,7 @@ final class RiskWords {
     private RiskWords() {}
 
     /** English, then Chinese. */
-    static List<String> figures(Policy policy, Generalisation chosen, Map<Known, Alone> told) {
-        int k = chosen.after().smallest();
+    static List<String> figures(Policy policy, int k, Map<Known, Alone> told) {
         Alone traits = told.get(Known.AETIOLOGY);
         Alone days = told.get(Known.FOLLOW_UP);
         Alone values = told.get(Known.CREATININES);

@@ -17,6 +17,7 @@ import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.concurrent.CancellationException;
@@ -36,10 +37,13 @@ import org.catamnesis.cohort.Criterion;
 import org.catamnesis.cohort.Member;
 import org.catamnesis.cohort.Observation;
 import org.catamnesis.cohort.Range;
+import org.catamnesis.cohort.privacy.IdentifierScan;
 import org.catamnesis.cohort.privacy.Policy;
 import org.catamnesis.cohort.privacy.PolicyFile;
 import org.catamnesis.cohort.privacy.Sensitive;
 import org.catamnesis.cohort.privacy.Traits;
+import org.catamnesis.cohort.tidy.Codebook;
+import org.catamnesis.lab.AnalyteCatalogue;
 import org.catamnesis.language.Problem;
 import org.catamnesis.language.ProblemException;
 import org.catamnesis.patient.Demographics;
@@ -257,6 +261,27 @@ class CohortExportTest {
                 List.of());
         assertRefused(Problem.COHORT_TOO_SMALL, few, folder.resolve("few"), (_, _) -> {});
         assertFalse(Files.exists(folder.resolve("few")));
+    }
+
+    /** Somebody may be called like any two signs that stand beside each other there. */
+    @ParameterizedTest
+    @ValueSource(strings = {"P1", "P2", "P3", "P4"})
+    void everyChineseWordOfTheProgramsOwnFilesIsOneOfItsTexts(String id) throws IOException {
+        Path out = folder.resolve("own-" + id);
+        Policy policy = PolicyFile.parse("{\"id\": \"" + id + "\"}");
+        new CohortExport(clinic.session()).run(new ExportRequest(EVERYBODY, policy, out, false), (_, _) -> {});
+        String own = OwnText.of(EVERYBODY, new Codebook(), AnalyteCatalogue.standard(), List.of());
+        TreeSet<String> others = new TreeSet<>();
+        for (Path file : files(out)) {
+            String path = out.relativize(file).toString().replace('\\', '/');
+            if (ExportSearch.part(path) != IdentifierScan.Part.OWN) continue;
+            String text = Files.readString(file);
+            for (int i = 0; i + 2 <= text.length(); i++) {
+                String two = text.substring(i, i + 2);
+                if (two.matches("\\p{IsHan}{2}") && !own.contains(two)) others.add(two + " " + path);
+            }
+        }
+        assertEquals(Set.of(), others);
     }
 
     /** At once, and after the search. */
