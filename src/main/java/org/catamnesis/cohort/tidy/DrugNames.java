@@ -18,7 +18,7 @@ public final class DrugNames {
 
     private DrugNames() {}
 
-    /** In the order of the catalogue. */
+    /** In the order of the catalogue, at last what stands for the rare ones. */
     public static List<Label> labels() {
         List<Label> labels = new ArrayList<>();
         Set<String> classes = Set.copyOf(AnalysisTable.EXPOSURES.values());
@@ -27,6 +27,7 @@ public final class DrugNames {
             if (classes.contains(drug.drugClass()))
                 labels.add(new Label(EXPOSURE, drug.code(), drug.english(), drug.chinese()));
         }
+        labels.add(new Label(DRUG, Vocabulary.OTHER, "Other", "其他"));
         return labels;
     }
 
