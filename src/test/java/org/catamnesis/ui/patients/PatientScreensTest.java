@@ -202,10 +202,10 @@ class PatientScreensTest {
                 List.of(
                         "2026-09-15",
                         "withdrawn",
-                        "trial · recorded by Dr. Test",
+                        "trial\nrecorded by Dr. Test",
                         "2026-03-01",
                         "given",
-                        "all research · recorded by Dr. Test"),
+                        "all research\nrecorded by Dr. Test"),
                 scene.lookup("#decisions").lookupAll(".label").stream()
                         .map(label -> ((Labeled) label).getText())
                         .toList());
