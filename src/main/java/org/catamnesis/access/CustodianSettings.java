@@ -22,15 +22,12 @@ public final class CustodianSettings {
     /** Empty where nobody was named, where whoever was is no doctor here any more, and where the trail knows another. */
     public Optional<Account> custodian() {
         String named = settings.all(NAME).get(NAME);
+        String onTrail = CustodianTrailStore.newest(session);
         return new Colleagues(session)
                 .doctors().stream()
                         .filter(doctor -> sealed(doctor.id()).equals(named))
-                        .filter(doctor -> onTrail().equals(CustodianTrailStore.word(doctor.id())))
+                        .filter(doctor -> onTrail.equals(CustodianTrailStore.word(doctor.id())))
                         .findFirst();
-    }
-
-    private String onTrail() {
-        return session.database().read(new CustodianTrailStore(session.trail())::named);
     }
 
     /** @throws ProblemException CUSTODIAN_UNFIT for anyone but an active doctor */

@@ -27,6 +27,11 @@ final class CustodianTrailStore {
         return account == null ? NOBODY : NAME + ' ' + People.user(account);
     }
 
+    /** The same word as {@link #named} within a reading of its own. */
+    static String newest(Session session) {
+        return session.database().read(new CustodianTrailStore(session.trail())::named);
+    }
+
     /** The trail's newest word on it, such as {@code custodian user 17}; that of nobody where its entry was changed. */
     String named(DSLContext sql) {
         AuditEntryRecord entry = sql.selectFrom(AUDIT_ENTRY)
